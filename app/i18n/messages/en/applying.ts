@@ -1,0 +1,3 @@
+import type { MessageTree } from '../../words';
+
+export const applying = {} as const satisfies MessageTree;

@@ -1,0 +1,3 @@
+import type { MessageTree } from '../../words';
+
+export const decide = {} as const satisfies MessageTree;

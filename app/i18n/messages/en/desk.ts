@@ -1,0 +1,3 @@
+import type { MessageTree } from '../../words';
+
+export const desk = {} as const satisfies MessageTree;

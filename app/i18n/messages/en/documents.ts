@@ -1,0 +1,3 @@
+import type { MessageTree } from '../../words';
+
+export const documents = {} as const satisfies MessageTree;

@@ -1,0 +1,3 @@
+import type { MessageTree } from '../../words';
+
+export const fields = {} as const satisfies MessageTree;

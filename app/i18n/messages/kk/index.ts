@@ -1,0 +1,39 @@
+import { accounts } from './accounts';
+import { admin } from './admin';
+import { applying } from './applying';
+import { certificate } from './certificate';
+import { check } from './check';
+import { common } from './common';
+import { decide } from './decide';
+import { desk } from './desk';
+import { documents } from './documents';
+import { eligibility } from './eligibility';
+import { errors } from './errors';
+import { fields } from './fields';
+import { home } from './home';
+import { info } from './info';
+import { layout } from './layout';
+import { letters } from './letters';
+import { status } from './status';
+import { verify } from './verify';
+
+export const kk = {
+  accounts,
+  admin,
+  applying,
+  certificate,
+  check,
+  common,
+  decide,
+  desk,
+  documents,
+  eligibility,
+  errors,
+  fields,
+  home,
+  info,
+  layout,
+  letters,
+  status,
+  verify,
+} as const;

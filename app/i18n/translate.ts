@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from './locales';
+import type { en } from './messages/en';
+import type { LeafPath, MessageTree } from './words';
+
+export type MessageKey = LeafPath<typeof en>;
+export type MessageValues = Record<string, string | number>;
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function find(tree: MessageTree, key: string): string | undefined {
+  let node: string | MessageTree | undefined = tree;
+  for (const part of key.split('.')) {
+    if (typeof node !== 'object' || !Object.hasOwn(node, part)) return undefined;
+    node = node[part];
+  }
+  return typeof node === 'string' ? node : undefined;
+}
+
+/** Is there a message under this key? For codes that come from data, such as a field whose hint is optional. */
+export const hasMessage = (tree: MessageTree, key: string) => find(tree, key) !== undefined;
+
+/** A function from key and values to words. Plain messages skip the formatter; compiled ones are kept. */
+export function createTranslate(locale: Locale, messages: MessageTree): Translate {
+  return (key, values) => {
+    const message = find(messages, key);
+    if (message === undefined) throw new Error(`no message ${locale}:${key}`);
+    if (!message.includes('{')) return message;
+    const id = `${locale}:${key}`;
+    let format = compiled.get(id);
+    if (!format) {
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+      compiled.set(id, format);
+    }
+    return String(format.format(values));
+  };
+}
