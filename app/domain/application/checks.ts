@@ -1,0 +1,109 @@
+import type { Programme, Route } from './pages';
+import type { QuestionName } from './questions';
+
+/** The parallel checks of an officer. Source: the model, section 3. */
+export const checkKinds = ['identity', 'origin', 'profession', 'business', 'security', 'region'] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+export const findings = ['matches', 'does-not-match', 'cannot-read', 'not-needed'] as const;
+export type Finding = (typeof findings)[number];
+
+/** Findings that need a coded reason. */
+export const findingReasons = {
+  matches: [],
+  'does-not-match': ['differs-from-document', 'document-invalid', 'document-expired', 'criterion-not-met', 'other'],
+  'cannot-read': ['unreadable', 'pages-missing', 'language-not-accepted'],
+  'not-needed': ['known-to-the-state', 'covered-by-other-document', 'not-applicable'],
+} as const satisfies Record<Finding, readonly string[]>;
+
+export function checksFor(programme: Programme, route: Route): CheckKind[] {
+  return checkKinds.filter((kind) => {
+    if (kind === 'origin') return programme === 'kandas-card';
+    if (kind === 'profession') return route !== 'business';
+    if (kind === 'business') return route === 'business';
+    return true;
+  });
+}
+
+/** The answers each check judges; a finding "matches" makes them verified. */
+export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
+  identity: [
+    'surnameLatin',
+    'givenNamesLatin',
+    'surnameKazakh',
+    'givenNamesKazakh',
+    'patronymicKazakh',
+    'birthDate',
+    'birthPlace',
+    'citizenship',
+    'otherCitizenship',
+    'passportNumber',
+    'passportIssuedOn',
+    'passportExpiry',
+  ],
+  origin: ['originProof', 'originDetails'],
+  profession: [
+    'field',
+    'occupation',
+    'experienceYears',
+    'lastEmployer',
+    'qualification',
+    'institution',
+    'graduationYear',
+    'standing',
+    'standingDetails',
+    'jobOffer',
+    'offerFrom',
+    'mentoringPlan',
+    'petition',
+    'referees',
+    'endorsement',
+    'solvency',
+    'languageKk',
+    'languageRu',
+    'languageEn',
+  ],
+  business: [
+    'businessName',
+    'businessCountry',
+    'registrationNumber',
+    'yearsOperating',
+    'ownershipPercent',
+    'ownershipMonths',
+    'executiveControlMonths',
+    'meanRevenueUsd',
+    'staff',
+    'plannedInvestmentUsd',
+    'plannedJobs',
+    'planSummary',
+    'languageKk',
+    'languageRu',
+  ],
+  security: ['policeCertificateDate', 'entryBan', 'residenceCountry', 'address'],
+  region: ['firstRegion', 'secondRegion', 'thirdRegion', 'lawfullyInKazakhstan'],
+};
+
+/** The checklist items each check rests on. */
+export const itemsOf: Record<CheckKind, readonly string[]> = {
+  identity: ['passport', 'photo'],
+  origin: ['origin'],
+  profession: [
+    'diploma',
+    'employment',
+    'cv',
+    'petition',
+    'licence',
+    'offer',
+    'mentoring-plan',
+    'standing',
+    'evidence',
+    'referee-letters',
+    'endorsement',
+    'language',
+    'solvency',
+    'statement',
+  ],
+  business: ['registry-extract', 'ownership', 'accounts', 'business-plan', 'staff-list', 'language'],
+  security: ['police-certificate'],
+  region: [],
+};

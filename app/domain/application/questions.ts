@@ -1,0 +1,127 @@
+/**
+ * Every question the portal asks, as data. A page of the form is a list of their names (`pages.ts`), the eligibility
+ * check another list of the same names (`check-pages.ts`): what was answered there is not asked again.
+ * Words live under `fields.<name>` of the catalogues.
+ */
+
+export type Question =
+  /** One line. `script: 'latin'` is for what a passport's machine-readable zone can hold. */
+  | { kind: 'text'; max: number; script?: 'latin' | 'passport-number'; autoComplete?: string; width?: 'short' | 'long' }
+  | { kind: 'long-text'; max: number }
+  | { kind: 'date'; when: 'past' | 'any' }
+  | { kind: 'choice'; options: readonly string[]; words: string }
+  | { kind: 'choices'; options: readonly string[]; words: string }
+  | { kind: 'yes-no' }
+  | { kind: 'number'; min: number; max: number; whole?: true; unit?: 'years' | 'months' | 'percent' | 'usd' | 'people' }
+  | { kind: 'country' }
+  | { kind: 'occupation' }
+  | { kind: 'region' };
+
+const languageLevels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+
+export const standingOfCard = ['publications', 'patents', 'prizes', 'licence', 'leadership'] as const;
+export const standingOfField = {
+  science: ['publications', 'grants', 'patents'],
+  education: ['programme', 'accreditation', 'pupil-results'],
+  health: ['licence', 'board-category', 'new-method'],
+  industry: ['commissioning', 'patents', 'safety-licence'],
+  it: ['product-in-use', 'open-source', 'certification'],
+  sport: ['international-medals', 'national-team', 'federation-category'],
+  culture: ['awards', 'exhibitions', 'collections'],
+} as const;
+export const fields = ['science', 'education', 'health', 'industry', 'it', 'sport', 'culture'] as const;
+
+export const questions = {
+  surnameLatin: { kind: 'text', max: 100, script: 'latin', autoComplete: 'family-name' },
+  givenNamesLatin: { kind: 'text', max: 100, script: 'latin', autoComplete: 'given-name' },
+  surnameKazakh: { kind: 'text', max: 100 },
+  givenNamesKazakh: { kind: 'text', max: 100 },
+  patronymicKazakh: { kind: 'text', max: 100 },
+  birthDate: { kind: 'date', when: 'past' },
+  birthPlace: { kind: 'text', max: 200 },
+  citizenship: { kind: 'country' },
+  otherCitizenship: { kind: 'country' },
+  residenceCountry: { kind: 'country' },
+  address: { kind: 'long-text', max: 300 },
+  phone: { kind: 'text', max: 40, autoComplete: 'tel', width: 'short' },
+  passportNumber: { kind: 'text', max: 20, script: 'passport-number', width: 'short' },
+  passportIssuedOn: { kind: 'date', when: 'past' },
+  passportExpiry: { kind: 'date', when: 'any' },
+  policeCertificateDate: { kind: 'date', when: 'past' },
+  entryBan: { kind: 'yes-no' },
+
+  originProof: {
+    kind: 'choice',
+    options: ['identity-document', 'foreign-authority', 'commission', 'lineage', 'none'],
+    words: 'originProof',
+  },
+  originDetails: { kind: 'long-text', max: 1000 },
+
+  field: { kind: 'choice', options: fields, words: 'field' },
+  occupation: { kind: 'occupation' },
+  qualification: {
+    kind: 'choice',
+    options: ['doctorate', 'master', 'bachelor', 'vocational', 'portfolio', 'none'],
+    words: 'qualification',
+  },
+  institution: { kind: 'text', max: 200 },
+  graduationYear: { kind: 'number', min: 1940, max: 2100, whole: true },
+  experienceYears: { kind: 'number', min: 0, max: 60, unit: 'years' },
+  lastEmployer: { kind: 'text', max: 200 },
+  standing: {
+    kind: 'choices',
+    options: [...new Set([...standingOfCard, ...Object.values(standingOfField).flat()])],
+    words: 'standing',
+  },
+  standingDetails: { kind: 'long-text', max: 1000 },
+  jobOffer: { kind: 'yes-no' },
+  offerFrom: { kind: 'text', max: 200 },
+  mentoringPlan: { kind: 'yes-no' },
+  petition: { kind: 'yes-no' },
+  referees: { kind: 'number', min: 0, max: 9, whole: true, unit: 'people' },
+  endorsement: { kind: 'yes-no' },
+  solvency: { kind: 'yes-no' },
+
+  languageKk: { kind: 'choice', options: languageLevels, words: 'languageLevel' },
+  languageRu: { kind: 'choice', options: languageLevels, words: 'languageLevel' },
+  languageEn: { kind: 'choice', options: languageLevels, words: 'languageLevel' },
+
+  businessName: { kind: 'text', max: 200 },
+  businessCountry: { kind: 'country' },
+  registrationNumber: { kind: 'text', max: 60, width: 'short' },
+  yearsOperating: { kind: 'number', min: 0, max: 200, unit: 'years' },
+  ownershipPercent: { kind: 'number', min: 0, max: 100, unit: 'percent' },
+  ownershipMonths: { kind: 'number', min: 0, max: 1200, whole: true, unit: 'months' },
+  executiveControlMonths: { kind: 'number', min: 0, max: 1200, whole: true, unit: 'months' },
+  meanRevenueUsd: { kind: 'number', min: 0, max: 1e12, unit: 'usd' },
+  staff: { kind: 'number', min: 0, max: 1e6, whole: true, unit: 'people' },
+  plannedInvestmentUsd: { kind: 'number', min: 0, max: 1e12, unit: 'usd' },
+  plannedJobs: { kind: 'number', min: 0, max: 1e6, whole: true, unit: 'people' },
+  planSummary: { kind: 'long-text', max: 2000 },
+
+  firstRegion: { kind: 'region' },
+  secondRegion: { kind: 'region' },
+  thirdRegion: { kind: 'region' },
+  lawfullyInKazakhstan: { kind: 'yes-no' },
+} as const satisfies Record<string, Question>;
+
+export type QuestionName = keyof typeof questions;
+export const isQuestionName = (name: string): name is QuestionName => Object.hasOwn(questions, name);
+export const questionNamed = (name: QuestionName): Question => questions[name];
+
+/** A typed answer: text, code, ISO day, number, yes or no, or a list of codes. Absent means "not yet answered". */
+export type AnswerValue = string | number | boolean | readonly string[];
+export type Answers = Partial<Record<QuestionName, AnswerValue>>;
+
+/** The codes a question offers to this person: achievements depend on programme and field. */
+export function optionsOf(name: QuestionName, programme: string, answers: Answers): readonly string[] {
+  const question = questionNamed(name);
+  if (question.kind !== 'choice' && question.kind !== 'choices') return [];
+  if (name === 'standing') {
+    if (programme === 'kandas-card') return standingOfCard;
+    const field = fields.find((each) => each === answers.field);
+    return field ? standingOfField[field] : [];
+  }
+  if (name === 'qualification' && programme === 'kandas-card') return question.options.filter((o) => o !== 'portfolio');
+  return question.options;
+}

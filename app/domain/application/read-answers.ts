@@ -1,0 +1,203 @@
+import { dateFromParts, type PlainDate, partsOf } from '../basics/plain-date';
+import { asked, type FormPage, type Programme } from './pages';
+import {
+  type Answers,
+  type AnswerValue,
+  optionsOf,
+  type Question,
+  type QuestionName,
+  questionNamed,
+} from './questions';
+
+/** What a browser sends: one text or several under a name; a day arrives as `name.day`, `name.month`, `name.year`. */
+export type RawAnswers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export interface AnswerError {
+  name: QuestionName;
+  code:
+    | 'required'
+    | 'too-long'
+    | 'not-latin'
+    | 'not-passport-number'
+    | 'not-a-date'
+    | 'in-the-future'
+    | 'not-a-number'
+    | 'not-whole'
+    | 'out-of-range'
+    | 'not-in-list';
+  params?: Record<string, string | number>;
+}
+
+/** What the lists of the day hold; they belong to the rating and to the country list, not to the form. */
+export interface Lists {
+  isCountry(code: string): boolean;
+  isOccupation(code: string): boolean;
+  isRegion(code: string): boolean;
+}
+
+export interface Reading {
+  answers: Answers;
+  errors: AnswerError[];
+}
+
+/** Zero of each digit alphabet a phone keyboard may produce: Arabic-Indic, Persian, full width. */
+const zeros = [0x0660, 0x06f0, 0xff10];
+
+/** Digits to 0–9, composed letters, no control characters, no runs of blanks; the letters themselves stay as typed. */
+export function normaliseInput(text: string, lines = false): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - (zeros.findLast((zero) => code >= zero) ?? code));
+    })
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u200b\u2060\ufeff]/g, ' ');
+  return lines ? plain.replace(/[ \u00a0]+/g, ' ').trim() : plain.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+const one = (raw: RawAnswers, name: string): string => {
+  const value = raw[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+};
+
+const months: readonly RegExp[] = [
+  /^(қаң|қан|янв|jan)/,
+  /^(ақп|фев|feb)/,
+  /^(нау|мар|mar)/,
+  /^(сәу|апр|apr)/,
+  /^(мам|май|мая|may)/,
+  /^(мау|июн|jun)/,
+  /^(шіл|июл|jul)/,
+  /^(там|авг|aug)/,
+  /^(қыр|сен|sep)/,
+  /^(қаз|окт|oct)/,
+  /^(қара|ноя|nov)/,
+  /^(жел|дек|dec)/,
+];
+
+function monthOf(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const word = text.toLowerCase();
+  return months.findIndex((pattern) => pattern.test(word)) + 1;
+}
+
+type Read = { value: AnswerValue } | { error: AnswerError['code']; params?: Record<string, string | number> } | 'empty';
+
+function readDate(raw: RawAnswers, name: string, when: 'past' | 'any', today: PlainDate): Read {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => normaliseInput(one(raw, `${name}.${part}`))) as [
+    string,
+    string,
+    string,
+  ];
+  if (!day && !month && !year) return 'empty';
+  const date =
+    /^\d{1,2}$/.test(day) && /^\d{4}$/.test(year) ? dateFromParts(Number(year), monthOf(month), Number(day)) : null;
+  if (!date || Number(year) < 1900 || Number(year) > 2200) return { error: 'not-a-date' };
+  if (when === 'past' && date > today) return { error: 'in-the-future' };
+  return { value: date };
+}
+
+function readNumber(text: string, question: Question & { kind: 'number' }): Read {
+  const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(',', '.');
+  if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(plain)) return { error: 'not-a-number' };
+  const value = Number(plain);
+  if (question.whole && !Number.isInteger(value)) return { error: 'not-whole' };
+  if (value < question.min || value > question.max)
+    return { error: 'out-of-range', params: { min: question.min, max: question.max } };
+  return { value };
+}
+
+/** Letters a passport's Latin line can carry: Latin with its accents, apostrophe, hyphen, point, blank. */
+const latin = /^[\p{Script=Latin}\u02b9\u02bb\u02bc\u2019'. -]+$/u;
+
+function readText(text: string, question: Question & { kind: 'text' | 'long-text' }): Read {
+  if ([...text].length > question.max) return { error: 'too-long', params: { max: question.max } };
+  if (question.kind === 'text' && question.script === 'latin' && !latin.test(text)) return { error: 'not-latin' };
+  if (question.kind === 'text' && question.script === 'passport-number') {
+    const number = text.toUpperCase().replace(/[\s-]/g, '');
+    return /^[A-Z0-9]{4,20}$/.test(number) ? { value: number } : { error: 'not-passport-number' };
+  }
+  return { value: text };
+}
+
+const listed = (text: string, inList: boolean): Read => (inList ? { value: text } : { error: 'not-in-list' });
+
+function readOne(
+  name: QuestionName,
+  raw: RawAnswers,
+  options: readonly string[],
+  lists: Lists,
+  today: PlainDate,
+): Read {
+  const question = questionNamed(name);
+  if (question.kind === 'date') return readDate(raw, name, question.when, today);
+  if (question.kind === 'choices') {
+    const value = raw[name];
+    const codes = (typeof value === 'string' ? [value] : (value ?? [])).filter((code) => code !== '');
+    if (codes.length === 0) return 'empty';
+    return codes.every((code) => options.includes(code)) ? { value: [...new Set(codes)] } : { error: 'not-in-list' };
+  }
+  const text = normaliseInput(one(raw, name), question.kind === 'long-text');
+  if (text === '') return 'empty';
+  switch (question.kind) {
+    case 'text':
+    case 'long-text':
+      return readText(text, question);
+    case 'number':
+      return readNumber(text, question);
+    case 'yes-no':
+      return text === 'yes' || text === 'no' ? { value: text === 'yes' } : { error: 'not-in-list' };
+    case 'choice':
+      return listed(text, options.includes(text));
+    case 'country':
+      return listed(text, lists.isCountry(text));
+    case 'occupation':
+      return listed(text, text === 'unlisted' || lists.isOccupation(text));
+    case 'region':
+      return listed(text, lists.isRegion(text));
+  }
+}
+
+/**
+ * Reads what was typed on one page. Every wrong field gets its own error; right ones are kept.
+ * `before` are the answers given so far: what a question offers may depend on them.
+ */
+export function readAnswers(
+  page: FormPage,
+  raw: RawAnswers,
+  before: Answers,
+  programme: Programme,
+  lists: Lists,
+  today: PlainDate,
+): Reading {
+  const answers: Answers = {};
+  const errors: AnswerError[] = [];
+  for (const each of page.asks) {
+    const { name, optional } = asked(each);
+    const read = readOne(name, raw, optionsOf(name, programme, { ...before, ...answers }), lists, today);
+    if (read === 'empty') {
+      if (!optional) errors.push({ name, code: 'required' });
+    } else if ('error' in read) errors.push({ name, code: read.error, params: read.params });
+    else answers[name] = read.value;
+  }
+  return { answers, errors };
+}
+
+/** The texts a form shows again for answers already given. */
+export function rawOf(answers: Answers): Record<string, string | string[]> {
+  const raw: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(answers)) {
+    const kind = questionNamed(name as QuestionName).kind;
+    if (kind === 'date') {
+      const { year, month, day } = partsOf(value as PlainDate);
+      raw[`${name}.day`] = String(day);
+      raw[`${name}.month`] = String(month);
+      raw[`${name}.year`] = String(year);
+    } else if (typeof value === 'boolean') raw[name] = value ? 'yes' : 'no';
+    else if (Array.isArray(value)) raw[name] = [...value];
+    else raw[name] = String(value);
+  }
+  return raw;
+}
