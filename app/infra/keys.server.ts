@@ -1,0 +1,52 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { secrets } from './secrets.server';
+
+const derived = new Map<string, Buffer>();
+
+/** A 32-byte key for one purpose; purposes never share a key. */
+function keyFor(purpose: string): Buffer {
+  let key = derived.get(purpose);
+  if (!key) {
+    key = Buffer.from(hkdfSync('sha256', secrets().appSecret, 'kandas-portal', purpose, 32));
+    derived.set(purpose, key);
+  }
+  return key;
+}
+
+/** Keyed SHA-256 of a text as base64url: blind indexes, tokens at rest, pseudonyms. The same text under two purposes gives unrelated results. */
+export function hmac(purpose: string, text: string): string {
+  return createHmac('sha256', keyFor(`hmac:${purpose}`))
+    .update(text)
+    .digest('base64url');
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+const prefix = 's1.';
+
+/**
+ * Encrypts a column value with AES-256-GCM. `place` says where the value stands ("table.column:row id") and is authenticated:
+ * a value copied to another row or column does not open there.
+ */
+export function seal(text: string, place: string): string {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', keyFor('seal'), iv).setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return prefix + sealed.toString('base64url');
+}
+
+/** The text sealed at this place. Throws when it was changed, moved or sealed with another secret. */
+export function open(sealed: string, place: string): string {
+  if (!sealed.startsWith(prefix)) throw new Error('Not a sealed value');
+  const bytes = Buffer.from(sealed.slice(prefix.length), 'base64url');
+  if (bytes.length < ivBytes + tagBytes) throw new Error('Not a sealed value');
+  const decipher = createDecipheriv('aes-256-gcm', keyFor('seal'), bytes.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(bytes.subarray(-tagBytes));
+  return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
+}
+
+/** The 32-byte key that wraps the keys of stored documents. */
+export const documentMasterKey = (): Buffer => Buffer.from(secrets().documentKey, 'hex');
