@@ -1,3 +1,77 @@
 import type { MessageTree } from '../../words';
 
-export const layout = {} as const satisfies MessageTree;
+export const layout = {
+  portal: 'Kandas Portal',
+  portalLine: 'Kandas Card and valuable-skills visa',
+  desk: 'Officer’s desk',
+  skip: 'Skip to the main content',
+  masthead: {
+    line: 'A public service of the Republic of Kazakhstan',
+    how: 'How to tell that this is the right site',
+    address: 'The address of the page begins with {origin}',
+    secure: 'The browser shows that the connection is protected.',
+    money: 'Nobody working for the portal asks for money, passwords or bank codes by telephone or in messages.',
+  },
+  demo: {
+    title: 'Demonstration',
+    text: 'The people, documents and decisions shown here are invented. Nothing on these pages has legal force.',
+    short: 'This is a demonstration. It has no legal force.',
+  },
+  language: 'Language',
+  nav: {
+    label: 'Main menu',
+    check: 'Check your eligibility',
+    verify: 'Verify a certificate',
+    applications: 'My applications',
+    account: 'My account',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    queue: 'Queue',
+    search: 'Search',
+    letters: 'Letters',
+    administration: 'Administration',
+    help: 'Help',
+  },
+  footer: {
+    label: 'About the portal',
+    help: 'Help',
+    contact: 'Contact',
+    costs: 'What it costs',
+    originals: 'Where to show the originals',
+    privacy: 'Personal data',
+    accessibility: 'Accessibility',
+    languages: 'All services are available in Kazakh, Russian and English.',
+  },
+  problem: {
+    notFound: {
+      title: 'Page not found',
+      text: 'There is no such page, or it is not open to you.',
+      advice: 'Check the address, or begin from the start page.',
+    },
+    moved: {
+      title: 'This has changed meanwhile',
+      text: 'Somebody else moved this case while the page was open. Nothing of yours was applied.',
+      advice: 'Open the case again to see how it stands now.',
+    },
+    invalid: {
+      title: 'The form could not be accepted',
+      text: 'Something in what was sent does not fit this page.',
+      advice: 'Go back, check the answers and send the form again.',
+    },
+    tooMany: {
+      title: 'Too many attempts',
+      text: 'There were too many requests in a short time.',
+      advice: 'Wait a few minutes and try again. Everything you saved is kept.',
+    },
+    unavailable: {
+      title: 'The service is not available at the moment',
+      text: 'Your last action may not have been saved. What you saved earlier is kept.',
+      advice: 'Try again in a few minutes. If you were sending an application, look at “My applications” first.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: 'Your last action may not have been saved. What you saved earlier is kept.',
+      advice: 'Try again. If it happens once more, write to us and give the time and the address of the page.',
+    },
+  },
+} as const satisfies MessageTree;

@@ -1,0 +1,51 @@
+import { useT } from '#app/i18n/react';
+import { described, type FieldProps, GroupFrame } from './field-frame';
+
+export interface DateParts {
+  day?: string;
+  month?: string;
+  year?: string;
+}
+
+type Part = keyof DateParts;
+const parts = ['day', 'month', 'year'] as const;
+
+type Props = Omit<FieldProps, 'width' | 'inputMode' | 'autoComplete'> & {
+  value?: DateParts;
+  /** Which of the three boxes the error is about; all of them when not given. */
+  wrong?: readonly Part[];
+  /** Asks the browser for the person's own date of birth. */
+  birthday?: boolean;
+};
+
+/** Three boxes posted as `name.day`, `name.month`, `name.year`. The first one's id is the name, so that an error can lead to it. */
+export function DateField(props: Props) {
+  const t = useT();
+  const { name, error, value, wrong, birthday } = props;
+  const hint = props.hint ?? t('common.date.hint');
+  return (
+    <GroupFrame {...props} hint={hint}>
+      <div className="date-parts">
+        {parts.map((part) => (
+          <div key={part}>
+            <label className="date-part-label" htmlFor={part === 'day' ? name : `${name}.${part}`}>
+              {t(`common.date.${part}`)}
+            </label>
+            <input
+              className="ds-input"
+              data-part={part}
+              id={part === 'day' ? name : `${name}.${part}`}
+              name={`${name}.${part}`}
+              type="text"
+              inputMode={part === 'month' ? undefined : 'numeric'}
+              autoComplete={birthday ? `bday-${part}` : 'off'}
+              defaultValue={value?.[part]}
+              dir={props.dir}
+              {...described({ name, error: error && (!wrong || wrong.includes(part)) ? error : undefined })}
+            />
+          </div>
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}

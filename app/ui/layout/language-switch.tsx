@@ -1,0 +1,31 @@
+import { dirOf, localeInPath, localeNames, locales } from '#app/i18n/locales';
+import { useLanguage } from '#app/i18n/react';
+
+/** The same page in another language: only the first segment of the path changes. */
+export function pathInLocale(path: string, locale: string) {
+  const current = localeInPath(path);
+  return current ? `/${locale}${path.slice(current.length + 1)}` : `/${locale}`;
+}
+
+export function LanguageSwitch({ path }: { path: string }) {
+  const { locale, t } = useLanguage();
+  return (
+    <nav className="languages" aria-label={t('layout.language')}>
+      <ul>
+        {locales.map((other) => (
+          <li key={other}>
+            <a
+              href={pathInLocale(path, other)}
+              lang={other}
+              hrefLang={other}
+              dir={dirOf(other)}
+              aria-current={other === locale ? 'true' : undefined}
+            >
+              {localeNames[other]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

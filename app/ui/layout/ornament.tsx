@@ -1,0 +1,2 @@
+/** A strip of steppe geometry, drawn by the stylesheet. */
+export const Ornament = () => <div className="ornament" aria-hidden="true" />;

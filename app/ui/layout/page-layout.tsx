@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { BackLink } from '../back-link';
+import { ErrorSummary, type FieldProblem } from '../form/error-summary';
+
+interface Props {
+  children: ReactNode;
+  /** Where the back link leads; a real address, so that it works everywhere. */
+  back?: string;
+  backText?: ReactNode;
+  errors?: readonly FieldProblem[];
+  /** text: two thirds, for questions and reading (the usual one). wide: lists and tables. full: the officer's two panes. */
+  width?: 'text' | 'wide' | 'full';
+  /** Beside the content on wide screens, after it on narrow ones. */
+  aside?: ReactNode;
+}
+
+/** What stands between the site's header and footer: back link, then main with the errors first. Every page begins with it. */
+export function PageLayout({ children, back, backText, errors, width = 'text', aside }: Props) {
+  return (
+    <div className="page" data-width={width}>
+      {back && <BackLink href={back}>{backText}</BackLink>}
+      <div className={aside ? 'page-columns' : undefined}>
+        <main id="main" className="main" tabIndex={-1}>
+          <ErrorSummary errors={errors} />
+          {children}
+        </main>
+        {aside && <aside className="page-aside">{aside}</aside>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '#app/i18n/react';
+import type { RootData } from '../root-data';
+import { LanguageSwitch } from './language-switch';
+import { Ornament } from './ornament';
+import { PortalMark } from './portal-mark';
+
+export interface FrameLink {
+  key: string;
+  href: string;
+  text: ReactNode;
+  current?: boolean;
+}
+
+interface Props {
+  children: ReactNode;
+  variant: 'public' | 'desk';
+  home: string;
+  nav: readonly FrameLink[];
+  footer: readonly FrameLink[];
+  /** Posts here to sign out. */
+  signOut?: { action: string; csrf: string } | null;
+  user: RootData['user'];
+  demo: boolean;
+  path: string;
+  origin?: string;
+}
+
+/** Everything around a page: masthead, header, footer. Root draws it once; pages fill it with PageLayout. */
+export function SiteFrame({ children, variant, home, nav, footer, signOut, user, demo, path, origin }: Props) {
+  const { t } = useLanguage();
+  return (
+    <div className="site" data-variant={variant}>
+      <a className="skip" href="#main">
+        {t('layout.skip')}
+      </a>
+      {demo && <DemoBanner />}
+      <Masthead origin={origin} path={path} />
+      <header className="header">
+        <div className="header-inner">
+          <a className="brand" href={home}>
+            <PortalMark />
+            <span className="brand-words">
+              <span className="brand-name">{t('layout.portal')}</span>
+              <span className="brand-line">{variant === 'desk' ? t('layout.desk') : t('layout.portalLine')}</span>
+            </span>
+          </a>
+          <nav className="nav" aria-label={t('layout.nav.label')}>
+            <ul>
+              {nav.map((link) => (
+                <li key={link.key}>
+                  <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+                    {link.text}
+                  </a>
+                </li>
+              ))}
+              {user && signOut && (
+                <li>
+                  <SignOut {...signOut} />
+                </li>
+              )}
+            </ul>
+          </nav>
+          {user && <p className="header-user">{user.name}</p>}
+        </div>
+        <Ornament />
+      </header>
+      {children}
+      <Footer links={footer} demo={demo} />
+    </div>
+  );
+}
+
+function DemoBanner() {
+  const { t } = useLanguage();
+  return (
+    <div className="demo-banner" role="note">
+      <strong>{t('layout.demo.title')}</strong>
+      <span>{t('layout.demo.text')}</span>
+    </div>
+  );
+}
+
+function Masthead({ origin, path }: { origin?: string; path: string }) {
+  const { t } = useLanguage();
+  return (
+    <div className="masthead">
+      <details>
+        <summary>
+          <span>{t('layout.masthead.line')}</span> <span className="masthead-how">{t('layout.masthead.how')}</span>
+        </summary>
+        <ul>
+          {origin && <li>{t('layout.masthead.address', { origin })}</li>}
+          <li>{t('layout.masthead.secure')}</li>
+          <li>{t('layout.masthead.money')}</li>
+        </ul>
+      </details>
+      <LanguageSwitch path={path} />
+    </div>
+  );
+}
+
+function SignOut({ action, csrf }: { action: string; csrf: string }) {
+  const { t } = useLanguage();
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="csrf" value={csrf} />
+      <button type="submit">{t('layout.nav.signOut')}</button>
+    </form>
+  );
+}
+
+function Footer({ links, demo }: { links: readonly FrameLink[]; demo: boolean }) {
+  const { t } = useLanguage();
+  return (
+    <footer className="footer">
+      <div className="footer-inner">
+        <nav aria-label={t('layout.footer.label')}>
+          <ul>
+            {links.map((link) => (
+              <li key={link.key}>
+                <a href={link.href}>{link.text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{t('layout.footer.languages')}</p>
+        {demo && <p>{t('layout.demo.short')}</p>}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { useT } from '#app/i18n/react';
+import { Icon } from './icon';
+
+interface Props {
+  from: number;
+  to: number;
+  total: number;
+  previous?: string;
+  next?: string;
+}
+
+export function Pagination({ from, to, total, previous, next }: Props) {
+  const t = useT();
+  return (
+    <nav className="pagination" aria-label={t('common.pages.label')}>
+      <p>{t('common.pages.showing', { from, to, total })}</p>
+      {previous && (
+        <a className="ds-link" href={previous} rel="prev">
+          <Icon name="back" />
+          {t('common.pages.previous')}
+        </a>
+      )}
+      {next && (
+        <a className="ds-link" href={next} rel="next">
+          {t('common.pages.next')}
+          <Icon name="forward" />
+        </a>
+      )}
+    </nav>
+  );
+}

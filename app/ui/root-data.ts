@@ -1,0 +1,25 @@
+import { useRouteLoaderData } from '@remix-run/react';
+import type { Locale } from '#app/i18n/locales';
+
+export interface RootData {
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  /** Demonstration mode: marked on every page. */
+  demo: boolean;
+  csrf: string;
+  user: { name: string; kind: 'applicant' | 'officer' | 'administrator' } | null;
+  /** Path and query of this page, for the language switch. */
+  path: string;
+  origin?: string;
+  /** The page shows a refused form: its title begins with the word for error. */
+  invalid: boolean;
+}
+
+/** What root knows. Null only when root's own loader failed. */
+export const useMaybeRootData = () => useRouteLoaderData('root') as RootData | null | undefined;
+
+export function useRootData(): RootData {
+  const data = useMaybeRootData();
+  if (!data) throw new Error('root data is missing');
+  return data;
+}
