@@ -1,0 +1,33 @@
+/**
+ * Roles an officer may hold. Case roles act on applications; analyst keeps the rating, auditor reads everything and
+ * changes nothing, administrator keeps people and settings without access to cases.
+ */
+export const officerRoles = [
+  'intake',
+  'verifier',
+  'assessor',
+  'decision-maker',
+  'appeals',
+  'supervisor',
+  'analyst',
+  'auditor',
+  'administrator',
+] as const;
+export type OfficerRole = (typeof officerRoles)[number];
+
+/** Roles that may take a step in an application's life. */
+export const caseRoles = ['intake', 'verifier', 'assessor', 'decision-maker', 'appeals', 'supervisor'] as const;
+export type CaseRole = (typeof caseRoles)[number];
+
+/** Roles that exclude every case role in the same person. */
+export const rolesWithoutCases = ['auditor', 'administrator'] as const satisfies readonly OfficerRole[];
+
+export function isOfficerRole(text: string): text is OfficerRole {
+  return (officerRoles as readonly string[]).includes(text);
+}
+
+/** Whether one person may hold these roles together: administrator and auditor hold no case role. */
+export function mayHoldTogether(roles: readonly OfficerRole[]): boolean {
+  const apart = roles.some((role) => (rolesWithoutCases as readonly string[]).includes(role));
+  return !apart || !roles.some((role) => (caseRoles as readonly string[]).includes(role));
+}

@@ -1,0 +1,44 @@
+import { pass, refuse, type Verdict } from '../basics/verdict';
+import type { PermitStatus } from './permit';
+
+export const permitSteps = [
+  'activate',
+  'lapse',
+  'suspend',
+  'lift',
+  'revoke',
+  'restore',
+  'replace',
+  'renew',
+  'surrender',
+  'supersede',
+  'expire',
+] as const;
+export type PermitStep = (typeof permitSteps)[number];
+
+/** Where each step leads; what is not here does not happen. A renewal leaves the old permit to run to its end. */
+export const permitLifecycle = {
+  pending: { activate: 'active', lapse: 'lapsed', revoke: 'revoked' },
+  active: {
+    suspend: 'suspended',
+    revoke: 'revoked',
+    replace: 'superseded',
+    renew: 'active',
+    surrender: 'surrendered',
+    supersede: 'superseded',
+    expire: 'expired',
+  },
+  suspended: { lift: 'active', revoke: 'revoked', expire: 'expired' },
+  revoked: { restore: 'active' },
+  superseded: {},
+  expired: {},
+  surrendered: {},
+  lapsed: {},
+} as const satisfies Record<PermitStatus, Partial<Record<PermitStep, PermitStatus>>>;
+
+/** The status a permit has after the step, or `not-now` with the status it is in. */
+export function afterPermitStep(status: PermitStatus, step: PermitStep): Verdict<PermitStatus, 'not-now'> {
+  const leadsTo: Partial<Record<PermitStep, PermitStatus>> = permitLifecycle[status];
+  const next = leadsTo[step];
+  return next ? pass(next) : refuse('not-now', { status });
+}

@@ -1,0 +1,36 @@
+import type { PermitKind } from './permit';
+
+/**
+ * Grounds on which a permit may be revoked, each with its source: Law on Migration of the Population 477-IV, arts. 25
+ * (end of the status), 49 (refusal and annulment of permanent residence); for the card the same grounds by analogy.
+ * `ground` is printed in the decision; words live in the catalogues.
+ */
+export const revocationReasons = {
+  'untrue-information': { ground: 'Art. 49 (10)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'security-threat': { ground: 'Art. 49 (9-1), (14-2)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'unspent-conviction': { ground: 'Art. 49 (9)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'repeated-offences': { ground: 'Art. 49 (5), (14-1)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  expelled: { ground: 'Art. 49 (11)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'too-little-presence': { ground: 'Art. 49 (13)', kinds: ['residence'] },
+  'profession-not-practised': { ground: 'Art. 49 (13-2)', kinds: ['residence'] },
+  'marriage-annulled': { ground: 'Art. 49 (14)', kinds: ['dependant'] },
+  'holder-permit-ended': { ground: 'Art. 25', kinds: ['dependant'] },
+  'issued-in-error': {
+    ground: 'Administrative Procedural Code, art. 84',
+    kinds: ['card', 'visa', 'residence', 'dependant'],
+  },
+} as const satisfies Record<string, { ground: string; kinds: readonly PermitKind[] }>;
+
+export type RevocationReason = keyof typeof revocationReasons;
+
+export function isRevocationReason(text: string): text is RevocationReason {
+  return Object.hasOwn(revocationReasons, text);
+}
+
+/** The reasons that can apply to a permit of this kind, in the order they are offered. */
+export function revocationReasonsFor(kind: PermitKind): RevocationReason[] {
+  return (Object.keys(revocationReasons) as RevocationReason[]).filter((reason) => {
+    const kinds: readonly PermitKind[] = revocationReasons[reason].kinds;
+    return kinds.includes(kind);
+  });
+}

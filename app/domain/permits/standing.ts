@@ -1,0 +1,35 @@
+import type { PlainDate } from '../basics/plain-date';
+import type { PermitStatus } from './permit';
+
+/** What anyone who verifies a permit is told. */
+export const standings = [
+  'not-yet-in-force',
+  'valid',
+  'suspended',
+  'revoked',
+  'superseded',
+  'surrendered',
+  'lapsed',
+  'expired',
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** `heldUntil`: the later last day while a renewal filed in time is undecided. */
+export type StandingFacts = {
+  status: PermitStatus;
+  validFrom: PlainDate | null;
+  validUntil: PlainDate | null;
+  heldUntil?: PlainDate | null;
+};
+
+/** The standing on a day, from the status and the days themselves: it is right before any job has run. */
+export function standingOn(permit: StandingFacts, today: PlainDate): Standing {
+  const { status, validFrom, validUntil } = permit;
+  if (status === 'revoked' || status === 'superseded' || status === 'surrendered' || status === 'lapsed') return status;
+  if (status === 'expired') return 'expired';
+  if (status === 'pending' || !validFrom || !validUntil) return 'not-yet-in-force';
+  const lastDay = permit.heldUntil && permit.heldUntil > validUntil ? permit.heldUntil : validUntil;
+  if (today > lastDay) return 'expired';
+  if (status === 'suspended') return 'suspended';
+  return today < validFrom ? 'not-yet-in-force' : 'valid';
+}

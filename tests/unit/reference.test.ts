@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { newReference, parseReference } from '#app/domain/application/reference';
+import { crockford } from '#app/domain/basics/check-characters';
+import { seeded } from '#tests/support/random';
+
+const zeros = new Uint8Array(6);
+const reference = newReference(2026, Uint8Array.from([7, 17, 3, 19, 40, 31]));
+
+describe('the number of an application', () => {
+  test('is short, grouped and read back as it is', () => {
+    expect(reference).toMatch(/^KK-2026-[0-9A-HJKMNP-TV-Z]{6}-[0-9A-HJKMNP-TV-Z]$/);
+    expect(parseReference(reference)).toEqual({ ok: true, value: reference });
+    expect(newReference(2026, zeros)).not.toBe(newReference(2027, zeros));
+  });
+
+  test('is understood however people write it', () => {
+    const plain = reference.replaceAll('-', '');
+    const spoken = newReference(2026, zeros);
+    for (const [typed, meant] of [
+      [reference.toLowerCase(), reference],
+      [plain, reference],
+      [` ${plain.slice(0, 2)} ${plain.slice(2, 6)}  ${plain.slice(6)} `, reference],
+      [reference.replaceAll('-', ' – '), reference],
+      [plain.slice(2), reference],
+      [reference.replace('KK', 'КК'), reference],
+      [reference.replaceAll('1', 'l').replaceAll('0', 'o'), reference],
+      [spoken.replaceAll('0', 'O'), spoken],
+      [spoken.replace('2026', '٢٠٢٦'), spoken],
+      [`\u200e${reference}\u200f`, reference],
+    ] as const)
+      expect(parseReference(typed), typed).toEqual({ ok: true, value: meant });
+  });
+
+  test('anything else is mistyped', () => {
+    for (const typed of [
+      '',
+      '-',
+      'KK',
+      reference.slice(0, -1),
+      `${reference}0`,
+      'K7H39AMX',
+      '<script>',
+      reference.replace('KK', 'AK'),
+    ])
+      expect(parseReference(typed), typed).toEqual({ ok: false, code: 'mistyped' });
+  });
+
+  test('every single wrong character and every swap is caught', () => {
+    const random = seeded(2026);
+    for (let round = 0; round < 60; round += 1) {
+      const right = newReference(2025 + random.below(10), random.bytes(6)).replaceAll('-', '');
+      for (let i = 0; i < right.length; i += 1) {
+        for (const wrong of crockford)
+          if (wrong !== right[i]) expect(parseReference(right.slice(0, i) + wrong + right.slice(i + 1)).ok).toBe(false);
+        for (let j = i + 1; j < right.length; j += 1) {
+          if (right[i] === right[j]) continue;
+          const swapped = right.slice(0, i) + right[j] + right.slice(i + 1, j) + right[i] + right.slice(j + 1);
+          expect(parseReference(swapped).ok, `${right} → ${swapped}`).toBe(false);
+        }
+      }
+    }
+  });
+});
