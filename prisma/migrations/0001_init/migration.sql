@@ -64,6 +64,7 @@ CREATE TABLE "application" (
     "reference" TEXT,
     "account_id" UUID NOT NULL,
     "programme" TEXT NOT NULL,
+    "route" TEXT NOT NULL,
     "status" TEXT NOT NULL DEFAULT 'draft',
     "version" INTEGER NOT NULL DEFAULT 0,
     "locale" TEXT NOT NULL,
@@ -257,6 +258,15 @@ CREATE TABLE "letter" (
     CONSTRAINT "letter_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "rate_limit" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "account_email_key" ON "account"("email");
 
@@ -400,7 +410,7 @@ ALTER TABLE "letter" ADD CONSTRAINT "letter_application_id_fkey" FOREIGN KEY ("a
 
 ALTER TABLE "application" ADD CONSTRAINT "application_status" CHECK ("status" IN (
   'draft', 'submitted', 'verification', 'awaiting_information', 'recommended', 'refusal_notice',
-  'waiting_for_quota', 'granted', 'refused', 'lapsed', 'withdrawn', 'discarded'));
+  'waiting_for_quota', 'granted', 'refused', 'withdrawn', 'discarded'));
 ALTER TABLE "application" ADD CONSTRAINT "application_programme" CHECK ("programme" IN ('kandas-card', 'valuable-skills-visa'));
 ALTER TABLE "application" ADD CONSTRAINT "application_submitted" CHECK (
   "status" IN ('draft', 'discarded') OR ("reference" IS NOT NULL AND "submitted_at" IS NOT NULL AND "rule_set" IS NOT NULL));
@@ -412,7 +422,7 @@ ALTER TABLE "account" ADD CONSTRAINT "account_email_lower" CHECK ("email" = lowe
 
 -- One open application per programme and person.
 CREATE UNIQUE INDEX "application_one_open" ON "application" ("account_id", "programme")
-  WHERE "status" NOT IN ('granted', 'refused', 'lapsed', 'withdrawn', 'discarded');
+  WHERE "status" NOT IN ('granted', 'refused', 'withdrawn', 'discarded');
 -- One permit of a kind out of one decision.
 CREATE UNIQUE INDEX "permit_once" ON "permit" ("decision_id", "kind");
 -- One unanswered request for information at a time.

@@ -1,0 +1,168 @@
+import { type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
+import { isRouteOf, type PageId, type Programme, type Route } from '#app/domain/application/pages';
+import type { Answers } from '#app/domain/application/questions';
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import { columnOf, maybeDayOf } from './days';
+import { db, type Tx } from './db.server';
+import { type Actor, recordEvent } from './event.server';
+import type { Prisma } from './generated/client';
+
+/** Answers by page, as they were sent. */
+export type AnswersByPage = Partial<Record<string, Answers>>;
+
+export interface Application {
+  id: string;
+  reference: string | null;
+  accountId: string;
+  programme: Programme;
+  route: Route;
+  status: Status;
+  version: number;
+  locale: string;
+  createdAt: Date;
+  savedAt: Date;
+  submittedAt: Date | null;
+  acceptedAt: Date | null;
+  endedAt: Date | null;
+  ruleSet: string | null;
+  lane: string | null;
+  total: number | null;
+  holderName: string | null;
+  dueOn: PlainDate | null;
+  applicantDueOn: PlainDate | null;
+  claimedBy: { id: string; name: string | null } | null;
+  claimedAt: Date | null;
+  pages: AnswersByPage;
+  /** All pages together: names of questions are unique over the whole form. */
+  answers: Answers;
+}
+
+const whole = {
+  answers: true,
+  claimedBy: { select: { id: true, displayName: true } },
+} satisfies Prisma.ApplicationInclude;
+
+type Row = Prisma.ApplicationGetPayload<{ include: typeof whole }>;
+
+function toApplication(row: Row): Application {
+  const pages: AnswersByPage = Object.fromEntries(row.answers.map((each) => [each.page, each.answers as Answers]));
+  const { route: chosen, ...rest } = row;
+  const programme = row.programme as Programme;
+  if (!isRouteOf(programme, chosen)) throw new Error(`application ${row.id}: route ${chosen} is not of ${programme}`);
+  return {
+    ...rest,
+    programme,
+    route: chosen,
+    status: row.status as Status,
+    dueOn: maybeDayOf(row.dueOn),
+    applicantDueOn: maybeDayOf(row.applicantDueOn),
+    claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
+    pages,
+    answers: Object.assign({}, ...Object.values(pages)),
+  };
+}
+
+/** Ownership is part of the question: what is not theirs does not exist. */
+export async function findOwnApplication(tx: Tx, accountId: string, id: string): Promise<Application | null> {
+  const row = await tx.application.findFirst({ where: { id, accountId }, include: whole });
+  return row && toApplication(row);
+}
+
+/** For officers, whose right was asked before: drafts are nobody's business yet. */
+export async function findCase(tx: Tx, id: string): Promise<Application | null> {
+  const row = await tx.application.findFirst({
+    where: { id, status: { notIn: ['draft', 'discarded'] } },
+    include: whole,
+  });
+  return row && toApplication(row);
+}
+
+export async function ownApplications(accountId: string): Promise<Application[]> {
+  const rows = await db.application.findMany({
+    where: { accountId, status: { not: 'discarded' } },
+    include: whole,
+    orderBy: { savedAt: 'desc' },
+  });
+  return rows.map(toApplication);
+}
+
+export async function createDraft(
+  tx: Tx,
+  { accountId, programme, route, locale }: { accountId: string; programme: Programme; route: Route; locale: string },
+  now: Date,
+): Promise<string> {
+  const { id } = await tx.application.create({
+    data: { accountId, programme, route, locale, createdAt: now, savedAt: now },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Keeps one page of answers; only while its owner may still write. False when the application has moved on. */
+export async function saveAnswerPage(
+  tx: Tx,
+  { id, accountId, page, answers }: { id: string; accountId: string; page: PageId; answers: Answers },
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.application.updateMany({
+    where: { id, accountId, status: 'draft' },
+    data: { savedAt: now },
+  });
+  if (count === 0) return false;
+  const value = answers as Prisma.InputJsonObject;
+  await tx.answerPage.upsert({
+    where: { applicationId_page: { applicationId: id, page } },
+    create: { applicationId: id, page, answers: value, savedAt: now },
+    update: { answers: value, savedAt: now },
+  });
+  return true;
+}
+
+export interface Patch extends Omit<Prisma.ApplicationUncheckedUpdateManyInput, 'dueOn' | 'applicantDueOn'> {
+  dueOn?: PlainDate | null;
+  applicantDueOn?: PlainDate | null;
+}
+
+const column = (day: PlainDate | null | undefined) => (day == null ? day : columnOf(day));
+
+export interface Move {
+  application: Pick<Application, 'id' | 'status' | 'version'>;
+  step: Step;
+  /** What else becomes true with this step. */
+  patch?: Patch;
+  detail?: Record<string, unknown>;
+}
+
+/**
+ * Takes a step: the status it was seen in and the version it was seen at are conditions of the UPDATE, so of two who
+ * act at once one finds no row. Writes the event. Answers the new status, or null when somebody was faster.
+ * The law is asked by the caller first (`takeStep`, `stepsOpenTo`); a step it does not know here is a mistake of ours.
+ */
+export async function moveApplication(
+  tx: Tx,
+  actor: Actor,
+  { application, step, patch, detail }: Move,
+  now: Date,
+): Promise<Status | null> {
+  const next = takeStep(application.status, step);
+  if (!next.ok) throw new Error(`step ${step} does not exist from ${application.status}`);
+  const { dueOn, applicantDueOn, ...rest } = patch ?? {};
+  const { count } = await tx.application.updateMany({
+    where: { id: application.id, status: application.status, version: application.version },
+    data: {
+      ...rest,
+      dueOn: column(dueOn),
+      applicantDueOn: column(applicantDueOn),
+      status: next.value,
+      version: application.version + 1,
+    },
+  });
+  if (count === 0) return null;
+  await recordEvent(
+    tx,
+    actor,
+    { applicationId: application.id, step, from: application.status, to: next.value, detail },
+    now,
+  );
+  return next.value;
+}

@@ -1,0 +1,49 @@
+import { oweJob } from '#app/infra/jobs.server';
+import { open, seal } from '#app/infra/keys.server';
+import { db, type Tx } from './db.server';
+
+export interface OwedLetter {
+  /** Names the fact that owes the letter: the same cause owes it once, however often it is told. */
+  cause: string;
+  letter: string;
+  locale: string;
+  accountId: string;
+  applicationId?: string;
+  values: Record<string, string | number>;
+}
+
+const place = (cause: string) => `letter.values:${cause}`;
+
+/** Owes a letter in the transaction of its cause; it is sent after the commit, and tried again until it is. */
+export async function oweLetter(tx: Tx, { cause, values, ...letter }: OwedLetter, now: Date): Promise<void> {
+  const created = await tx.letter.createManyAndReturn({
+    data: [{ cause, ...letter, values: seal(JSON.stringify(values), place(cause)), owedAt: now }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  const id = created[0]?.id;
+  if (id) await oweJob(tx, 'deliver-letter', { letterId: id }, `letter:${id}`);
+}
+
+export async function findOwedLetter(id: string) {
+  const row = await db.letter.findUnique({ where: { id }, include: { account: { select: { email: true } } } });
+  if (!row || row.sentAt) return null;
+  return {
+    ...row,
+    to: row.account.email,
+    values: JSON.parse(open(row.values, place(row.cause))) as Record<string, string | number>,
+  };
+}
+
+/** Sent: the values go, they may hold a link that opens an account. */
+export const markSent = (id: string, cause: string, now: Date) =>
+  db.letter.updateMany({
+    where: { id, sentAt: null },
+    data: { sentAt: now, attempts: { increment: 1 }, lastError: null, values: seal('{}', place(cause)) },
+  });
+
+export const markFailed = (id: string, reason: string) =>
+  db.letter.updateMany({
+    where: { id, sentAt: null },
+    data: { attempts: { increment: 1 }, lastError: reason.slice(0, 300) },
+  });

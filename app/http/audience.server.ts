@@ -1,0 +1,188 @@
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { isUnreachable } from '#app/data/db.server';
+import type { Session, SessionAccount } from '#app/data/session.server';
+import { type PlainDate, today } from '#app/domain/basics/plain-date';
+import type { OfficerRole } from '#app/domain/people/roles';
+import { translateFor } from '#app/i18n/catalogues';
+import { isLocale, type Locale } from '#app/i18n/locales';
+import type { Translate } from '#app/i18n/translate';
+import { now as readClock } from '#app/infra/clock.server';
+import { env } from '#app/infra/env.server';
+import { log } from '#app/infra/log.server';
+import { localeOf } from './locale.server';
+import { ownPath, paths } from './paths';
+import { forbidden, notFound, seeOther, unavailable } from './responses.server';
+import { isOwnForm, isSameOrigin, readSession } from './session.server';
+
+/**
+ * Who may read or write what. Every loader and action of the portal is made by one of these functions; there is no
+ * other way to reach a session, so a page that states no audience has none. A parent's loader protects nothing: Remix
+ * runs loaders side by side, and each can be asked for alone.
+ */
+export interface PublicContext {
+  request: Request;
+  url: URL;
+  params: Readonly<Record<string, string | undefined>>;
+  locale: Locale;
+  t: Translate;
+  now: Date;
+  today: PlainDate;
+  /** Address the request came from, for limits. */
+  clientIp: string;
+  session: Session | null;
+  page: AppLoadContext['page'];
+}
+
+export interface ApplicantContext extends PublicContext {
+  session: Session;
+  account: SessionAccount;
+}
+
+export interface OfficerContext extends PublicContext {
+  session: Session;
+  officer: SessionAccount;
+}
+
+/** What an action has besides: the form, already proved to come from our own page. */
+export interface Posted {
+  form: FormData;
+}
+
+/** For forms with files: the body is read by the story's receiver, which hands the token over for the same proof. */
+export interface Streamed {
+  proveOwnForm(token: unknown): Promise<void>;
+}
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+
+async function publicContext({ request, params, context }: Args): Promise<PublicContext> {
+  // A path whose first segment should be a language and is not: no such page.
+  if (params.locale !== undefined && !isLocale(params.locale)) throw notFound();
+  const locale = localeOf(request);
+  const now = readClock();
+  return {
+    request,
+    url: new URL(request.url),
+    params,
+    locale,
+    t: translateFor(locale),
+    now,
+    today: today(now),
+    clientIp: context.clientIp,
+    session: await readSession(request, now),
+    page: context.page,
+  };
+}
+
+/** Signed in: for officers that includes the second factor. */
+const isSignedIn = (session: Session | null): session is Session & { account: SessionAccount } =>
+  session?.account != null && (session.account.kind === 'applicant' || session.secondFactorAt !== null);
+
+function toSignIn(context: PublicContext): Response {
+  const { pathname, search } = context.url;
+  const next = ownPath(pathname.replace(/\.data$/, '') + search);
+  const known = context.session?.account;
+  if (known?.kind === 'officer') {
+    return seeOther(known.totpReady ? paths.secondFactor(context.locale) : paths.enrolSecondFactor(context.locale));
+  }
+  return seeOther(
+    next ? `${paths.signIn(context.locale)}?next=${encodeURIComponent(next)}` : paths.signIn(context.locale),
+  );
+}
+
+function applicantContext(context: PublicContext): ApplicantContext {
+  if (!isSignedIn(context.session)) throw toSignIn(context);
+  if (context.session.account.kind !== 'applicant') throw notFound();
+  return { ...context, session: context.session, account: context.session.account };
+}
+
+function officerContext(context: PublicContext, roles: readonly OfficerRole[]): OfficerContext {
+  if (!isSignedIn(context.session)) throw toSignIn(context);
+  const { account } = context.session;
+  if (account.kind !== 'officer') throw notFound();
+  if (!account.roles.some((role) => roles.includes(role))) throw forbidden();
+  return { ...context, session: context.session, officer: account };
+}
+
+async function proveOwnForm(request: Request, token: unknown): Promise<void> {
+  if (!isSameOrigin(request) || !(await isOwnForm(request, token))) throw forbidden('form-not-ours');
+}
+
+async function posted(context: PublicContext): Promise<Posted> {
+  const declared = Number(context.request.headers.get('Content-Length') ?? 0);
+  if (declared > 256 * 1024) throw forbidden('too-large');
+  const form = await context.request.formData().catch(() => null);
+  if (!form) throw forbidden('form-not-ours');
+  await proveOwnForm(context.request, form.get('csrf'));
+  return { form };
+}
+
+const streamed = (context: PublicContext): Streamed => ({
+  proveOwnForm: (token) => proveOwnForm(context.request, token),
+});
+
+/** A database that is away is said calmly; everything else unforeseen is logged and becomes the error page. */
+async function answered<T>(args: Args, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (thrown instanceof Response || (typeof thrown === 'object' && thrown !== null && 'init' in thrown)) throw thrown;
+    if (isUnreachable(thrown)) {
+      log.warn('database unreachable', { route: new URL(args.request.url).pathname.split('/')[2] });
+      throw unavailable();
+    }
+    throw thrown;
+  }
+}
+
+type Run<C, T> = (context: C) => T | Promise<T>;
+
+const loader =
+  <C>(contextOf: (context: PublicContext) => C) =>
+  <T>(run: Run<C, T>) =>
+  (args: LoaderFunctionArgs): Promise<T> =>
+    answered(args, async () => run(contextOf(await publicContext(args))));
+
+/** The page's root loader learns from this that the title begins with the word for error. */
+function markInvalid<T>(context: PublicContext, result: T): T {
+  const status = (result as { init?: { status?: number } } | null | undefined)?.init?.status;
+  if (status === 422) context.page.invalid = true;
+  return result;
+}
+
+const action =
+  <C extends PublicContext, P>(
+    contextOf: (context: PublicContext) => C,
+    bodyOf: (context: PublicContext) => P | Promise<P>,
+  ) =>
+  <T>(run: Run<C & P, T>) =>
+  (args: ActionFunctionArgs): Promise<T> =>
+    answered(args, async () => {
+      const context = contextOf(await publicContext(args));
+      const body = await bodyOf(context);
+      return markInvalid(context, await run({ ...context, ...body }));
+    });
+
+const anyone = (context: PublicContext) => context;
+const officerWith = (roles: readonly OfficerRole[]) => (context: PublicContext) => officerContext(context, roles);
+
+export const publicLoader = loader(anyone);
+export const publicAction = action(anyone, posted);
+
+export const applicantLoader = loader(applicantContext);
+export const applicantAction = action(applicantContext, posted);
+export const applicantUpload = action(applicantContext, streamed);
+
+export const officerLoader = (roles: readonly OfficerRole[]) => loader(officerWith(roles));
+export const officerAction = (roles: readonly OfficerRole[]) => action(officerWith(roles), posted);
+
+const administrator = officerWith(['administrator']);
+export const adminLoader = loader(administrator);
+export const adminAction = action(administrator, posted);
+
+/** Pages that exist in demonstration mode only. */
+const inDemo = (context: PublicContext) => {
+  if (!env.DEMO) throw notFound();
+  return context;
+};
+export const demoLoader = loader(inDemo);

@@ -1,0 +1,48 @@
+import { data } from '@remix-run/node';
+import type { z } from 'zod';
+
+/** Error of one field: a code with words under `errors.*`. */
+export interface FieldError {
+  name: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A form as plain texts; a name sent more than once gives a list. Prototype names and files are left out. */
+export function rawForm(form: FormData): Record<string, string | string[]> {
+  const raw: Record<string, string | string[]> = Object.create(null);
+  for (const name of new Set(form.keys())) {
+    if (forbidden.has(name)) continue;
+    const all = form.getAll(name).filter((value) => typeof value === 'string');
+    if (all.length > 0) raw[name] = all.length > 1 ? all : (all[0] ?? '');
+  }
+  return raw;
+}
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
+
+/** Reads a form by a schema whose messages are codes under `errors.*`. */
+export function parseForm<S extends z.ZodType>(schema: S, form: FormData): Parsed<z.output<S>> {
+  const result = schema.safeParse({ ...rawForm(form) });
+  if (result.success) return { ok: true, value: result.data };
+  const errors = new Map<string, FieldError>();
+  for (const issue of result.error.issues) {
+    const name = issue.path.join('.') || 'form';
+    if (!errors.has(name)) errors.set(name, { name, code: issue.message });
+  }
+  return { ok: false, errors: [...errors.values()] };
+}
+
+const secret = /password|code|csrf/i;
+
+/** What was typed, to show again; never passwords and codes. */
+export function typedValues(form: FormData): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(rawForm(form)).filter(([name]) => !secret.test(name)));
+}
+
+/** The same page again with its errors: 422, what was typed kept. */
+export function invalid(errors: readonly FieldError[], form?: FormData) {
+  return data({ errors: [...errors], values: form ? typedValues(form) : {} }, { status: 422 });
+}

@@ -1,0 +1,76 @@
+import type { Programme } from '#app/domain/application/pages';
+import type { Locale } from '#app/i18n/locales';
+
+/** Every address of the portal. A page names its links from here, so a renamed page breaks at compile time. */
+export const paths = {
+  home: (l: Locale) => `/${l}`,
+  check: (l: Locale) => `/${l}/check`,
+  checkPage: (l: Locale, page: string) => `/${l}/check/${page}`,
+  checkResult: (l: Locale) => `/${l}/check/result`,
+  programme: (l: Locale, programme: Programme) => `/${l}/programmes/${programme}`,
+  occupations: (l: Locale) => `/${l}/occupations`,
+  costs: (l: Locale) => `/${l}/costs`,
+  help: (l: Locale) => `/${l}/help`,
+  contact: (l: Locale) => `/${l}/contact`,
+  privacy: (l: Locale) => `/${l}/privacy`,
+  accessibility: (l: Locale) => `/${l}/accessibility`,
+
+  verify: (l: Locale) => `/${l}/verify`,
+  permit: (number: string) => `/v/${number}`,
+
+  signUp: (l: Locale) => `/${l}/sign-up`,
+  signIn: (l: Locale) => `/${l}/sign-in`,
+  secondFactor: (l: Locale) => `/${l}/sign-in/second-factor`,
+  enrolSecondFactor: (l: Locale) => `/${l}/sign-in/enrol`,
+  signOut: (l: Locale) => `/${l}/sign-out`,
+  confirmEmail: (l: Locale) => `/${l}/confirm-email`,
+  confirmEmailLink: (l: Locale, token: string) => `/${l}/confirm-email/${token}`,
+  resetPassword: (l: Locale) => `/${l}/reset-password`,
+  setPassword: (l: Locale, token: string) => `/${l}/reset-password/${token}`,
+
+  my: (l: Locale) => `/${l}/my`,
+  profile: (l: Locale) => `/${l}/my/profile`,
+  start: (l: Locale) => `/${l}/my/start`,
+  application: (l: Locale, id: string) => `/${l}/my/applications/${id}`,
+  answerPage: (l: Locale, id: string, page: string) => `/${l}/my/applications/${id}/answers/${page}`,
+  documents: (l: Locale, id: string) => `/${l}/my/applications/${id}/documents`,
+  documentItem: (l: Locale, id: string, item: string) => `/${l}/my/applications/${id}/documents/${item}`,
+  documentPicture: (l: Locale, document: string, picture: 'thumbnail' | number) =>
+    `/${l}/my/documents/${document}/${picture}`,
+  review: (l: Locale, id: string) => `/${l}/my/applications/${id}/review`,
+  declaration: (l: Locale, id: string) => `/${l}/my/applications/${id}/declaration`,
+  sent: (l: Locale, id: string) => `/${l}/my/applications/${id}/sent`,
+  status: (l: Locale, id: string) => `/${l}/my/applications/${id}/status`,
+  answerRequest: (l: Locale, id: string) => `/${l}/my/applications/${id}/request`,
+  objection: (l: Locale, id: string) => `/${l}/my/applications/${id}/objection`,
+  withdraw: (l: Locale, id: string) => `/${l}/my/applications/${id}/withdraw`,
+  discard: (l: Locale, id: string) => `/${l}/my/applications/${id}/discard`,
+  certificate: (l: Locale, permitId: string) => `/${l}/my/permits/${permitId}/certificate`,
+
+  desk: (l: Locale) => `/${l}/desk`,
+  queue: (l: Locale, queue: string) => `/${l}/desk/queues/${queue}`,
+  case: (l: Locale, id: string) => `/${l}/desk/cases/${id}`,
+  caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
+  caseRecommend: (l: Locale, id: string) => `/${l}/desk/cases/${id}/recommend`,
+  caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,
+  caseDocument: (l: Locale, document: string, picture: 'thumbnail' | number) =>
+    `/${l}/desk/documents/${document}/${picture}`,
+  permits: (l: Locale) => `/${l}/desk/permits`,
+  deskPermit: (l: Locale, id: string) => `/${l}/desk/permits/${id}`,
+
+  people: (l: Locale) => `/${l}/admin/people`,
+  person: (l: Locale, id: string) => `/${l}/admin/people/${id}`,
+  invite: (l: Locale) => `/${l}/admin/invite`,
+  deliveries: (l: Locale) => `/${l}/admin/letters`,
+
+  demo: (l: Locale) => `/${l}/demo`,
+  mailbox: (l: Locale) => `/${l}/demo/mailbox`,
+  mail: (l: Locale, id: string) => `/${l}/demo/mailbox/${id}`,
+} as const;
+
+/** A path of our own to go on to after signing in; anything else (another host, a protocol) is dropped. */
+export function ownPath(text: string | null): string | null {
+  if (!text || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return null;
+  const url = new URL(text, 'http://own.invalid');
+  return url.host === 'own.invalid' ? url.pathname + url.search : null;
+}
