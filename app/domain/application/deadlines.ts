@@ -1,0 +1,48 @@
+import { addDays, type PlainDate } from '../basics/plain-date';
+import { addWorkingDays, type WorkCalendar, workingDaysBetween } from '../basics/working-days';
+
+/** Days of the procedure. Source: the model, section 3 "Deadlines"; APPC arts. 73 and 92. */
+export const terms = {
+  /** Completeness is looked at within, working days. */
+  completeness: 2,
+  /** An applicant answers a request within, working days. */
+  information: 15,
+  /** After the last outside answer the office has at least, working days. */
+  afterAnswer: 2,
+  /** A letter counts as received on the next working day; then two working days to object. */
+  receipt: 1,
+  objection: 2,
+  /** Months to appeal against a refusal whose letter names the remedy. */
+  appealMonths: 3,
+  /** A draft nobody saves is discarded after, days. */
+  draft: 90,
+} as const;
+
+/** The day by which the office decides: lane counted from the day of acceptance. */
+export const dueOnAcceptance = (accepted: PlainDate, laneDays: number, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(accepted, laneDays, calendar);
+
+/** What a person reads on sending: completeness first, then the lane. */
+export const expectedDecision = (submitted: PlainDate, laneDays: number, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(submitted, terms.completeness + laneDays, calendar);
+
+export const informationDueOn = (asked: PlainDate, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(asked, terms.information, calendar);
+
+/** The service clock stood still from the day of asking to the day of the answer; the office keeps at least two working days. */
+export function dueAfterStop(
+  due: PlainDate,
+  stopped: PlainDate,
+  resumed: PlainDate,
+  calendar: WorkCalendar,
+): PlainDate {
+  const moved = addWorkingDays(due, workingDaysBetween(stopped, resumed, calendar), calendar);
+  const least = addWorkingDays(resumed, terms.afterAnswer, calendar);
+  return moved > least ? moved : least;
+}
+
+/** Last day to object to a notice sent on this day; a refusal may follow from the next working day. */
+export const objectionDueOn = (sent: PlainDate, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(sent, terms.receipt + terms.objection, calendar);
+
+export const draftKeptUntil = (saved: PlainDate): PlainDate => addDays(saved, terms.draft);
