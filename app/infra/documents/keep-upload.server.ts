@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises';
+import type { Verdict } from '#app/domain/basics/verdict';
+import type { DocumentStore, StoredFile } from './document-store.server';
+import { type DocumentType, type InspectionRefusal, inspectFile } from './inspect-file.server';
+import type { TempFile } from './receive-upload.server';
+import { RenderFailed, renderPages } from './render-pages.server';
+
+/** What a row needs of a kept document. The files hold no name, type or owner: those are in the row alone. */
+export type KeptDocument = {
+  original: StoredFile;
+  pages: StoredFile[];
+  thumbnail: StoredFile;
+  type: DocumentType;
+  /** Plain size in bytes and SHA-256 (hexadecimal) of the original. */
+  size: number;
+  sha256: string;
+  pageCount: number;
+};
+
+export type DocumentPart = 'original' | 'thumbnail' | `page-${number}`;
+
+/** The context one part of a document is sealed for. `aad` names the document: a part put in another's place does not open. */
+export const partAad = (aad: string, part: DocumentPart): string => `${aad}|${part}`;
+
+/**
+ * Looks at an uploaded file, draws its pages and keeps all of it sealed. On a refusal or an error nothing of it is left on
+ * disk; the uploaded file is removed in every case. Throws only when disk or store fail.
+ */
+export async function keepUpload(
+  temp: Pick<TempFile, 'path' | 'size' | 'sha256'>,
+  { store, aad }: { store: DocumentStore; aad: string },
+): Promise<Verdict<KeptDocument, InspectionRefusal>> {
+  const kept: StoredFile[] = [];
+  const keep = async (source: string | Uint8Array, part: DocumentPart) => {
+    const file = await store.put(source, partAad(aad, part));
+    kept.push(file);
+    return file;
+  };
+  try {
+    const inspected = await inspectFile(temp.path);
+    if (!inspected.ok) return inspected;
+    const { type, pages: pageCount } = inspected.value;
+    const pages: StoredFile[] = [];
+    let thumbnail: StoredFile | undefined;
+    await renderPages(temp.path, type, async (drawn) => {
+      pages.push(await keep(drawn.image, `page-${drawn.page}`));
+      if (drawn.thumbnail) thumbnail = await keep(drawn.thumbnail, 'thumbnail');
+    });
+    if (!thumbnail) throw new RenderFailed('No page was drawn');
+    const original = await keep(temp.path, 'original');
+    return { ok: true, value: { original, pages, thumbnail, type, size: temp.size, sha256: temp.sha256, pageCount } };
+  } catch (error) {
+    await Promise.all(kept.map((file) => store.remove(file.key).catch(() => undefined)));
+    if (error instanceof RenderFailed) return { ok: false, code: 'broken' };
+    throw error;
+  } finally {
+    await rm(temp.path, { force: true });
+  }
+}
