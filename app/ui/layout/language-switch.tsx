@@ -1,10 +1,11 @@
 import { dirOf, localeInPath, localeNames, locales } from '#app/i18n/locales';
 import { useLanguage } from '#app/i18n/react';
 
-/** The same page in another language: only the first segment of the path changes. */
+/** The same page in another language: the first segment of the path, or `lang` where the path names none. */
 export function pathInLocale(path: string, locale: string) {
-  const current = localeInPath(path);
-  return current ? `/${locale}${path.slice(current.length + 1)}` : `/${locale}`;
+  const { pathname, search } = new URL(path, 'http://own.invalid');
+  const current = localeInPath(pathname);
+  return current ? `/${locale}${pathname.slice(current.length + 1)}${search}` : `${pathname}?lang=${locale}`;
 }
 
 export function LanguageSwitch({ path }: { path: string }) {

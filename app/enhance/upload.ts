@@ -1,0 +1,158 @@
+import { make } from './file-fields';
+import { free, markBusy } from './send-once';
+import { shrink } from './shrink';
+
+const attempts = 5;
+
+interface Sending {
+  file: File;
+  row: Row;
+  request?: XMLHttpRequest;
+  cancelled: boolean;
+}
+
+type Row = ReturnType<typeof drawRow>;
+
+/**
+ * Sends every chosen file by itself with its progress. The server answers each as it answers the plain form: a redirect
+ * when it took the file (then the page is loaded anew once all are through), 422 with the page that says why not.
+ */
+export function uploadForms(forms: Iterable<HTMLFormElement>) {
+  if (!('upload' in XMLHttpRequest.prototype) || !window.FormData) return;
+  for (const form of forms) {
+    form.addEventListener('submit', (event) => {
+      const input = form.querySelector<HTMLInputElement>('input[type=file]');
+      const files = [...(input?.files ?? [])];
+      // Nothing chosen, or another button of the form: the server says what is wrong.
+      if (!input || files.length === 0 || event.submitter?.hasAttribute('formaction')) return;
+      event.preventDefault();
+      if (form.ariaBusy === 'true') return;
+      markBusy(form, event.submitter);
+      void sendAll(form, input, files, event.submitter);
+    });
+  }
+}
+
+async function sendAll(form: HTMLFormElement, input: HTMLInputElement, files: File[], submitter: HTMLElement | null) {
+  const list = form.querySelector('.upload-list') ?? make('ul', 'upload-list');
+  list.replaceChildren();
+  list.setAttribute('aria-live', 'polite');
+  input.closest('.field')?.append(list);
+  const sendings = files.map<Sending>((file) => {
+    const row = drawRow(file.name, form.dataset);
+    list.append(row.element);
+    return { file, row, cancelled: false };
+  });
+  let landed = '';
+  for (const sending of sendings) {
+    const address = await sendOne(form, input.name, sending, submitter);
+    if (address) landed = address;
+    // The page with the reason replaces this one.
+    if (address === 'shown') return;
+  }
+  if (sendings.every(({ cancelled }) => cancelled)) return free(form);
+  location.assign(landed || location.href);
+}
+
+/** The address the server leads to; nothing when the file was cancelled; `shown` when a refusal now fills the page. */
+async function sendOne(form: HTMLFormElement, name: string, sending: Sending, submitter: HTMLElement | null) {
+  const { row } = sending;
+  row.cancel.onclick = () => {
+    sending.cancelled = true;
+    sending.request?.abort();
+    row.say(form.dataset.cancelled);
+    row.wake?.();
+  };
+  const file = await shrink(sending.file);
+  for (let attempt = 1; !sending.cancelled; attempt++) {
+    const answer = await post(form, name, file, sending, submitter);
+    if (sending.cancelled) break;
+    if (answer && answer.status < 300) {
+      row.finish(form.dataset.done);
+      return answer.responseURL;
+    }
+    if (answer && answer.status < 500 && answer.status !== 408 && answer.status !== 429) return show(answer);
+    if (attempt % attempts === 0) await row.askToRetry(form.dataset);
+    else await pause(500 * 2 ** (attempt % attempts));
+  }
+  return '';
+}
+
+function post(form: HTMLFormElement, name: string, file: File, sending: Sending, submitter: HTMLElement | null) {
+  const body = new FormData(form);
+  if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
+  body.set(name, file, file.name);
+  const request = new XMLHttpRequest();
+  sending.request = request;
+  return new Promise<XMLHttpRequest | null>((resolve) => {
+    request.upload.onprogress = ({ loaded, total }) => sending.row.progress(loaded / total, form.dataset.uploading);
+    request.onload = () => resolve(request);
+    request.onerror = request.onabort = request.ontimeout = () => resolve(null);
+    request.open('POST', form.action);
+    request.setRequestHeader('Accept', 'text/html');
+    request.send(body);
+  });
+}
+
+/** Puts the server's page in place of this one, so that a refusal reads the same with and without script. */
+function show(answer: XMLHttpRequest) {
+  const page = new DOMParser().parseFromString(answer.responseText, 'text/html');
+  const main = page.querySelector('main');
+  const here = document.querySelector('main');
+  if (!main || !here) {
+    location.reload();
+    return 'shown';
+  }
+  document.title = page.title;
+  here.replaceWith(document.importNode(main, true));
+  document.dispatchEvent(new Event('portal:replaced'));
+  return 'shown';
+}
+
+function drawRow(name: string, words: DOMStringMap) {
+  const element = make('li', 'upload-row');
+  const title = make('bdi', 'upload-name', name);
+  const bar = make('progress', 'upload-bar');
+  bar.max = 100;
+  bar.value = 0;
+  bar.setAttribute('aria-label', name);
+  const state = make('span', 'upload-state', words.waiting);
+  const cancel = make('button', 'upload-button', words.cancel);
+  cancel.type = 'button';
+  element.append(title, bar, state, cancel);
+  const row = {
+    element,
+    cancel,
+    wake: undefined as (() => void) | undefined,
+    say: (text = '') => {
+      state.textContent = text;
+    },
+    progress(part: number, text = '') {
+      bar.value = Math.round(part * 100);
+      row.say(text.replace('%', `${bar.value}%`));
+    },
+    finish(text = '') {
+      bar.value = 100;
+      cancel.remove();
+      row.say(text);
+    },
+    /** Waits until the person presses “try again” or cancels. */
+    askToRetry(labels: DOMStringMap) {
+      row.say(labels.failed);
+      const retry = make('button', 'upload-button', labels.retry);
+      retry.type = 'button';
+      cancel.before(retry);
+      retry.focus();
+      return new Promise<void>((resolve) => {
+        row.wake = () => {
+          retry.remove();
+          resolve();
+        };
+        retry.onclick = row.wake;
+      });
+    },
+  };
+  return row;
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,0 +1,31 @@
+import { RemixBrowser } from '@remix-run/react';
+import { StrictMode, startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { isLocale } from './i18n/locales';
+import { LanguageProvider } from './i18n/react';
+import { createTranslate } from './i18n/translate';
+import type { MessageTree } from './i18n/words';
+
+// One chunk for each language; a page loads its own alone.
+const catalogues = import.meta.glob<Record<string, MessageTree>>('./i18n/messages/*/index.ts');
+
+async function hydrate() {
+  const locale = document.documentElement.lang;
+  if (!isLocale(locale)) throw new Error(`no catalogue for ${locale}`);
+  const module = await catalogues[`./i18n/messages/${locale}/index.ts`]?.();
+  const t = createTranslate(locale, module?.[locale] ?? {});
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <LanguageProvider locale={locale} t={t}>
+          <RemixBrowser />
+        </LanguageProvider>
+      </StrictMode>,
+    );
+  });
+  // After React has taken the page over: the script changes elements that must match until then.
+  setTimeout(() => import('./enhance/enhance'), 0);
+}
+
+hydrate();

@@ -1,0 +1,76 @@
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { Locale } from './locales';
+
+export { countries, countryName, frequentCountries } from './countries.server';
+
+// Server only (the line above makes the build say so): Chromium cannot write Kazakh dates, numbers or country names. Pages that hydrate get ready-made strings.
+
+const zone = 'Asia/Almaty';
+const cached = <T>(make: (locale: Locale) => T) => {
+  const kept = new Map<Locale, T>();
+  return (locale: Locale): T => {
+    const found = kept.get(locale) ?? make(locale);
+    kept.set(locale, found);
+    return found;
+  };
+};
+
+const longDay = cached((locale) => new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: zone }));
+const dayParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** British English: the day stands before the month, as in the other languages. */
+const regionOf = (locale: Locale) => ({ kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' })[locale] ?? locale;
+
+function partsOf(date: PlainDate | Date) {
+  if (typeof date === 'string') {
+    const [year = '', month = '', day = ''] = date.split('-');
+    return { year, month, day, time: '' };
+  }
+  const parts = Object.fromEntries(dayParts.formatToParts(date).map((part) => [part.type, part.value]));
+  return {
+    year: parts.year ?? '',
+    month: parts.month ?? '',
+    day: parts.day ?? '',
+    time: `${parts.hour}:${parts.minute}`,
+  };
+}
+
+/** A day as read in Kazakhstan. `short` is dd.MM.yyyy in every language; `long` names the month. */
+export function formatDate(locale: Locale, date: PlainDate | Date, style: 'long' | 'short' = 'long'): string {
+  const { year, month, day } = partsOf(date);
+  if (style === 'short') return `${day}.${month}.${year}`;
+  return longDay(locale).format(new Date(`${year}-${month}-${day}T12:00:00+05:00`));
+}
+
+/** Day and time of day in Kazakhstan: `22 қараша … 14:05`. */
+export function formatDateTime(locale: Locale, date: Date, style: 'long' | 'short' = 'long'): string {
+  return `${formatDate(locale, date, style)}, ${partsOf(date).time}`;
+}
+
+const numbers = cached((locale) => new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: 2 }));
+
+export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
+
+const signs = { KZT: '₸', USD: '$' } as const;
+const narrow = '\u00a0';
+
+/** An amount with its sign: `4 325 ₸` in Kazakh and Russian, `₸4,325` and `$80` in English. */
+export function formatMoney(locale: Locale, amount: number, currency: keyof typeof signs): string {
+  const number = formatNumber(locale, amount);
+  return locale === 'en' ? `${signs[currency]}${number}` : `${number}${narrow}${signs[currency]}`;
+}
+
+const lists = cached((locale) => new Intl.ListFormat(regionOf(locale), { type: 'conjunction' }));
+/** Words joined the way the language joins them: `A, B және C`. */
+export const listOf = (locale: Locale, words: readonly string[]): string => lists(locale).format(words);
+
+/** The alphabetical order of the language, for `sort`. */
+export const compareWords = cached((locale) => new Intl.Collator(locale).compare);

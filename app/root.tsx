@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import enhanceUrl from './enhance/enhance?worker&url';
+import { paths } from './http/paths';
+import { loadRoot } from './http/root.server';
+import { dirOf } from './i18n/locales';
+import { useLanguage } from './i18n/react';
+import { footerLinks, headerLinks, isDeskPath } from './site-links';
+import stylesheet from './styles/app.css?url';
+import { SiteFrame } from './ui/layout/site-frame';
+import { useNonce } from './ui/nonce';
+import { ProblemPage, problemOf } from './ui/problem-page';
+import { useMaybeRootData } from './ui/root-data';
+
+export const loader = (args: LoaderFunctionArgs) => loadRoot(args);
+
+export const links = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** The document around every page and every error. Works without root data: the database may be down. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, t } = useLanguage();
+  const data = useMaybeRootData();
+  const location = useLocation();
+  const path = data?.path ?? `${location.pathname}${location.search}`;
+  const user = data?.user ?? null;
+  const visit = { locale, path, t, user };
+  return (
+    <html lang={locale} dir={dirOf(locale)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0b4a6f" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{usePageTitle()}</title>
+        <Links />
+      </head>
+      <body>
+        <SiteFrame
+          variant={isDeskPath(path) ? 'desk' : 'public'}
+          home={isDeskPath(path) ? paths.desk(locale) : paths.home(locale)}
+          nav={headerLinks(visit)}
+          footer={footerLinks({ ...visit, demo: data?.demo ?? false })}
+          signOut={data ? { action: paths.signOut(locale), csrf: data.csrf } : null}
+          user={user}
+          demo={data?.demo ?? false}
+          path={path}
+          origin={data?.origin}
+        >
+          {children}
+        </SiteFrame>
+        <PageScripts />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { locale } = useLanguage();
+  return <ProblemPage {...problemOf(error)} home={paths.home(locale)} />;
+}
+
+/** The title the deepest route's data gives, with the portal's name; an error first, so that it is heard first. */
+function usePageTitle() {
+  const { t } = useLanguage();
+  const error = useRouteError();
+  const data = useMaybeRootData();
+  const titles = useMatches().map((match) => titleIn(match.data));
+  const title = error ? t(`layout.problem.${problemOf(error).kind}.title`) : titles.findLast(Boolean);
+  const words = [data?.invalid && `${t('common.error.prefix')} ${title ?? ''}`.trim(), !data?.invalid && title];
+  return [...words.filter(Boolean), t('layout.portal')].join(' – ');
+}
+
+const titleIn = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string'
+    ? data.title
+    : undefined;
+
+/** Officers' pages hydrate; all others get the one small script. An error page never hydrates. */
+function PageScripts() {
+  const nonce = useNonce();
+  const failed = useRouteError();
+  const hydrates = useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate);
+  if (failed || !hydrates) return <script type="module" src={enhanceUrl} nonce={nonce} suppressHydrationWarning />;
+  // The browser hides a nonce once it has read it, so the hydrated element never matches.
+  const quiet = { nonce, suppressHydrationWarning: true };
+  return (
+    <>
+      <ScrollRestoration {...quiet} />
+      <Scripts {...quiet} />
+    </>
+  );
+}

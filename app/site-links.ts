@@ -1,0 +1,48 @@
+import { paths } from './http/paths';
+import type { Locale } from './i18n/locales';
+import type { Translate } from './i18n/translate';
+import type { FrameLink } from './ui/layout/site-frame';
+import type { RootData } from './ui/root-data';
+
+interface Visit {
+  locale: Locale;
+  path: string;
+  t: Translate;
+  user: RootData['user'];
+}
+
+/** Does the visitor stand on the officers' side of the house? */
+export const isDeskPath = (path: string) => /^\/[^/]+\/(desk|admin)(\/|\?|$)/.test(path);
+
+/** The header's menu for a visitor, an applicant or an officer. */
+export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
+  const link = (key: string, href: string, text: string): FrameLink => ({
+    key,
+    href,
+    text,
+    current: path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`),
+  });
+  if (user && user.kind !== 'applicant') {
+    return [
+      link('queue', paths.desk(locale), t('layout.nav.queue')),
+      link('permits', paths.permits(locale), t('layout.nav.permits')),
+      ...(user.kind === 'administrator' ? [link('people', paths.people(locale), t('layout.nav.people'))] : []),
+    ];
+  }
+  if (isDeskPath(path)) return [];
+  return [
+    link('check', paths.check(locale), t('layout.nav.check')),
+    link('verify', paths.verify(locale), t('layout.nav.verify')),
+    user
+      ? link('applications', paths.my(locale), t('layout.nav.applications'))
+      : link('sign-in', paths.signIn(locale), t('layout.nav.signIn')),
+  ];
+}
+
+export function footerLinks({ locale, t, demo }: Pick<Visit, 'locale' | 't'> & { demo: boolean }): FrameLink[] {
+  const pages = ['help', 'contact', 'costs', 'privacy', 'accessibility'] as const;
+  return [
+    ...pages.map((key) => ({ key, href: paths[key](locale), text: t(`layout.footer.${key}`) })),
+    ...(demo ? [{ key: 'demo', href: paths.demo(locale), text: t('layout.footer.demo') }] : []),
+  ];
+}
