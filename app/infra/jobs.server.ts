@@ -30,6 +30,7 @@ export async function startJobs({
 }): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 4, application_name: 'jobs' });
   pool.on('error', (err) => log.warn('job connection lost', { err }));
+  pool.on('connect', (connection) => connection.on('error', (err) => log.warn('job connection lost', { err })));
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
