@@ -1,0 +1,64 @@
+import pg from 'pg';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+
+/** How often something may be tried: `points` within `seconds`. Kept in the database, so every process counts the same. */
+const limits = {
+  'sign-in-account': { points: 10, seconds: 900 },
+  'sign-in-address': { points: 100, seconds: 900 },
+  'sign-up-address': { points: 30, seconds: 3600 },
+  letter: { points: 5, seconds: 3600 },
+  code: { points: 20, seconds: 900 },
+  'second-factor': { points: 10, seconds: 900 },
+  verify: { points: 120, seconds: 60 },
+  upload: { points: 300, seconds: 3600 },
+} as const;
+export type Limit = keyof typeof limits;
+
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 2,
+  connectionTimeoutMillis: 5_000,
+  application_name: 'limits',
+});
+pool.on('error', () => undefined);
+
+const limiters = new Map<Limit, RateLimiterPostgres>();
+
+function limiterOf(name: Limit): RateLimiterPostgres {
+  let limiter = limiters.get(name);
+  if (!limiter) {
+    const { points, seconds } = limits[name];
+    limiter = new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      keyPrefix: name,
+      points,
+      duration: seconds,
+      clearExpiredByTimeout: false,
+    });
+    limiters.set(name, limiter);
+  }
+  return limiter;
+}
+
+/** Counts one try; false when there were too many. A counter that cannot be asked lets nobody through by mistake: it throws. */
+export async function mayTry(name: Limit, key: string): Promise<boolean> {
+  try {
+    await limiterOf(name).consume(key.slice(0, 200));
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Error) throw thrown;
+    return false;
+  }
+}
+
+/** A success forgives the tries before it. */
+export const forgetTries = (name: Limit, key: string) => limiterOf(name).delete(key.slice(0, 200));
+
+/** Addresses are counted by network: the last byte of IPv4, the host half of IPv6 do not matter. */
+export const networkOf = (ip: string): string =>
+  ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip.split('.').slice(0, 3).join('.');
+
+export const closeLimits = () => pool.end();

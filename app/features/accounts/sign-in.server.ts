@@ -1,0 +1,64 @@
+import { emailKey, findAccount, keepTotpSecret, spendTotpStep, totpSecretOf } from '#app/data/account.server';
+import { db, transaction } from '#app/data/db.server';
+import { forgetTries, mayTry, networkOf } from '#app/data/limits.server';
+import { openSession, passSecondFactor, type Session } from '#app/data/session.server';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { isPassword } from '#app/infra/passwords.server';
+import { newSecondFactor, stepOfCode } from '#app/infra/second-factor.server';
+import type { SignIn } from './account.schema';
+
+export interface SignedIn {
+  session: string;
+  /** What is still to do before the door opens. */
+  next: 'none' | 'second-factor' | 'enrol';
+}
+
+/** Opens a stay for the right address and password. Says one thing for a wrong address and a wrong password, in the same time. */
+export async function signIn(
+  { email, password }: SignIn,
+  { clientIp, check, now }: { clientIp: string; check: Record<string, unknown>; now: Date },
+): Promise<Verdict<SignedIn, 'wrong-password' | 'too-many' | 'not-confirmed'>> {
+  const key = emailKey(email);
+  if (!(await mayTry('sign-in-address', networkOf(clientIp))) || !(await mayTry('sign-in-account', key)))
+    return refuse('too-many');
+  const account = await findAccount(db, email);
+  const right = await isPassword(password, account && !account.closedAt ? account.passwordHash : null);
+  if (!account || !right) return refuse('wrong-password');
+  if (!account.emailConfirmedAt) return refuse('not-confirmed');
+  await forgetTries('sign-in-account', key);
+  const kind = account.kind === 'officer' ? 'officer' : 'applicant';
+  const session = await transaction((tx) =>
+    openSession(tx, { accountId: account.id, kind, check: kind === 'officer' ? {} : check }, now),
+  );
+  return pass({ session, next: kind === 'applicant' ? 'none' : account.totpConfirmedAt ? 'second-factor' : 'enrol' });
+}
+
+/** The officer's secret for the authenticator app, made at the first look and the same until it is proved. */
+export async function secondFactorToEnrol(session: Session): Promise<{ secret: string; email: string } | null> {
+  const account = session.account && (await db.account.findUnique({ where: { id: session.account.id } }));
+  if (!account || account.kind !== 'officer' || account.totpConfirmedAt) return null;
+  const known = totpSecretOf(account);
+  if (known) return { secret: known, email: account.email };
+  const secret = newSecondFactor();
+  await keepTotpSecret(db, account.id, secret);
+  return { secret, email: account.email };
+}
+
+/** Proves the second factor with a code that works once; the first proof also enrols the device. */
+export async function proveSecondFactor(
+  code: string,
+  session: Session,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, 'wrong-code' | 'too-many'>> {
+  if (!session.account) return refuse('wrong-code');
+  const { id } = session.account;
+  if (!(await mayTry('second-factor', id))) return refuse('too-many');
+  return transaction(async (tx) => {
+    const account = await tx.account.findUniqueOrThrow({ where: { id } });
+    const secret = totpSecretOf(account);
+    const step = secret ? stepOfCode(secret, code, account.totpLastStep, now) : null;
+    if (step === null || !(await spendTotpStep(tx, id, step, now))) return refuse('wrong-code');
+    await passSecondFactor(tx, session.id, now);
+    return pass();
+  });
+}
