@@ -6,7 +6,7 @@ const unwelcome = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 /** The name a person gave a file, fit to be stored and shown: no folders, no control or direction characters, at most 150 characters. */
 export function cleanFileName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? '';
-  const plain = base.normalize('NFC').replace(unwelcome, '').replace(/\s+/g, ' ').trim();
+  const plain = base.normalize('NFC').replace(/\s+/g, ' ').replace(unwelcome, '').trim();
   const letters = [...plain];
   if (letters.length > longest) {
     const ending = /\.\w{1,5}$/.exec(plain)?.[0] ?? '';

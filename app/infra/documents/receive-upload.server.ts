@@ -43,14 +43,20 @@ export async function receiveUpload<T>(
   let turn: Promise<void> = Promise.resolve();
   let working: Promise<void> = Promise.resolve();
 
-  let fail: (reason: unknown) => void = () => {};
-  const failure = new Promise<never>((_, reject) => {
-    fail = (reason) => {
-      reject(reason);
-      for (const stream of open) stream.destroy(reason instanceof Error ? reason : new Error('upload failed'));
-    };
-  });
-  failure.catch(() => {});
+  let failed: { reason: unknown } | undefined;
+  let interrupt: (reason: unknown) => void = () => {};
+  const fail = (reason: unknown) => {
+    failed ??= { reason };
+    interrupt(failed.reason);
+    for (const stream of open) stream.destroy(new Error('The upload ended'));
+  };
+  /** Waits, but not beyond a failure. Promise.race with one long-lived promise would hold every piece of the body in memory. */
+  const unlessFailed = <V>(wait: Promise<V>) =>
+    new Promise<V>((resolve, reject) => {
+      interrupt = reject;
+      if (failed) reject(failed.reason);
+      wait.then(resolve, reject);
+    });
 
   async function handle(arrival: Arrival): Promise<void> {
     try {
@@ -97,16 +103,16 @@ export async function receiveUpload<T>(
   try {
     let bytes = 0;
     for (;;) {
-      await Promise.race([working, failure]);
-      const { done, value } = await Promise.race([nextPiece(reader, limits.idleMs), failure]);
+      await unlessFailed(working);
+      const { done, value } = await unlessFailed(nextPiece(reader, limits.idleMs));
       if (done) break;
       bytes += value.byteLength;
       if (bytes > limits.bodyBytes) throw new Refusal('too-big');
-      await Promise.race([new Promise<void>((taken) => parser.write(value, () => taken())), failure]);
+      await unlessFailed(new Promise<void>((taken) => parser.write(value, () => taken())));
     }
     parser.end();
-    await Promise.race([finished, failure]);
-    await Promise.race([turn, failure]);
+    await unlessFailed(finished);
+    await unlessFailed(turn);
     return { ok: true, value: upload };
   } catch (error) {
     fail(error);
@@ -136,6 +142,7 @@ function parserFor(request: Request, limits: UploadLimits) {
   try {
     return new Busboy({
       headers,
+      preservePath: true,
       isPartAFile: (_field, _type, fileName) => fileName !== undefined,
       limits: {
         fileSize: limits.fileBytes,
