@@ -22,7 +22,7 @@ export function FileList({ files }: { files: readonly ListedFile[] }) {
           </span>
           <div className="file-words">
             {href ? (
-              <a className="ds-link" href={href}>
+              <a href={href}>
                 <bdi>{name}</bdi>
               </a>
             ) : (

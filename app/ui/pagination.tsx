@@ -15,13 +15,13 @@ export function Pagination({ from, to, total, previous, next }: Props) {
     <nav className="pagination" aria-label={t('common.pages.label')}>
       <p>{t('common.pages.showing', { from, to, total })}</p>
       {previous && (
-        <a className="ds-link" href={previous} rel="prev">
+        <a href={previous} rel="prev">
           <Icon name="back" />
           {t('common.pages.previous')}
         </a>
       )}
       {next && (
-        <a className="ds-link" href={next} rel="next">
+        <a href={next} rel="next">
           {t('common.pages.next')}
           <Icon name="forward" />
         </a>

@@ -49,7 +49,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
 function ChangeLink({ href, text, what }: RowAction) {
   const t = useT();
   return (
-    <a className="ds-link" href={href}>
+    <a href={href}>
       {text ?? t('common.actions.change')}
       {what && <span className="ds-sr-only">: {what}</span>}
     </a>

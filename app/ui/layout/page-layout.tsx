@@ -10,12 +10,24 @@ interface Props {
   errors?: readonly FieldProblem[];
   /** text: two thirds, for questions and reading (the usual one). wide: lists and tables. full: the officer's two panes. */
   width?: 'text' | 'wide' | 'full';
+  /** The home page's opening, over the whole width. */
+  hero?: ReactNode;
   /** Beside the content on wide screens, after it on narrow ones. */
   aside?: ReactNode;
 }
 
 /** What stands between the site's header and footer: back link, then main with the errors first. Every page begins with it. */
-export function PageLayout({ children, back, backText, errors, width = 'text', aside }: Props) {
+export function PageLayout({ children, back, backText, errors, width = 'text', hero, aside }: Props) {
+  if (hero) {
+    return (
+      <main id="main" tabIndex={-1}>
+        {hero}
+        <div className="page" data-width={width}>
+          <div className="main">{children}</div>
+        </div>
+      </main>
+    );
+  }
   return (
     <div className="page" data-width={width}>
       {back && <BackLink href={back}>{backText}</BackLink>}

@@ -34,8 +34,12 @@ export function SiteFrame({ children, variant, home, nav, footer, signOut, user,
       <a className="skip" href="#main">
         {t('layout.skip')}
       </a>
-      {demo && <DemoBanner />}
-      <Masthead origin={origin} path={path} />
+      <div className="top">
+        <div className="masthead">
+          {demo ? <DemoLine /> : <Masthead origin={origin} />}
+          <LanguageSwitch path={path} />
+        </div>
+      </div>
       <header className="header">
         <div className="header-inner">
           <a className="brand" href={home}>
@@ -63,7 +67,7 @@ export function SiteFrame({ children, variant, home, nav, footer, signOut, user,
           </nav>
           {user && <p className="header-user">{user.name}</p>}
         </div>
-        <Ornament />
+        <Ornament source />
       </header>
       {children}
       <Footer links={footer} demo={demo} />
@@ -71,32 +75,29 @@ export function SiteFrame({ children, variant, home, nav, footer, signOut, user,
   );
 }
 
-function DemoBanner() {
+function DemoLine() {
   const { t } = useLanguage();
   return (
-    <div className="demo-banner" role="note">
-      <strong>{t('layout.demo.title')}</strong>
-      <span>{t('layout.demo.text')}</span>
-    </div>
+    <p className="demo">
+      <strong>{t('layout.demo.title')}</strong> {t('layout.demo.text')}
+    </p>
   );
 }
 
-function Masthead({ origin, path }: { origin?: string; path: string }) {
+function Masthead({ origin }: { origin?: string }) {
   const { t } = useLanguage();
   return (
-    <div className="masthead">
-      <details>
-        <summary>
-          <span>{t('layout.masthead.line')}</span> <span className="masthead-how">{t('layout.masthead.how')}</span>
-        </summary>
-        <ul>
-          {origin && <li>{t('layout.masthead.address', { origin })}</li>}
-          <li>{t('layout.masthead.secure')}</li>
-          <li>{t('layout.masthead.money')}</li>
-        </ul>
-      </details>
-      <LanguageSwitch path={path} />
-    </div>
+    <details>
+      <summary>
+        <span>{t('layout.masthead.line')}</span>
+        <span className="masthead-how">{t('layout.masthead.how')}</span>
+      </summary>
+      <ul>
+        {origin && <li>{t('layout.masthead.address', { origin })}</li>}
+        <li>{t('layout.masthead.secure')}</li>
+        <li>{t('layout.masthead.money')}</li>
+      </ul>
+    </details>
   );
 }
 
@@ -114,6 +115,7 @@ function Footer({ links, demo }: { links: readonly FrameLink[]; demo: boolean })
   const { t } = useLanguage();
   return (
     <footer className="footer">
+      <Ornament />
       <div className="footer-inner">
         <nav aria-label={t('layout.footer.label')}>
           <ul>

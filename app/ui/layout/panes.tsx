@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** Two panes side by side on a wide screen; the first stays in sight while the second scrolls. */
+export function Panes({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <div className="panes">
+      <div>{first}</div>
+      <div>{second}</div>
+    </div>
+  );
+}
