@@ -3,6 +3,7 @@ import { programmes } from '../application/pages';
 import type { PlainDate } from '../basics/plain-date';
 import { conditionSchema, scoreSchema } from './condition';
 import { factsSchema } from './facts';
+import { readingNames } from './readings';
 
 const code = z.string().regex(/^[a-zA-Z0-9-]+$/);
 const day = z.iso.date() as unknown as z.ZodType<PlainDate, PlainDate>;
@@ -31,7 +32,7 @@ const criterionSchema = z.strictObject({
   max: z.number().int().min(1).max(100),
   /** Stem of its explanation, filled with the reading named in `about`. */
   say: code,
-  about: z.string().optional(),
+  about: z.enum(readingNames).optional(),
   source: sourceSchema,
   score: scoreSchema,
   documents: z.array(code),

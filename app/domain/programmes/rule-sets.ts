@@ -1,0 +1,40 @@
+import type { Programme } from '../application/pages';
+import type { PlainDate } from '../basics/plain-date';
+import { loadRuleSet } from '../eligibility/load-rule-set';
+import type { Family, RuleSet } from '../eligibility/rule-set';
+import { kandasCardLaw, kandasCardPaper } from './kandas-card';
+import { valuableSkillsVisaLaw, valuableSkillsVisaPaper } from './valuable-skills-visa';
+
+/** Read as if from outside: a rule set with a fault stops the program at its first breath, not at a decision. */
+function checked(data: RuleSet): RuleSet {
+  const loaded = loadRuleSet(data);
+  if (loaded.ok) return loaded.ruleSet;
+  const faults = loaded.problems.map(({ path, message }) => `${path}: ${message}`);
+  throw new Error(`${data.programme} ${data.version}: ${faults.join('; ')}`);
+}
+
+export const ruleSets: readonly RuleSet[] = [
+  kandasCardPaper,
+  kandasCardLaw,
+  valuableSkillsVisaPaper,
+  valuableSkillsVisaLaw,
+].map(checked);
+
+/** The version of a family in force on a day; before its first one, that first one. */
+export function ruleSetFor(family: Family, programme: Programme, on: PlainDate): RuleSet {
+  const versions = ruleSets
+    .filter((each) => each.family === family && each.programme === programme)
+    .sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
+  const inForce = versions.findLast(
+    (each) => each.effectiveFrom <= on && (!each.effectiveTo || on <= each.effectiveTo),
+  );
+  const found = inForce ?? versions[0];
+  if (!found) throw new Error(`no rule set for ${programme} in family ${family}`);
+  return found;
+}
+
+/** The rule set an application was frozen with, or that a caller names. */
+export const ruleSetNamed = (programme: Programme, version: string): RuleSet | null =>
+  ruleSets.find((each) => each.programme === programme && each.version === version) ?? null;
+
+export const ruleSetVersions: readonly string[] = [...new Set(ruleSets.map(({ version }) => version))];
