@@ -1,3 +1,59 @@
 import type { MessageTree } from '../../words';
 
-export const errors = {} as const satisfies MessageTree;
+export const errors = {
+  required: 'Fill in this field',
+  'not-in-list': 'Choose one of the answers offered',
+  'too-long': 'At most {max, number} characters fit here: shorten the text',
+  'not-latin': 'Write this in Latin letters',
+  'not-passport-number': 'Enter 4 to 20 Latin letters and digits',
+  'not-a-date': 'Enter a real date, for example 27 3 1988',
+  'in-the-future': 'This date is in the future: check the year',
+  'not-a-number': 'Enter a number, for example 4 or 4.5',
+  'not-whole': 'Enter a whole number',
+  'out-of-range': 'Enter a number from {min, number} to {max, number}',
+
+  /** The same, said with the name of the question, so that each line of the summary stands alone. */
+  ofField: {
+    required: '“{field}”: fill in this field',
+    choose: '“{field}”: choose an answer',
+    'not-in-list': '“{field}”: choose one of the answers offered',
+    'too-long': '“{field}”: at most {max, number} characters fit here',
+    'not-latin': '“{field}”: write this in Latin letters',
+    'not-a-date': '“{field}”: enter a real date, for example 27 3 1988',
+    'in-the-future': '“{field}”: this date is in the future, check the year',
+    'not-a-number': '“{field}”: enter a number, for example 4 or 4.5',
+    'not-whole': '“{field}”: enter a whole number',
+    'out-of-range': '“{field}”: enter a number from {min, number} to {max, number}',
+  },
+
+  'consent-required': 'Tick the box if you agree: without consent the application cannot be sent',
+  'explanation-required': 'Write your answer or send at least one file',
+  'objection-required': 'Write why you disagree',
+  'programme-required': 'Choose what you are applying for',
+  'same-region': 'You have already named this region: choose another one or leave this empty',
+
+  file: {
+    required: 'Choose a file first',
+    empty: 'The file “{name}” is empty: choose another one',
+    'too-big': 'The file “{name}” is larger than {size} MB: make it smaller or scan it again at a lower quality',
+    'wrong-type': 'The file “{name}” is not a PDF, JPEG or PNG: save it in one of these formats and send it again',
+    broken: 'The file “{name}” is damaged and cannot be opened: save or scan it again',
+    encrypted: 'The file “{name}” is protected with a password: save it without a password and send it again',
+    'too-many-pages': 'The file “{name}” has more than {pages, number} pages: send only the pages that are needed',
+    'too-many-pixels': 'The picture “{name}” is too large to be opened: make it smaller and send it again',
+    'active-content': 'The file “{name}” contains a script or another file: print it to PDF again and send that',
+    'cut-off': 'The connection was lost before the file arrived. What was sent before is kept: try again',
+    malformed: 'The file did not arrive as it should: try again',
+    'too-many': 'You can send up to {max, number} files with one application: remove one first',
+    'too-many-for-item': 'Up to {max, number} files fit here: remove one first',
+    'too-many-at-once': 'Send up to {max, number} files at a time; the others were not taken',
+  },
+
+  conflict: {
+    'already-sent': 'This application has already been sent. Its answers can no longer be changed here.',
+    'step-not-open': 'The application has moved on in the meantime, so this step is no longer open.',
+    stale: 'Somebody has just changed this application. Open it again to see where it stands.',
+    'request-closed': 'This request has already been answered or closed.',
+    'notice-closed': 'The time for objections to this notice is over, or a decision has been made.',
+  },
+} as const satisfies MessageTree;

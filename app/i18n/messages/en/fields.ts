@@ -1,3 +1,278 @@
 import type { MessageTree } from '../../words';
 
-export const fields = {} as const satisfies MessageTree;
+export const fields = {
+  surnameLatin: {
+    label: 'Surname (Latin letters, as in the passport)',
+    hint: 'Copy it from the two lines at the bottom of the passport page. If your passport shows one name only, leave this empty.',
+    error: { 'not-latin': 'Write the surname in Latin letters, as at the bottom of the passport page' },
+  },
+  givenNamesLatin: {
+    label: 'Given names (Latin letters, as in the passport)',
+    hint: 'All given names, in the order of the passport.',
+    error: {
+      required: 'Enter your given names as they stand in the passport',
+      'not-latin': 'Write the given names in Latin letters, as at the bottom of the passport page',
+    },
+  },
+  surnameKazakh: { label: 'Surname in Kazakh' },
+  givenNamesKazakh: {
+    label: 'Given names in Kazakh',
+    error: { required: 'Enter your given names as you write them in Kazakh' },
+  },
+  patronymicKazakh: { label: 'Patronymic in Kazakh', hint: 'Only if you have one.' },
+  birthDate: {
+    label: 'Date of birth',
+    error: {
+      required: 'Enter your date of birth',
+      'in-the-future': 'The date of birth is in the future: check the year',
+    },
+  },
+  birthPlace: { label: 'Place of birth', hint: 'Town or village, and country.' },
+  citizenship: {
+    label: 'Citizenship',
+    hint: 'The country that issued your passport. If you have no citizenship, choose “Stateless person”.',
+    error: { required: 'Choose your citizenship' },
+  },
+  otherCitizenship: { label: 'Other citizenship', hint: 'Only if you hold a second one.' },
+  residenceCountry: {
+    label: 'Country of permanent residence',
+    error: { required: 'Choose the country you live in' },
+  },
+  address: { label: 'Home address', hint: 'In any language: postal code, town, street, house.' },
+  phone: { label: 'Telephone', hint: 'With the country code, for example +86 138 0013 8000.' },
+  passportNumber: {
+    label: 'Passport number',
+    hint: 'Letters and digits as printed, for example N12345678.',
+    error: {
+      required: 'Enter your passport number, for example N12345678',
+      'not-passport-number': 'A passport number has 4 to 20 Latin letters and digits, for example N12345678',
+    },
+  },
+  passportIssuedOn: {
+    label: 'Passport issued on',
+    error: {
+      required: 'Enter the day your passport was issued',
+      'in-the-future': 'The day of issue is in the future: check the year',
+    },
+  },
+  passportExpiry: {
+    label: 'Passport valid until',
+    error: { required: 'Enter the last day your passport is valid' },
+  },
+  policeCertificateDate: {
+    label: 'Date of the police certificate',
+    hint: 'The certificate of no criminal record from the country you live in. Leave it empty if you do not have it yet.',
+    error: { 'in-the-future': 'The date of the certificate is in the future: check the year' },
+  },
+  entryBan: {
+    label: 'Are you banned from entering Kazakhstan, or do you have an unspent conviction?',
+    error: { required: 'Say whether you have an entry ban or an unspent conviction' },
+  },
+
+  originProof: {
+    label: 'Proof of Kazakh origin',
+    hint: 'One of these is enough. Choose the one you can show.',
+    error: { required: 'Choose how your origin can be proved' },
+  },
+  originDetails: {
+    label: 'About these papers',
+    hint: 'For example: whose record shows the nationality, and who that person is to you.',
+  },
+
+  field: { label: 'Field of work', error: { required: 'Choose your field of work' } },
+  occupation: {
+    label: 'Occupation',
+    hint: 'The one closest to what you do. If it is not there, choose “My occupation is not on the list”: you may still apply.',
+    error: { required: 'Choose your occupation' },
+  },
+  qualification: {
+    label: 'Highest qualification',
+    hint: 'The highest one you have a diploma or certificate for.',
+    error: { required: 'Choose your highest qualification' },
+  },
+  institution: { label: 'Where it was obtained', hint: 'Name of the university, college or school, and the city.' },
+  graduationYear: {
+    label: 'Year of graduation',
+    error: {
+      'not-a-number': 'Enter the year in four digits, for example 2014',
+      'not-whole': 'Enter the year in four digits, for example 2014',
+      'out-of-range': 'Enter a year from {min} to {max}',
+    },
+  },
+  experienceYears: {
+    label: 'Work in this occupation in the last 10 years',
+    hint: 'In years, for example 4 or 4.5.',
+    error: { required: 'Enter the years of work in this occupation; 0 if there are none' },
+  },
+  lastEmployer: { label: 'Present or last employer' },
+  standing: {
+    label: 'Professional standing',
+    hint: 'Tick only what you can prove with a document.',
+  },
+  standingDetails: {
+    label: 'About these achievements',
+    hint: 'Titles, years, links: whatever helps an officer to find them.',
+  },
+  jobOffer: {
+    label: 'Do you have a signed job offer or a long-term project in Kazakhstan?',
+    error: { required: 'Say whether you have a job offer or a project in Kazakhstan' },
+  },
+  offerFrom: { label: 'Employer or partner in Kazakhstan' },
+  mentoringPlan: {
+    label: 'Do you have a signed plan to mentor local specialists?',
+    error: { required: 'Say whether you have a mentoring plan' },
+  },
+  petition: {
+    label: 'Do you have a petition from the ministry of your sector?',
+    error: { required: 'Say whether you have a petition from a ministry' },
+  },
+  referees: {
+    label: 'Number of independent referees',
+    hint: 'They are not your relatives and have not employed you in the last three years.',
+    error: { required: 'Enter the number of referees; 0 if there are none' },
+  },
+  endorsement: {
+    label: 'Has the council of your field endorsed you in writing?',
+    error: { required: 'Say whether the council of your field has endorsed you' },
+  },
+  solvency: {
+    label: 'Can you prove that you are able to support yourself?',
+    hint: 'For example, with a bank statement.',
+    error: { required: 'Say whether you can prove that you are able to support yourself' },
+  },
+
+  languageKk: { label: 'Kazakh', error: { required: 'Choose your level of Kazakh' } },
+  languageRu: { label: 'Russian', error: { required: 'Choose your level of Russian' } },
+  languageEn: { label: 'English', error: { required: 'Choose your level of English' } },
+
+  businessName: { label: 'Name of the business', hint: 'As in the register.' },
+  businessCountry: {
+    label: 'Country where it is registered',
+    error: { required: 'Choose the country where the business is registered' },
+  },
+  registrationNumber: { label: 'Number in the register' },
+  yearsOperating: {
+    label: 'Time in operation',
+    hint: 'In years, for example 3 or 3.5.',
+    error: { required: 'Enter the years the business has been operating' },
+  },
+  ownershipPercent: {
+    label: 'Your share of the business',
+    hint: 'In per cent. Enter 0 if you own no share.',
+    error: { required: 'Enter your share in per cent; 0 if you own no share' },
+  },
+  ownershipMonths: {
+    label: 'Time you have held this share',
+    hint: 'In full months without a break until today.',
+    error: { required: 'Enter the months you have held the share; 0 if you own no share' },
+  },
+  executiveControlMonths: {
+    label: 'Time you have managed the business',
+    hint: 'As director or in a similar post, in full months without a break until today.',
+    error: { required: 'Enter the months you have managed the business; 0 if you have not' },
+  },
+  meanRevenueUsd: {
+    label: 'Revenue a year',
+    hint: 'The mean of the last two complete years, in US dollars.',
+    error: { required: 'Enter the revenue in US dollars; 0 if there was none' },
+  },
+  staff: {
+    label: 'Staff of the business',
+    hint: 'How many people it employs today.',
+    error: { required: 'Enter the number of employees; 0 if there are none' },
+  },
+  plannedInvestmentUsd: {
+    label: 'Planned investment in Kazakhstan',
+    hint: 'In US dollars.',
+    error: { required: 'Enter the planned investment in US dollars; 0 if there is none' },
+  },
+  plannedJobs: {
+    label: 'Planned jobs for local people',
+    error: { required: 'Enter the number of planned jobs; 0 if there are none' },
+  },
+  planSummary: {
+    label: 'Plan for Kazakhstan in short',
+    hint: 'What the business will do, where, with whom and when. The full plan is sent as a document.',
+  },
+
+  firstRegion: {
+    label: 'Region, first choice',
+    error: { required: 'Choose the region you would like to live in' },
+  },
+  secondRegion: { label: 'Region, second choice' },
+  thirdRegion: { label: 'Region, third choice' },
+  lawfullyInKazakhstan: {
+    label: 'Are you staying in Kazakhstan lawfully now?',
+    error: { required: 'Say whether you are staying in Kazakhstan now' },
+  },
+
+  unit: { years: 'years', months: 'months', percent: '%', usd: 'USD', people: 'people' },
+  amount: {
+    years: '{count, plural, one {# year} other {# years}}',
+    months: '{count, plural, one {# month} other {# months}}',
+    people: '{count, plural, one {# person} other {# people}}',
+  },
+  unlisted: 'My occupation is not on the list',
+  labourDeficient: 'Regions short of workers (extra points)',
+  otherRegions: 'Other regions',
+
+  options: {
+    originProof: {
+      'identity-document': 'Nationality entry in a passport, identity card or birth record',
+      'foreign-authority': 'Confirmation by an authority of the country of origin',
+      commission: 'Recommendation of a regional commission',
+      lineage: 'Civil records leading to a parent or grandparent, or to two great-grandparents, recorded as Kazakh',
+      none: 'Nothing yet',
+    },
+    field: {
+      science: 'Science',
+      education: 'Education',
+      health: 'Health care',
+      industry: 'Industry',
+      it: 'Information technology',
+      sport: 'Sport',
+      culture: 'Culture',
+    },
+    qualification: {
+      doctorate: 'Doctorate (PhD, candidate or doctor of science)',
+      master: 'Master’s degree or residency',
+      bachelor: 'Bachelor’s or specialist’s degree',
+      vocational: 'Vocational training of two years or more',
+      portfolio: 'No diploma, but work that can be shown (portfolio)',
+      none: 'None of these',
+    },
+    standing: {
+      publications: 'Scientific publications',
+      patents: 'Patents',
+      prizes: 'Prizes and awards',
+      licence: 'Licence to practise or specialist certificate',
+      leadership: 'Leading a team or an organisation',
+      grants: 'Research grants',
+      programme: 'Author of an education programme',
+      accreditation: 'Expert in accreditation',
+      'pupil-results': 'Pupils’ results in contests',
+      'board-category': 'Medical category',
+      'new-method': 'New method introduced in practice',
+      commissioning: 'Certified commissioning of equipment',
+      'safety-licence': 'Industrial safety licence',
+      'product-in-use': 'Product in use',
+      'open-source': 'Maintaining an open-source project',
+      certification: 'Professional certification',
+      'international-medals': 'Medals of international competitions',
+      'national-team': 'Member of a national team',
+      'federation-category': 'Category of a sports federation',
+      awards: 'Awards for creative work',
+      exhibitions: 'Exhibitions or repertoire',
+      collections: 'Works in museums and public collections',
+    },
+    languageLevel: {
+      none: 'None',
+      A1: 'A1: first words and simple phrases',
+      A2: 'A2: everyday conversation',
+      B1: 'B1: gets by in most situations',
+      B2: 'B2: speaks fluently',
+      C1: 'C1: uses it freely at work',
+      C2: 'C2: like a native speaker',
+    },
+  },
+} as const satisfies MessageTree;

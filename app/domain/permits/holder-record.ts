@@ -1,0 +1,35 @@
+import type { Programme, Route } from '../application/pages';
+import type { PlainDate } from '../basics/plain-date';
+
+/** What a permit's row keeps about its holder, fixed on the day of the decision: the certificate is drawn from it alone. */
+export interface HolderRecord {
+  /** As in the passport's machine-readable zone; the surname is empty where the passport shows one name only. */
+  latin: { surname: string; givenNames: string };
+  kazakh: { surname: string; givenNames: string; patronymic: string };
+  birthDate: PlainDate;
+  /** ISO 3166-1, three letters; `XXA` for a stateless person. */
+  citizenship: string;
+  passportNumber: string;
+  passportExpiry: PlainDate;
+  /** The document whose first page is the portrait; null when none was sent. */
+  photo: string | null;
+  programme: Programme;
+  route: Route;
+  /** One of the seven fields; null on routes that ask for none. */
+  field: string | null;
+  /** Code of the rating; null for a business or an occupation that is not listed. */
+  occupation: string | null;
+  /** ISO 3166-2, the first choice first. */
+  regions: string[];
+  /** Number of the decision as printed. */
+  decisionNumber: string;
+  /** Codes of conditions set by the decision. */
+  conditions: string[];
+}
+
+const joined = (...parts: string[]) => parts.filter(Boolean).join(' ');
+
+/** Surname first, as the passport prints it. */
+export const latinNameOf = ({ latin }: Pick<HolderRecord, 'latin'>) => joined(latin.surname, latin.givenNames);
+export const kazakhNameOf = ({ kazakh }: Pick<HolderRecord, 'kazakh'>) =>
+  joined(kazakh.surname, kazakh.givenNames, kazakh.patronymic);

@@ -1,0 +1,123 @@
+import { asked, type FormPage, type Programme } from '#app/domain/application/pages';
+import {
+  type Answers,
+  isQuestionName,
+  optionsOf,
+  type QuestionName,
+  questionNamed,
+} from '#app/domain/application/questions';
+import type { RawAnswers } from '#app/domain/application/read-answers';
+import { optionWords } from '#app/i18n/answer-words.server';
+import { messageKey, translateFor } from '#app/i18n/catalogues';
+import type { Locale } from '#app/i18n/locales';
+import type { MessageValues, Translate } from '#app/i18n/translate';
+import type { FieldProblem } from '#app/ui/form/error-summary';
+import type { QuestionView } from '#app/ui/form/question';
+import type { FieldError } from './forms.server';
+import { countryOptions, occupationOptions, regionOptions } from './lists.server';
+
+const chosen = new Set(['choice', 'yes-no', 'country', 'occupation', 'region']);
+
+/** Codes of errors as sentences: the field's own words, else the general ones with the field's name, else the general ones. */
+export function fieldErrors(t: Translate, errors: readonly FieldError[]): FieldProblem[] {
+  return errors.map(({ name, code, params }) => {
+    const field = name.split('.')[0] ?? name;
+    const label = messageKey(`fields.${field}.label`);
+    const isChoice = isQuestionName(field) && chosen.has(questionNamed(field).kind);
+    const named = label && messageKey(`errors.ofField.${isChoice && code === 'required' ? 'choose' : code}`);
+    const key =
+      messageKey(`fields.${field}.error.${code}`) ?? named ?? messageKey(`errors.${code}`) ?? 'errors.required';
+    const values: MessageValues = { ...params, ...(label ? { field: t(label) } : {}) };
+    return { name, text: t(key, values) };
+  });
+}
+
+interface Around {
+  locale: Locale;
+  programme: Programme;
+  /** Everything answered so far: what a question offers may depend on it. */
+  answers: Answers;
+  /** What the fields show: answers as texts (`rawOf`), or what was typed and refused. */
+  values: RawAnswers;
+  errors?: readonly FieldProblem[];
+  /** Choices get “I do not know yet”: for pages on which nothing is mandatory. */
+  unknown?: boolean;
+}
+
+/** The questions of a page, ready to be drawn by `QuestionField`. A question that offers nothing to this person is left out. */
+export function questionViews(page: FormPage, around: Around): QuestionView[] {
+  return page.asks
+    .map((each) => {
+      const { name, optional } = asked(each);
+      return questionView(name, optional, around);
+    })
+    .filter((view) => view !== null);
+}
+
+function questionView(name: QuestionName, optional: boolean, around: Around): QuestionView | null {
+  const { locale, programme, answers, values, errors, unknown } = around;
+  const t = translateFor(locale);
+  const question = questionNamed(name);
+  const hint = messageKey(`fields.${name}.hint`);
+  const text = one(values[name]);
+  const about = {
+    name,
+    label: t(`fields.${name}.label`),
+    hint: hint ? t(hint) : undefined,
+    error: errors?.find((error) => error.name === name)?.text,
+    optional: optional && !unknown,
+  };
+  const notKnown = unknown ? [{ value: '', label: t('common.notKnown') }] : [];
+  switch (question.kind) {
+    case 'text':
+      return {
+        ...about,
+        control: 'text',
+        value: text,
+        autoComplete: question.autoComplete,
+        type: question.autoComplete === 'tel' ? 'tel' : undefined,
+        latin: question.script !== undefined,
+        width: question.width === 'short' ? 'md' : 'full',
+      };
+    case 'number':
+      return {
+        ...about,
+        control: 'text',
+        value: text,
+        width: question.unit === 'usd' ? 'md' : 'sm',
+        inputMode: question.whole ? 'numeric' : 'decimal',
+        suffix: question.unit && t(`fields.unit.${question.unit}`),
+      };
+    case 'long-text':
+      return { ...about, control: 'long-text', value: text };
+    case 'date':
+      return { ...about, control: 'date', value: dateParts(values, name), birthday: name === 'birthDate' };
+    case 'yes-no': {
+      const options = [{ value: 'yes', label: t('common.yes') }, { value: 'no', label: t('common.no') }, ...notKnown];
+      return { ...about, control: 'choice', value: text, options, inline: true };
+    }
+    case 'choice':
+    case 'choices': {
+      const codes = optionsOf(name, programme, answers);
+      if (codes.length === 0) return null;
+      const options = codes.map((value) => ({ value, label: optionWords(locale, question.words, value) }));
+      return question.kind === 'choices'
+        ? { ...about, control: 'choices', values: many(values[name]), options }
+        : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
+    }
+    case 'country':
+      return { ...about, control: 'select', value: text, options: countryOptions(locale, name === 'citizenship') };
+    case 'occupation':
+      return { ...about, control: 'select', value: text, options: occupationOptions(locale) };
+    case 'region':
+      return { ...about, control: 'select', value: text, options: regionOptions(locale) };
+  }
+}
+
+const one = (value: RawAnswers[string]) => (typeof value === 'string' ? value : (value?.[0] ?? ''));
+const many = (value: RawAnswers[string]) => (typeof value === 'string' ? [value] : [...(value ?? [])]);
+
+function dateParts(values: RawAnswers, name: string) {
+  const part = (which: string) => one(values[`${name}.${which}`]);
+  return { day: part('day'), month: part('month'), year: part('year') };
+}

@@ -1,0 +1,91 @@
+import { asked, type FormPage, type Programme, pages, pagesFor, type Route } from '#app/domain/application/pages';
+import { type Answers, type AnswerValue, type QuestionName, questionNamed } from '#app/domain/application/questions';
+import { parsePlainDate } from '#app/domain/basics/plain-date';
+import { occupationNamed } from '#app/domain/rating/occupations';
+import { regionNamed } from '#app/domain/rating/regions';
+import { messageKey, translateFor } from './catalogues';
+import { countryName, formatDate, formatMoney, formatNumber, listOf } from './format';
+import type { Locale } from './locales';
+
+export const questionLabel = (locale: Locale, name: QuestionName): string =>
+  translateFor(locale)(`fields.${name}.label`);
+
+/** The words of a code that a question offers, such as `qualification`, `master`. */
+export function optionWords(locale: Locale, words: string, code: string): string {
+  const key = messageKey(`fields.options.${words}.${code}`);
+  return key ? translateFor(locale)(key) : code;
+}
+
+export const regionName = (locale: Locale, code: string) => regionNamed(code)?.[locale] ?? code;
+
+export function occupationName(locale: Locale, code: string): string {
+  return code === 'unlisted' ? translateFor(locale)('fields.unlisted') : (occupationNamed(code)?.[locale] ?? code);
+}
+
+/** An answer as a person reads it: words for codes, dates and numbers in the manner of the language. */
+export function answerInWords(locale: Locale, name: QuestionName, value: AnswerValue): string {
+  const question = questionNamed(name);
+  const t = translateFor(locale);
+  switch (question.kind) {
+    case 'yes-no':
+      return t(value ? 'common.yes' : 'common.no');
+    case 'choice':
+      return optionWords(locale, question.words, String(value));
+    case 'choices':
+      return listOf(
+        locale,
+        (Array.isArray(value) ? value : [value]).map((code) => optionWords(locale, question.words, String(code))),
+      );
+    case 'country':
+      return countryName(locale, String(value));
+    case 'region':
+      return regionName(locale, String(value));
+    case 'occupation':
+      return occupationName(locale, String(value));
+    case 'date': {
+      const day = parsePlainDate(String(value));
+      return day ? formatDate(locale, day) : String(value);
+    }
+    case 'number':
+      return numberInWords(locale, name, Number(value), question.unit);
+    default:
+      return String(value);
+  }
+}
+
+function numberInWords(locale: Locale, name: QuestionName, value: number, unit: string | undefined): string {
+  if (name === 'graduationYear') return String(value);
+  if (unit === 'usd') return formatMoney(locale, value, 'USD');
+  if (unit === 'percent') return `${formatNumber(locale, value)}\u00a0%`;
+  const key = messageKey(`fields.amount.${unit}`);
+  return key ? translateFor(locale)(key, { count: value }) : formatNumber(locale, value);
+}
+
+export interface WordedAnswer {
+  name: QuestionName;
+  question: string;
+  /** Empty when it was not answered. */
+  answer: string;
+}
+export interface WordedPage {
+  page: string;
+  section: FormPage['section'];
+  answers: WordedAnswer[];
+}
+
+/** The whole form as worded in a language: what the applicant reviews, what is frozen on sending, what an officer reads. */
+export function wordedAnswers(locale: Locale, programme: Programme, route: Route, answers: Answers): WordedPage[] {
+  return pagesFor(pages, programme, route, answers).map((page) => ({
+    page: page.id,
+    section: page.section,
+    answers: page.asks.map((each) => {
+      const { name } = asked(each);
+      const value = answers[name];
+      return {
+        name,
+        question: questionLabel(locale, name),
+        answer: value === undefined ? '' : answerInWords(locale, name, value),
+      };
+    }),
+  }));
+}
