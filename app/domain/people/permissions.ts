@@ -1,0 +1,86 @@
+import { mayTake, type Party, type Status, type Step, stepsOpenTo } from '../application/lifecycle';
+import { pass, refuse, type Verdict } from '../basics/verdict';
+import type { OfficerRole } from './roles';
+
+export interface Officer {
+  id: string;
+  roles: readonly OfficerRole[];
+}
+
+/** What the separation of duties asks of a case. */
+export interface Duties {
+  status: Status;
+  /** The account the application belongs to. */
+  ownerId: string;
+  /** Everyone who ever recommended on it, in any round. */
+  recommendedBy: readonly string[];
+  claimedById: string | null;
+}
+
+/** Steps that decide; who recommended takes none of them. Sending back is no decision, but the same hand may not judge its own work. */
+const deciding: readonly Step[] = ['grant', 'approve-without-place', 'give-notice', 'refuse', 'send-back'];
+
+/** Steps that need the case to be in the officer's hands; a decision only must not be in another's. */
+const needsClaim: readonly Step[] = ['request-information', 'recommend-grant', 'recommend-refusal'];
+
+export type NotAllowed =
+  | 'own-application'
+  | 'not-your-role'
+  | 'recommended-it'
+  | 'step-not-open'
+  | 'not-claimed'
+  | 'claimed';
+
+/** Reviewing (findings) is the work of these two. */
+export const reviewRoles = ['verifier', 'assessor'] as const satisfies readonly OfficerRole[];
+
+const caseParties = ['intake', 'verifier', 'assessor', 'decision-maker'] as const satisfies readonly (Party &
+  OfficerRole)[];
+
+const parties = (roles: readonly OfficerRole[]): Party[] => caseParties.filter((party) => roles.includes(party));
+
+const holds = (officer: Officer, roles: readonly OfficerRole[]) => officer.roles.some((role) => roles.includes(role));
+
+/** May this officer take this step now? The law of the life-cycle first, then the role, then the separation of duties. */
+export function mayOfficerTake(officer: Officer, duties: Duties, step: Step): Verdict<undefined, NotAllowed> {
+  if (duties.ownerId === officer.id) return refuse('own-application');
+  const allowed: readonly Party[] = mayTake[step];
+  if (!parties(officer.roles).some((party) => allowed.includes(party))) return refuse('not-your-role');
+  if (deciding.includes(step) && duties.recommendedBy.includes(officer.id)) return refuse('recommended-it');
+  if (!stepsOpenTo(parties(officer.roles), duties.status).includes(step)) return refuse('step-not-open');
+  if (duties.claimedById !== null && duties.claimedById !== officer.id) return refuse('claimed');
+  if (needsClaim.includes(step) && duties.claimedById !== officer.id) return refuse('not-claimed');
+  return pass();
+}
+
+/** The steps whose buttons this officer sees. */
+export function stepsOpenToOfficer(officer: Officer, duties: Duties): Step[] {
+  return stepsOpenTo(parties(officer.roles), duties.status).filter((step) => mayOfficerTake(officer, duties, step).ok);
+}
+
+const claimRoles: Partial<Record<Status, readonly OfficerRole[]>> = {
+  verification: reviewRoles,
+  recommended: ['decision-maker'],
+  refusal_notice: ['decision-maker'],
+};
+
+export const claimableStatuses = Object.keys(claimRoles) as Status[];
+
+/** May this officer take the case into their hands? Whether it is free is the database's answer. */
+export function mayClaim(officer: Officer, duties: Omit<Duties, 'claimedById'>): Verdict<undefined, NotAllowed> {
+  if (duties.ownerId === officer.id) return refuse('own-application');
+  const roles = claimRoles[duties.status];
+  if (!roles) return refuse('step-not-open');
+  if (!holds(officer, roles)) return refuse('not-your-role');
+  if (duties.status !== 'verification' && duties.recommendedBy.includes(officer.id)) return refuse('recommended-it');
+  return pass();
+}
+
+/** Findings are recorded by a verifier or assessor who holds the case, while it is being verified. */
+export function mayRecordFinding(officer: Officer, duties: Duties): Verdict<undefined, NotAllowed> {
+  if (duties.ownerId === officer.id) return refuse('own-application');
+  if (!holds(officer, reviewRoles)) return refuse('not-your-role');
+  if (duties.status !== 'verification') return refuse('step-not-open');
+  if (duties.claimedById === officer.id) return pass();
+  return refuse(duties.claimedById === null ? 'not-claimed' : 'claimed');
+}
