@@ -91,6 +91,17 @@ const onePage = [
 ];
 const catalog = (entries = '') => `<< /Type /Catalog /Pages 2 0 R ${entries} >>`;
 
+const stream = (entries: string, text: string) => `<< ${entries} /Length ${text.length} >>\nstream\n${text}\nendstream`;
+
+/** Nine drawings, each of which draws the next one twenty times: a small file that would be drawn for years. */
+export function pdfDrawnForYears(): Buffer {
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 300 300]';
+  const next = (number: number) => `/Resources << /XObject << /F ${number} 0 R >> >>`;
+  const forms = Array.from({ length: 9 }, (_, n) => stream(`${form} ${next(n + 6)}`, '/F Do '.repeat(20)));
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R ${next(5)} >>`;
+  return rawPdf([catalog(), onePage[0]!, page, stream('', '/F Do'), ...forms, stream(form, '0 0 300 300 re f')]);
+}
+
 export const pdfWithoutPages = () => rawPdf([catalog(), '<< /Type /Pages /Kids [] /Count 0 >>']);
 
 export const activePdfs: Record<string, () => Buffer | Promise<Buffer>> = {

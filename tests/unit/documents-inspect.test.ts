@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inspectFile } from '#app/infra/documents/inspect-file.server';
 import { renderPages } from '#app/infra/documents/render-pages.server';
 import * as files from '#tests/support/files';
+
+// A decoder thread starts in a fraction of a second, but other tests may hold both cores.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 beforeAll(async () => {
@@ -80,6 +83,7 @@ describe('bad files are refused, each for its own reason', () => {
       () => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(500, 9), Buffer.from('%%EOF')]),
     ],
     ['broken', 'PDF without a page', files.pdfWithoutPages],
+    ['broken', 'PDF that would be drawn for years', files.pdfDrawnForYears],
     ['encrypted', 'PDF with a password', () => files.encryptedPdf('secret')],
     ['encrypted', 'PDF that opens but is encrypted', () => files.encryptedPdf('')],
     ['too-many-pages', 'PDF of 101 pages', () => files.pdf(101)],

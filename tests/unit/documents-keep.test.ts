@@ -5,13 +5,16 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDocumentStore, type DocumentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
 import { fileResponse } from '#app/infra/documents/file-response.server';
 import { keepUpload, partAad } from '#app/infra/documents/keep-upload.server';
 import { uploadLimits } from '#app/infra/documents/limits';
 import { receiveUpload } from '#app/infra/documents/receive-upload.server';
 import * as files from '#tests/support/files';
+
+// A decoder thread starts in a fraction of a second, but other tests may hold both cores.
+vi.setConfig({ testTimeout: 30_000 });
 
 let root: string;
 let folder: string;
