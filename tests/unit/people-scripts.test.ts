@@ -127,12 +127,14 @@ test('converting twice is converting once', () => {
     (text: string) => toArabic(text, '0621'),
     (text: string) => toCyrillic(text),
   ];
-  for (let round = 0; round < 4_000; round += 1) {
+  const broken: string[] = [];
+  const digits = (text: string) => text.replace(/\D/g, '');
+  for (let round = 0; round < 2_000; round += 1) {
     const text = Array.from({ length: 1 + random.below(24) }, () => random.pick(alphabet)).join('');
     for (const [i, convert] of conversions.entries()) {
       const once = convert(text);
-      expect(convert(once), `${i}: ${JSON.stringify(text)}`).toBe(once);
-      expect(once.replace(/\D/g, ''), text).toBe(text.replace(/\D/g, ''));
+      if (convert(once) !== once || digits(once) !== digits(text)) broken.push(`${i}: ${JSON.stringify(text)}`);
     }
   }
+  expect(broken).toEqual([]);
 });
