@@ -1,3 +1,117 @@
 import type { MessageTree } from '../../words';
 
-export const letters = {} as const satisfies MessageTree;
+export const letters = {
+  shared: {
+    greeting: 'Dear {name},',
+    greetingUnnamed: 'Hello,',
+    programme: 'Programme',
+    programmes: {
+      'kandas-card': 'Kandas Card',
+      'valuable-skills-visa': 'Valuable-skills visa',
+    },
+    applicationNumber: 'Application number',
+    decisionBy: 'Decision due by',
+    appealUntil: 'Last day to appeal',
+    appeal:
+      'If you disagree, you may appeal. File the appeal with the body that took the decision, for example on the portal; an official who had no part in the decision reviews it. Filing an appeal suspends the decision until it is reviewed.',
+    follow: 'Follow the application',
+    open: 'Open the portal',
+    automatic:
+      'This letter was sent automatically. Replies to it are not read; the portal’s contact page says how to reach us.',
+    never: 'The portal’s staff never ask for your password, a code or money by telephone, letter or message.',
+  },
+  'confirm-email': {
+    subject: 'Confirm your e-mail address',
+    lead: 'To finish signing up on the portal, confirm that this address is yours.',
+    action: 'Confirm the address',
+    code: 'Or type this code on the portal:',
+    expiry:
+      'The link and the code work for {hours, plural, one {# hour} other {# hours}}. A newer letter replaces this one.',
+    ignore: 'If you did not sign up, do nothing: without confirmation the account is not opened.',
+  },
+  'reset-password': {
+    subject: 'Set a new password',
+    lead: 'A new password was asked for your account. To set it, open the link.',
+    action: 'Set a new password',
+    expiry: 'The link works once, for {minutes, plural, one {# minute} other {# minutes}}.',
+    ignore: 'If it was not you, do nothing: your password stays as it is.',
+  },
+  'email-exists': {
+    subject: 'You already have an account',
+    lead: 'Somebody tried to sign up on the portal with your address. An account with this address exists already, so no new one was opened.',
+    you: 'If it was you, sign in. A forgotten password can be reset from the sign-in page.',
+    action: 'Sign in',
+    ignore: 'If it was not you, do nothing: nobody has got into your account this way.',
+  },
+  'officer-invited': {
+    subject: 'Your account as an officer of the portal',
+    lead: 'An account has been opened for you in the officers’ part of the portal. Set a password; after that you will be asked to set up a second factor.',
+    action: 'Set a password',
+    expiry: 'The link works once, for {days, plural, one {# day} other {# days}}.',
+    ignore: 'If this letter is not meant for you, do not open the link and tell the administrator.',
+  },
+  'application-received': {
+    subject: 'We have received your application {number}',
+    lead: 'Your application is registered. Please keep its number.',
+    next: 'What happens next',
+    completeness: 'An officer checks that the documents are complete.',
+    checks: 'Specialists verify what you have stated. If anything more is needed, we will write to this address.',
+    decision: 'We will write to this address when the decision is taken.',
+  },
+  'information-requested': {
+    subject: 'We need more information: application {number}',
+    lead: 'To go on with your application we need more information or a document. The portal shows what exactly is asked and how to answer.',
+    until: 'Last day to answer',
+    action: 'Answer',
+    clock: 'Until you answer, the time for the service stands still.',
+    silence: 'If there is no answer by that day, the application is considered on the information we have.',
+  },
+  'information-answered': {
+    subject: 'We have received your answer: application {number}',
+    lead: 'Thank you for your answer. We are going on with your application.',
+  },
+  'notice-of-refusal': {
+    subject: 'Notice of a preliminary decision: application {number}',
+    lead: 'We intend to refuse your application. This is not the final decision; the portal shows the reasons.',
+    right: 'Before the decision is taken you have the right to object, to add evidence or to ask for an oral hearing.',
+    until: 'Last day to object',
+    action: 'See the reasons and object',
+    silence: 'If there is no objection by that day, the decision is taken on the information we have.',
+  },
+  granted: {
+    subject: 'Your application {number} is approved',
+    lead: 'Your application is approved.',
+    certificate:
+      'The portal shows what has been granted and for how long. Download the certificate there: anyone can check it by its code or number.',
+    action: 'Download the certificate',
+    travel: 'The certificate is not a travel document. When you travel, carry your passport as well.',
+  },
+  'waiting-for-quota': {
+    subject: 'Approved, waiting for a place in the quota: application {number}',
+    lead: 'Your application is approved, but this year’s quota for your sector has no free place now. You are on the waiting list.',
+    place: 'Your place on the list',
+    renewBy: 'Confirm your place by',
+    next: 'We will write to you when a place becomes free. You do not need to apply again.',
+    renew: 'To keep your place, confirm it on the portal by the day named above.',
+  },
+  refused: {
+    subject: 'Decision on application {number}',
+    lead: 'Your application has been refused. The portal shows the full decision, its reasons and what can be put right.',
+    action: 'See the decision',
+    again: 'You may apply again at any time: your answers are kept.',
+  },
+  'application-withdrawn': {
+    subject: 'Application {number} is withdrawn',
+    lead: 'You have withdrawn your application. We no longer consider it.',
+    again: 'You may apply again at any time.',
+    notYou: 'If it was not you, sign in to the portal and change your password at once.',
+  },
+  'permit-revoked': {
+    subject: 'Your permit {number} is revoked',
+    lead: 'Your permit has been revoked. The portal shows the decision and its reasons.',
+    number: 'Permit number',
+    revokedOn: 'Revoked on',
+    action: 'See the decision',
+    effect: 'Whoever checks the certificate now reads that it is revoked.',
+  },
+} as const satisfies MessageTree;

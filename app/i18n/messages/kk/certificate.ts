@@ -72,5 +72,5 @@ export const certificate: Words<typeof en> = {
   demonstration: 'Үлгі',
   demonstrationNote: 'Үлгі: заңды күші жоқ',
   subject: '{kind}, нөмірі {number}',
-  author: 'Қандас порталы',
+  author: '«Қандас» порталы',
 };

@@ -70,5 +70,5 @@ export const certificate: Words<typeof en> = {
   demonstration: 'Образец',
   demonstrationNote: 'Образец: не имеет юридической силы',
   subject: '{kind}, номер {number}',
-  author: 'Портал кандасов',
+  author: 'Портал «Қандас»',
 };

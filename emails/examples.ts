@@ -1,0 +1,29 @@
+import type { LetterName, LetterValues } from './letters';
+
+const portal = 'https://kandas.example.kz';
+const name = 'Айгүл Сәрсенбайқызы';
+const number = 'KC-2026-004217-7';
+const link = `${portal}/kk/applications/004217`;
+
+/** Values to look at every letter with. */
+export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
+  'confirm-email': { link: `${portal}/kk/confirm-email/3f9a1c`, code: '482913' },
+  'reset-password': { link: `${portal}/kk/reset-password/3f9a1c` },
+  'email-exists': { link: `${portal}/kk/sign-in` },
+  'officer-invited': { name: 'Ерлан Әбенов', link: `${portal}/kk/reset-password/3f9a1c` },
+  'application-received': { name, number, programme: 'kandas-card', decisionBy: '2026-12-14', link },
+  'information-requested': { name, number, until: '2026-12-14', link },
+  'information-answered': { name, number, decisionBy: '2026-12-18', link },
+  'notice-of-refusal': { name, number, until: '2026-12-08', link },
+  granted: { name, number, programme: 'valuable-skills-visa', link },
+  'waiting-for-quota': { name, number, place: 12, renewBy: '2027-11-23', link },
+  refused: { name, number, until: '2027-03-08', link },
+  'application-withdrawn': { name, number, link },
+  'permit-revoked': {
+    name,
+    number: 'K7Q4-M2X9-RTB6-1CW8',
+    revokedOn: '2026-12-08',
+    until: '2027-03-08',
+    link: `${portal}/kk/permits`,
+  },
+};

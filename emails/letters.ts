@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { parsePlainDate, plainDate } from '#app/domain/basics/plain-date';
+
+const link = z.url({ protocol: /^https?$/ });
+const name = z.string().min(1).optional();
+const number = z.string().min(1);
+const programme = z.enum(['kandas-card', 'valuable-skills-visa']);
+const day = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== null, 'not a calendar day')
+  .transform(plainDate);
+
+/**
+ * Every letter and the values its words need; days are ISO `YYYY-MM-DD` and inclusive, links absolute. A letter says
+ * no more about a person than the name and the number of the case: the rest is read on the page it links to.
+ */
+export const letterSchemas = {
+  'confirm-email': z.object({ link, code: z.string().regex(/^\d{6}$/), hours: z.number().int().default(24) }),
+  'reset-password': z.object({ link, minutes: z.number().int().default(60) }),
+  'email-exists': z.object({ link }),
+  'officer-invited': z.object({ name, link, days: z.number().int().default(7) }),
+  'application-received': z.object({ name, number, programme, decisionBy: day.optional(), link }),
+  'information-requested': z.object({ name, number, until: day, link }),
+  'information-answered': z.object({ name, number, decisionBy: day.optional(), link }),
+  'notice-of-refusal': z.object({ name, number, until: day, link }),
+  granted: z.object({ name, number, programme, link }),
+  'waiting-for-quota': z.object({
+    name,
+    number,
+    place: z.number().int().positive().optional(),
+    renewBy: day.optional(),
+    link,
+  }),
+  refused: z.object({ name, number, until: day, link }),
+  'application-withdrawn': z.object({ name, number, link }),
+  /** `number` is the permit's, as printed on the certificate. */
+  'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
+} as const;
+
+export type LetterName = keyof typeof letterSchemas;
+/** What whoever owes a letter gives. */
+export type LetterValues<N extends LetterName> = z.input<(typeof letterSchemas)[N]>;
+/** What the letter is written from. */
+export type WrittenValues<N extends LetterName> = z.output<(typeof letterSchemas)[N]>;
+
+export const letterNames = Object.keys(letterSchemas) as LetterName[];
+export const isLetterName = (text: string): text is LetterName => Object.hasOwn(letterSchemas, text);

@@ -1,0 +1,75 @@
+import type { FunctionComponent, ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { translateFor } from '#app/i18n/catalogues';
+import type { Locale } from '#app/i18n/locales';
+import { ApplicationReceived } from './application-received';
+import { ApplicationWithdrawn } from './application-withdrawn';
+import { Greeting } from './blocks';
+import { ConfirmEmail } from './confirm-email';
+import { EmailExists } from './email-exists';
+import { Granted } from './granted';
+import { InformationAnswered } from './information-answered';
+import { InformationRequested } from './information-requested';
+import { Layout } from './layout';
+import { type LetterName, letterSchemas, type WrittenValues } from './letters';
+import { NoticeOfRefusal } from './notice-of-refusal';
+import { OfficerInvited } from './officer-invited';
+import { PermitRevoked } from './permit-revoked';
+import { type LetterProps, readerFor } from './reader';
+import { Refused } from './refused';
+import { ResetPassword } from './reset-password';
+import { textOf } from './text';
+import { WaitingForQuota } from './waiting-for-quota';
+
+const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
+  'confirm-email': ConfirmEmail,
+  'reset-password': ResetPassword,
+  'email-exists': EmailExists,
+  'officer-invited': OfficerInvited,
+  'application-received': ApplicationReceived,
+  'information-requested': InformationRequested,
+  'information-answered': InformationAnswered,
+  'notice-of-refusal': NoticeOfRefusal,
+  granted: Granted,
+  'waiting-for-quota': WaitingForQuota,
+  refused: Refused,
+  'application-withdrawn': ApplicationWithdrawn,
+  'permit-revoked': PermitRevoked,
+};
+
+export interface RenderedLetter {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/**
+ * One letter in the recipient's language; HTML and text come from the same element. Throws when the values are not
+ * those of the letter (`LetterValues`).
+ */
+export function renderLetter(letter: LetterName, locale: Locale, values: unknown): RenderedLetter {
+  const written = letterSchemas[letter].parse(values) as { [N in LetterName]: WrittenValues<N> }[LetterName];
+  const reader = readerFor(letter, locale);
+  const t = translateFor(locale);
+  const subject = t(`letters.${letter}.subject`, 'number' in written ? { number: written.number } : {});
+  const name = 'name' in written ? written.name : undefined;
+  // Which component belongs to which values is said by the table above; TypeScript cannot follow it through the index.
+  const Body = components[letter] as unknown as FunctionComponent<Record<string, unknown>>;
+  const page: ReactElement = (
+    <Layout
+      locale={locale}
+      subject={subject}
+      origin={new URL(written.link).origin}
+      words={{
+        portal: t('layout.portal'),
+        portalLine: t('layout.portalLine'),
+        automatic: t('letters.shared.automatic'),
+        never: t('letters.shared.never'),
+      }}
+    >
+      <Greeting>{name ? t('letters.shared.greeting', { name }) : t('letters.shared.greetingUnnamed')}</Greeting>
+      <Body {...written} reader={reader} />
+    </Layout>
+  );
+  return { subject, html: `<!doctype html>${renderToStaticMarkup(page)}`, text: textOf(page) };
+}
