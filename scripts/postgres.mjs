@@ -39,30 +39,33 @@ export async function startPostgres({ folder, fast = false, revive = false, say 
     await stopServer(place, running.pid);
     running = null;
   }
-  let child = running ? null : await launch(place, port, fast, say);
+  let pid = running?.pid;
+  let mourner = null;
   let stopping = false;
-  const state = { pid: running?.pid ?? child.pid };
 
-  const watch = () => {
-    child?.once('exit', async () => {
+  const start = async () => {
+    const child = await launch(place, port, fast, say);
+    pid = child.pid;
+    mourner = stopWhenWeDie(pid);
+    child.once('exit', () => {
+      mourner?.kill();
       if (stopping || !revive) return;
       say('PostgreSQL ended unexpectedly; starting it again');
-      child = await launch(place, port, fast, say);
-      state.pid = child.pid;
-      watch();
+      start().catch((error) => say(error.message));
     });
   };
-  watch();
+  if (!running) await start();
 
   return {
     url: place.url(port),
     reused: running !== null,
     get pid() {
-      return state.pid;
+      return pid;
     },
     async stop({ remove = false } = {}) {
       stopping = true;
-      await stopServer(place, state.pid);
+      await stopServer(place, pid);
+      mourner?.kill();
       if (!remove) return;
       rmSync(place.folder, { recursive: true, force: true });
       if (place.copied) rmSync(place.copied, { recursive: true, force: true });
@@ -242,6 +245,20 @@ async function launch(place, port, fast, say) {
     if (attempt === 10) throw new Failure(`PostgreSQL does not start: ${ended}. Its log is ${place.log}`);
     await pause(500);
   }
+}
+
+/** A shell that waits for its input to close, which happens only when this process is gone, and then stops the server, last of all. */
+function stopWhenWeDie(pid) {
+  if (process.platform === 'win32') return null;
+  const script = 'read -r _; sleep 5; kill -INT "$1"';
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    cwd: os.tmpdir(),
+  });
+  shell.unref();
+  shell.stdin.unref();
+  return shell;
 }
 
 async function stopServer(place, pid) {

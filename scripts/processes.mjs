@@ -11,9 +11,21 @@ export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** An expected failure: its message is all that the person needs. */
 export class Failure extends Error {}
 
+const shortened = (text) => (text.length < 6_000 ? text : `${text.slice(0, 2_000)}\n…\n${text.slice(-3_000)}`);
+
+const running = new Set();
+let ending = false;
+
+/** Ends what `run` started and has not finished; nothing is started any more. */
+export async function endPrograms() {
+  ending = true;
+  await Promise.all([...running].map((child) => end(child.pid)));
+}
+
 /** Runs a program to its end and gives what it wrote; throws a Failure with its last words when it ends badly. */
-export function run(command, args, { env = process.env, output = 'inherit', onSpawn = () => {}, shell = false } = {}) {
+export function run(command, args, { env = process.env, output = 'inherit', shell = false } = {}) {
   return new Promise((resolve, reject) => {
+    if (ending) return;
     const quiet = output === 'quiet';
     const child = spawn(command, args, {
       cwd: root,
@@ -21,17 +33,18 @@ export function run(command, args, { env = process.env, output = 'inherit', onSp
       shell,
       stdio: ['ignore', ...(quiet ? ['pipe', 'pipe'] : output === 'stderr' ? [2, 2] : ['inherit', 'inherit'])],
     });
-    onSpawn(child);
+    running.add(child);
     let words = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => (words += text));
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      running.delete(child);
       if (code === 0) return resolve(words);
       const name = [path.basename(command), ...args.map((arg) => path.relative(root, arg) || arg)]
         .join(' ')
         .slice(0, 120);
-      reject(new Failure(`${name} ended with ${code ?? signal}${words && `\n${words.trimEnd().slice(-4000)}`}`));
+      reject(new Failure(`${name} ended with ${code ?? signal}${words && `\n${shortened(words.trim())}`}`));
     });
   });
 }

@@ -20,14 +20,45 @@ export async function oweJob(tx: Executor, task: string, payload: unknown, key: 
       identifier => ${task}::text, payload => ${JSON.stringify(payload ?? {})}::json, job_key => ${key}::text, max_attempts => 25)`;
 }
 
-/** Runs owed jobs in this process. Resolves when it listens; `stop` lets running jobs finish. */
-export async function startJobs({
-  tasks,
-  crontab = [],
-}: {
-  tasks: Tasks;
-  crontab?: Schedule;
-}): Promise<{ stop(): Promise<void> }> {
+/**
+ * Runs owed jobs, in one process at a time: whoever holds the lock in the database. Others stand by and take over when it is gone.
+ * `stop` lets running jobs finish.
+ */
+export async function startJobs(work: { tasks: Tasks; crontab?: Schedule }): Promise<{ stop(): Promise<void> }> {
+  let stopping = false;
+  let running: Awaited<ReturnType<typeof takeTurn>> = null;
+  let timer: NodeJS.Timeout | undefined;
+  const attempt = async () => {
+    try {
+      running = await takeTurn(work, retry);
+    } catch (err) {
+      log.warn('jobs cannot start yet', { err });
+    }
+    if (!running) retry();
+  };
+  const retry = () => {
+    running = null;
+    if (!stopping) timer = setTimeout(attempt, 3_000);
+  };
+  await attempt();
+  return {
+    async stop() {
+      stopping = true;
+      clearTimeout(timer);
+      await running?.stop();
+    },
+  };
+}
+
+/** Null when another process has the lock. `lost` is called when the connection that holds it breaks. */
+async function takeTurn({ tasks, crontab = [] }: { tasks: Tasks; crontab?: Schedule }, lost: () => void) {
+  const lock = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'jobs: lock' });
+  lock.on('error', () => {});
+  await lock.connect();
+  if (!(await ownsTheTurn(lock))) {
+    await lock.end();
+    return null;
+  }
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 4, application_name: 'jobs' });
   pool.on('error', (err) => log.warn('job connection lost', { err }));
   pool.on('connect', (connection) => connection.on('error', (err) => log.warn('job connection lost', { err })));
@@ -40,13 +71,30 @@ export async function startJobs({
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, watched(name, task)])),
     parsedCronItems: parseCronItems([...crontab]),
   });
-  runner.promise.catch((err) => log.error('jobs stopped', { err }));
-  return {
-    async stop() {
-      await runner.stop();
-      await pool.end();
-    },
+  let ended = false;
+  const stop = async () => {
+    if (ended) return;
+    ended = true;
+    await runner.stop().catch(() => {});
+    await pool.end();
+    await lock.end().catch(() => {});
   };
+  const over = () => {
+    if (!ended) stop().then(lost, lost);
+  };
+  lock.once('end', over);
+  runner.promise.catch((err) => log.error('jobs stopped', { err })).then(over);
+  return { stop };
+}
+
+/** Whose turn it is has nobody beside them, so jobs still marked as being worked on belong to processes that died: they are owed again at once, not after hours. */
+async function ownsTheTurn(lock: pg.Client): Promise<boolean> {
+  const { rows } = await lock.query<{ mine: boolean }>("SELECT pg_try_advisory_lock(hashtext('portal jobs')) AS mine");
+  if (!rows[0]?.mine) return false;
+  await lock.query(`
+    SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
+    FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`);
+  return true;
 }
 
 const watched = (name: string, task: Tasks[string]) => async (payload: unknown, helpers: JobHelpers) => {
