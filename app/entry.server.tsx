@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { localeOf } from './http/locale.server';
@@ -15,6 +15,8 @@ import { localeInPath } from './i18n/locales';
 import { LanguageProvider } from './i18n/react';
 import { log } from './infra/log.server';
 import { NonceContext } from './ui/nonce';
+
+export { startBackground } from './background.server';
 
 export const streamTimeout = 5_000;
 
@@ -63,5 +65,6 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (!request.signal.aborted) log.error('request failed', { err: error, method: request.method });
+  const refusal = isRouteErrorResponse(error) && error.status < 500;
+  if (!refusal && !request.signal.aborted) log.error('request failed', { err: error, method: request.method });
 }

@@ -42,7 +42,7 @@ export function typedValues(form: FormData): Record<string, string | string[]> {
   return Object.fromEntries(Object.entries(rawForm(form)).filter(([name]) => !secret.test(name)));
 }
 
-/** The same page again with its errors: 422, what was typed kept. */
-export function invalid(errors: readonly FieldError[], form?: FormData) {
+/** The same page again with its errors in words: 422, what was typed kept. */
+export function invalid<E extends { name: string }>(errors: readonly E[], form?: FormData) {
   return data({ errors: [...errors], values: form ? typedValues(form) : {} }, { status: 422 });
 }

@@ -47,3 +47,14 @@ export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('Sec-Fetch-Site');
   return site === null || site === 'same-origin' || site === 'none';
 }
+
+const pendingCookie = createCookie(`${prefix}pending`, { ...options, maxAge: 24 * 60 * 60 });
+
+/** The address waiting to be confirmed, known to this browser alone: it is not told by a URL. */
+export const pendingEmailHeader = (email: string) => pendingCookie.serialize(email);
+export const forgetPendingEmailHeader = () => pendingCookie.serialize('', { maxAge: 0 });
+
+export async function readPendingEmail(request: Request): Promise<string | null> {
+  const email = await pendingCookie.parse(request.headers.get('Cookie'));
+  return typeof email === 'string' && email !== '' ? email : null;
+}

@@ -4,7 +4,8 @@ import { forgetTries, mayTry, networkOf } from '#app/data/limits.server';
 import { openSession, passSecondFactor, type Session } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { isPassword } from '#app/infra/passwords.server';
-import { newSecondFactor, stepOfCode } from '#app/infra/second-factor.server';
+import { type QrDrawing, qrDrawing, quietZone } from '#app/infra/pdf/qr';
+import { newSecondFactor, secondFactorUri, stepOfCode } from '#app/infra/second-factor.server';
 import type { SignIn } from './account.schema';
 
 export interface SignedIn {
@@ -33,15 +34,20 @@ export async function signIn(
   return pass({ session, next: kind === 'applicant' ? 'none' : account.totpConfirmedAt ? 'second-factor' : 'enrol' });
 }
 
+export interface Enrolment {
+  secret: string;
+  /** The same as a code to scan. */
+  qr: QrDrawing & { quiet: number };
+}
+
 /** The officer's secret for the authenticator app, made at the first look and the same until it is proved. */
-export async function secondFactorToEnrol(session: Session): Promise<{ secret: string; email: string } | null> {
+export async function secondFactorToEnrol(session: Session): Promise<Enrolment | null> {
   const account = session.account && (await db.account.findUnique({ where: { id: session.account.id } }));
-  if (!account || account.kind !== 'officer' || account.totpConfirmedAt) return null;
+  if (account?.kind !== 'officer' || account.totpConfirmedAt) return null;
   const known = totpSecretOf(account);
-  if (known) return { secret: known, email: account.email };
-  const secret = newSecondFactor();
-  await keepTotpSecret(db, account.id, secret);
-  return { secret, email: account.email };
+  const secret = known ?? newSecondFactor();
+  if (!known) await keepTotpSecret(db, account.id, secret);
+  return { secret, qr: { ...qrDrawing(secondFactorUri(secret, account.email)), quiet: quietZone } };
 }
 
 /** Proves the second factor with a code that works once; the first proof also enrols the device. */

@@ -1,0 +1,22 @@
+import { letterTasks } from './features/letters/deliver-letter.server';
+import { clockTasks } from './features/reviewing/run-clock.server';
+import { env } from './infra/env.server';
+import { startJobs } from './infra/jobs.server';
+import { openMailbox } from './infra/mailbox.server';
+import { closeMailer } from './infra/mailer.server';
+
+/** What runs beside the pages: letters go out, terms run out. Started by the server once it listens. */
+export async function startBackground(): Promise<{ stop(): Promise<void> }> {
+  const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
+  const jobs = await startJobs({
+    tasks: { ...letterTasks, ...clockTasks },
+    crontab: [{ task: 'run-clock', match: '5 * * * *' }],
+  });
+  return {
+    async stop() {
+      await jobs.stop();
+      closeMailer();
+      await mailbox?.stop();
+    },
+  };
+}

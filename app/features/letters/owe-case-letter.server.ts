@@ -1,0 +1,45 @@
+import type { Application } from '#app/data/application.server';
+import type { Tx } from '#app/data/db.server';
+import { oweLetter } from '#app/data/letter.server';
+import { env } from '#app/infra/env.server';
+import type { LetterName, LetterValues } from '#emails/letters';
+
+type OfCase = Pick<Application, 'id' | 'reference' | 'version' | 'locale' | 'accountId' | 'holderName' | 'answers'>;
+type Common = 'name' | 'number' | 'link';
+
+/** How a letter addresses the person: in Kazakh and Russian by the Kazakh name, else as in the passport. */
+function nameIn({ locale, answers, holderName }: OfCase): string | undefined {
+  const kazakh = [answers.surnameKazakh, answers.givenNamesKazakh].filter((part) => typeof part === 'string' && part);
+  return (locale === 'en' ? holderName : kazakh.join(' ') || holderName) || undefined;
+}
+
+/**
+ * Owes the letter of a step in its transaction. `application` is as it was seen before the step: its version and the
+ * letter's name make the cause, so the same step owes it once. The link leads to the application's page.
+ */
+export function oweCaseLetter<N extends LetterName>(
+  tx: Tx,
+  application: OfCase,
+  letter: N,
+  values: Omit<LetterValues<N>, Common>,
+  now: Date,
+): Promise<void> {
+  const { id, version, locale, accountId, reference } = application;
+  return oweLetter(
+    tx,
+    {
+      cause: `${id}:${version}:${letter}`,
+      letter,
+      locale,
+      accountId,
+      applicationId: id,
+      values: {
+        ...(values as Record<string, string | number>),
+        ...(nameIn(application) && { name: nameIn(application) as string }),
+        number: reference ?? '',
+        link: `${env.PUBLIC_ORIGIN}/${locale}/my/applications/${id}/status`,
+      },
+    },
+    now,
+  );
+}

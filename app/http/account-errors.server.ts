@@ -1,0 +1,11 @@
+import { messageKey } from '#app/i18n/catalogues';
+import type { Translate } from '#app/i18n/translate';
+import type { FieldProblem } from '#app/ui/form/error-summary';
+import type { FieldError } from './forms.server';
+
+/** Codes of the account pages as sentences. */
+export const accountErrors = (t: Translate, errors: readonly FieldError[]): FieldProblem[] =>
+  errors.map(({ name, code }) => ({
+    name,
+    text: t(messageKey(`accounts.error.${code}`) ?? 'accounts.error.required'),
+  }));
