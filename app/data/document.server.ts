@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { KeptDocument } from '#app/infra/documents/keep-upload.server';
+import { db, type Tx } from './db.server';
+
+/** The context a document's files are sealed for: its own number, so that one document's file opens under no other. */
+export const documentAad = (id: string) => `document:${id}`;
+export const newDocumentId = () => randomUUID();
+
+const shown = {
+  id: true,
+  applicationId: true,
+  item: true,
+  fileName: true,
+  type: true,
+  size: true,
+  pageCount: true,
+  uploadedAt: true,
+} as const;
+
+/** The documents of an application that count now, in the order they came. */
+export const documentsOf = (tx: Tx, applicationId: string) =>
+  tx.document.findMany({ where: { applicationId, removedAt: null }, orderBy: { uploadedAt: 'asc' }, select: shown });
+export type DocumentRow = Awaited<ReturnType<typeof documentsOf>>[number];
+
+/** A document of the person's own application; removed ones are shown no more. */
+export const findOwnDocument = (accountId: string, id: string) =>
+  db.document.findFirst({ where: { id, removedAt: null, application: { accountId } } });
+
+export interface NewDocument {
+  id: string;
+  applicationId: string;
+  item: string;
+  fileName: string;
+  kept: KeptDocument;
+}
+
+export async function createDocument(
+  tx: Tx,
+  { id, applicationId, item, fileName, kept }: NewDocument,
+  now: Date,
+): Promise<void> {
+  const { original, pages, thumbnail, ...facts } = kept;
+  await tx.document.create({
+    data: { id, applicationId, item, fileName, ...facts, original, pages, thumbnail, uploadedAt: now },
+  });
+}
+
+/** Shown no more, kept as a version. */
+export const removeDocuments = (tx: Tx, ids: readonly string[], now: Date) =>
+  tx.document.updateMany({ where: { id: { in: [...ids] }, removedAt: null }, data: { removedAt: now } });
+
+/** Does a row know this file of the store? For the sweeper of orphans. */
+export async function isKnownFile(key: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ known: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM document WHERE original->>'key' = ${key} OR thumbnail->>'key' = ${key}
+      OR pages @> ${JSON.stringify([{ key }])}::jsonb) AS known`;
+  return rows[0]?.known ?? true;
+}
