@@ -46,7 +46,7 @@ function watermark(sheet: Sheet) {
 }
 
 function demonstration(sheet: Sheet, outline: Outline) {
-  sheet.fill(outline.path, 96, 782, palette.ghost, 760 / outline.width, 56);
+  sheet.fill(outline.path, 112, 672, palette.ghost, 660 / outline.width, 52);
 }
 
 /** Border and ground of one page; `sample` is written across it. */
