@@ -48,7 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
           footer={footerLinks({ ...visit, demo: data?.demo ?? false })}
           signOut={data ? { action: paths.signOut(locale), csrf: data.csrf } : null}
           user={user}
-          demo={data?.demo ?? false}
+          demo={data?.demo}
           path={path}
           origin={data?.origin}
         >

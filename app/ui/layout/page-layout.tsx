@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useT } from '#app/i18n/react';
 import { BackLink } from '../back-link';
 import { ErrorSummary, type FieldProblem } from '../form/error-summary';
 
@@ -18,6 +19,7 @@ interface Props {
 
 /** What stands between the site's header and footer: back link, then main with the errors first. Every page begins with it. */
 export function PageLayout({ children, back, backText, errors, width = 'text', hero, aside }: Props) {
+  const t = useT();
   if (hero) {
     return (
       <main id="main" tabIndex={-1}>
@@ -30,7 +32,11 @@ export function PageLayout({ children, back, backText, errors, width = 'text', h
   }
   return (
     <div className="page" data-width={width}>
-      {back && <BackLink href={back}>{backText}</BackLink>}
+      {back && (
+        <nav aria-label={t('common.actions.back')}>
+          <BackLink href={back}>{backText}</BackLink>
+        </nav>
+      )}
       <div className={aside ? 'page-columns' : undefined}>
         <main id="main" className="main" tabIndex={-1}>
           <ErrorSummary errors={errors} />

@@ -21,7 +21,8 @@ interface Props {
   /** Posts here to sign out. */
   signOut?: { action: string; csrf: string } | null;
   user: RootData['user'];
-  demo: boolean;
+  /** Not known while the database is away: then the line above the header claims nothing. */
+  demo?: boolean;
   path: string;
   origin?: string;
 }
@@ -34,13 +35,14 @@ export function SiteFrame({ children, variant, home, nav, footer, signOut, user,
       <a className="skip" href="#main">
         {t('layout.skip')}
       </a>
-      <div className="top">
-        <div className="masthead">
-          {demo ? <DemoLine /> : <Masthead origin={origin} />}
-          <LanguageSwitch path={path} />
-        </div>
-      </div>
       <header className="header">
+        <div className="top">
+          <div className="masthead">
+            {demo === true && <DemoLine />}
+            {demo === false && <Masthead origin={origin} />}
+            <LanguageSwitch path={path} />
+          </div>
+        </div>
         <div className="header-inner">
           <a className="brand" href={home}>
             <PortalMark />
@@ -111,7 +113,7 @@ function SignOut({ action, csrf }: { action: string; csrf: string }) {
   );
 }
 
-function Footer({ links, demo }: { links: readonly FrameLink[]; demo: boolean }) {
+function Footer({ links, demo }: { links: readonly FrameLink[]; demo?: boolean }) {
   const { t } = useLanguage();
   return (
     <footer className="footer">

@@ -14,7 +14,7 @@ export const layout = {
   },
   demo: {
     title: 'Demonstration',
-    text: 'The people, documents and decisions shown here are invented. Nothing on these pages has legal force.',
+    text: 'People, documents and decisions are invented and have no legal force.',
     short: 'This is a demonstration. It has no legal force.',
   },
   language: 'Language',
