@@ -1,0 +1,172 @@
+import type { Status } from '#app/domain/application/lifecycle';
+import { type PlainDate, today } from '#app/domain/basics/plain-date';
+import type { Duties } from '#app/domain/people/permissions';
+import type { Application } from './application.server';
+import { db, type Tx } from './db.server';
+import { type Actor, recordEvent } from './event.server';
+
+/** Holds the row until the transaction ends: what is read of the case after this does not change meanwhile. */
+export const lockCase = (tx: Tx, id: string) =>
+  tx.$executeRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
+
+const recommendations = ['recommend-grant', 'recommend-refusal'];
+
+/** What the separation of duties asks of a case. */
+export async function dutiesOf(
+  tx: Tx,
+  application: Pick<Application, 'id' | 'status' | 'accountId' | 'claimedBy'>,
+): Promise<Duties> {
+  const rows = await tx.decision.findMany({
+    where: { applicationId: application.id, kind: { in: recommendations } },
+    select: { officerId: true },
+    distinct: ['officerId'],
+  });
+  return {
+    status: application.status,
+    ownerId: application.accountId,
+    recommendedBy: rows.map(({ officerId }) => officerId),
+    claimedById: application.claimedBy?.id ?? null,
+  };
+}
+
+/** Takes a free case. Of two officers at once one finds no row. */
+export async function claim(
+  tx: Tx,
+  { id, status, officerId }: { id: string; status: Status; officerId: string },
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.application.updateMany({
+    where: { id, status, claimedById: null },
+    data: { claimedById: officerId, claimedAt: now },
+  });
+  return count > 0;
+}
+
+export async function release(tx: Tx, { id, officerId }: { id: string; officerId: string }): Promise<boolean> {
+  const { count } = await tx.application.updateMany({
+    where: { id, claimedById: officerId },
+    data: { claimedById: null, claimedAt: null },
+  });
+  return count > 0;
+}
+
+export interface CaseEvent {
+  id: string;
+  at: Date;
+  actorId: string | null;
+  actorName: string | null;
+  actorRole: string;
+  step: string;
+  to: string | null;
+  detail: Record<string, unknown>;
+}
+
+/** What happened, newest first. Looking at documents is left out: it moves nothing. */
+export async function eventsOf(tx: Tx, applicationId: string): Promise<CaseEvent[]> {
+  const rows = await tx.event.findMany({
+    where: { applicationId, step: { not: 'read' } },
+    orderBy: { id: 'desc' },
+    take: 200,
+  });
+  const names = await namesOf(
+    tx,
+    rows.map(({ actorId }) => actorId),
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    at: row.at,
+    actorId: row.actorId,
+    actorName: row.actorId ? (names.get(row.actorId) ?? null) : null,
+    actorRole: row.actorRole,
+    step: row.step,
+    to: row.toStatus,
+    detail: row.detail as Record<string, unknown>,
+  }));
+}
+
+/** Who took the last step and when, for a person whose page was older. */
+export async function lastStepOf(tx: Tx, applicationId: string): Promise<CaseEvent | null> {
+  const rows = await tx.event.findMany({
+    where: { applicationId, toStatus: { not: null } },
+    orderBy: { id: 'desc' },
+    take: 1,
+  });
+  const row = rows[0];
+  if (!row) return null;
+  const names = await namesOf(tx, [row.actorId]);
+  return {
+    id: String(row.id),
+    at: row.at,
+    actorId: row.actorId,
+    actorName: row.actorId ? (names.get(row.actorId) ?? null) : null,
+    actorRole: row.actorRole,
+    step: row.step,
+    to: row.toStatus,
+    detail: row.detail as Record<string, unknown>,
+  };
+}
+
+/** Names of officers; applicants are known by the application itself. */
+export async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.account.findMany({
+    where: { id: { in: wanted }, kind: 'officer' },
+    select: { id: true, displayName: true, email: true },
+  });
+  return new Map(rows.map(({ id, displayName, email }) => [id, displayName ?? email]));
+}
+
+export const objectionsOf = (tx: Tx, applicationId: string) =>
+  tx.objection.findMany({
+    where: { applicationId },
+    orderBy: { at: 'asc' },
+    select: { id: true, at: true, text: true },
+  });
+
+const shownOfDocument = {
+  id: true,
+  applicationId: true,
+  item: true,
+  fileName: true,
+  type: true,
+  size: true,
+  pageCount: true,
+  uploadedAt: true,
+} as const;
+
+/** The documents of a case that count now, in the order they came. */
+export const documentsOfCase = (tx: Tx, applicationId: string) =>
+  tx.document.findMany({
+    where: { applicationId, removedAt: null },
+    orderBy: [{ item: 'asc' }, { uploadedAt: 'asc' }],
+    select: shownOfDocument,
+  });
+export type CaseDocument = Awaited<ReturnType<typeof documentsOfCase>>[number];
+
+/** A document an officer may look at: of a case, never of a draft. */
+export const findCaseDocument = (id: string) =>
+  db.document.findFirst({
+    where: { id, application: { status: { notIn: ['draft', 'discarded'] } } },
+    include: { application: { select: { accountId: true } } },
+  });
+
+const readKey = (documentId: string, on: PlainDate) => ({ document: documentId, on });
+
+/** That an officer looked at a document is written down once a day. */
+export async function recordRead(
+  actor: Actor & { id: string },
+  { applicationId, documentId }: { applicationId: string; documentId: string },
+  now: Date,
+): Promise<void> {
+  const key = readKey(documentId, today(now));
+  const known = await db.event.count({
+    where: {
+      applicationId,
+      actorId: actor.id,
+      step: 'read',
+      AND: [{ detail: { path: ['document'], equals: key.document } }, { detail: { path: ['on'], equals: key.on } }],
+    },
+  });
+  if (known === 0) await recordEvent(db, actor, { applicationId, step: 'read', detail: key }, now);
+}

@@ -1,0 +1,71 @@
+import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
+import type { Outcome } from '#app/domain/eligibility/outcome';
+import { namesOf } from './case.server';
+import type { Tx } from './db.server';
+
+export const decisionKinds = [
+  'recommend-grant',
+  'recommend-refusal',
+  'send-back',
+  'notice',
+  'grant',
+  'approve-without-place',
+  'refuse',
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** A coded reason as kept: a ground with its place in the law, or why a case went back. */
+export type KeptReason = CodedReason | { ground: string; act?: undefined; at?: undefined };
+
+export interface Decision {
+  id: string;
+  number: string | null;
+  kind: DecisionKind;
+  officerId: string;
+  officerName: string | null;
+  at: Date;
+  reasons: KeptReason[];
+  note: string | null;
+}
+
+/** What officers have signed on a case, oldest first. */
+export async function decisionsOf(tx: Tx, applicationId: string): Promise<Decision[]> {
+  const rows = await tx.decision.findMany({ where: { applicationId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+  const names = await namesOf(
+    tx,
+    rows.map(({ officerId }) => officerId),
+  );
+  return rows.map(({ id, number, kind, officerId, at, reasons, note }) => ({
+    id,
+    number,
+    kind: kind as DecisionKind,
+    officerId,
+    officerName: names.get(officerId) ?? null,
+    at,
+    reasons: reasons as unknown as KeptReason[],
+    note,
+  }));
+}
+
+export interface NewDecision {
+  applicationId: string;
+  kind: DecisionKind;
+  officerId: string;
+  number?: string;
+  reasons?: readonly KeptReason[];
+  note?: string | null;
+  outcome?: Outcome;
+}
+
+/** Signs a decision; the database asks the separation of duties again. */
+export async function signDecision(
+  tx: Tx,
+  { reasons = [], outcome, ...decision }: NewDecision,
+  now: Date,
+): Promise<string> {
+  const { id } = await tx.decision.create({
+    data: { ...decision, at: now, reasons: reasons as unknown as object[], outcome: outcome as unknown as object },
+    select: { id: true },
+  });
+  return id;
+}

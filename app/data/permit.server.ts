@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { HolderRecord } from '#app/domain/permits/holder-record';
+import { newPermitNumber } from '#app/domain/permits/number';
+import type { GrantedPermit, PermitDates, PermitKind, PermitStatus } from '#app/domain/permits/permit';
+import { columnOf, dayOf, maybeDayOf } from './days';
+import { db, type Tx } from './db.server';
+import type { Prisma } from './generated/client';
+
+export interface Permit {
+  id: string;
+  number: string;
+  kind: PermitKind;
+  status: PermitStatus;
+  applicationId: string;
+  accountId: string;
+  decisionId: string;
+  ruleSet: string;
+  holder: HolderRecord;
+  grantedOn: PlainDate;
+  validFrom: PlainDate | null;
+  validUntil: PlainDate | null;
+  entitledUntil: PlainDate | null;
+  revokedAt: Date | null;
+  revocationReason: string | null;
+}
+
+type Row = Prisma.PermitGetPayload<object>;
+
+const toPermit = (row: Row): Permit => ({
+  ...row,
+  kind: row.kind as PermitKind,
+  status: row.status as PermitStatus,
+  holder: row.holder as unknown as HolderRecord,
+  grantedOn: dayOf(row.grantedOn),
+  validFrom: maybeDayOf(row.validFrom),
+  validUntil: maybeDayOf(row.validUntil),
+  entitledUntil: maybeDayOf(row.entitledUntil),
+});
+
+const columns = ({ validFrom, validUntil, entitledUntil }: PermitDates) => ({
+  validFrom: columnOf(validFrom),
+  validUntil: columnOf(validUntil),
+  entitledUntil: columnOf(entitledUntil),
+});
+
+export interface NewPermits {
+  permits: readonly GrantedPermit[];
+  applicationId: string;
+  accountId: string;
+  decisionId: string;
+  ruleSet: string;
+  holder: HolderRecord;
+  grantedOn: PlainDate;
+}
+
+/** Brings into being what a decision grants. A number that exists already ends the transaction; the caller tries once more. */
+export async function createPermits(tx: Tx, { permits, grantedOn, holder, ...of }: NewPermits): Promise<string[]> {
+  const rows = permits.map(({ kind, status, dates }) => ({
+    ...of,
+    number: newPermitNumber(kind, randomBytes(16)),
+    kind,
+    status,
+    holder: holder as unknown as Prisma.InputJsonObject,
+    grantedOn: columnOf(grantedOn),
+    ...(dates && columns(dates)),
+  }));
+  await tx.permit.createMany({ data: rows });
+  return rows.map(({ number }) => number);
+}
+
+export async function permitById(tx: Tx, id: string): Promise<Permit | null> {
+  const row = await tx.permit.findUnique({ where: { id } });
+  return row && toPermit(row);
+}
+
+export async function permitByNumber(tx: Tx, number: string): Promise<Permit | null> {
+  const row = await tx.permit.findUnique({ where: { number } });
+  return row && toPermit(row);
+}
+
+export async function permitsOfApplication(tx: Tx, applicationId: string): Promise<Permit[]> {
+  const rows = await tx.permit.findMany({
+    where: { applicationId },
+    orderBy: [{ grantedOn: 'asc' }, { kind: 'desc' }],
+  });
+  return rows.map(toPermit);
+}
+
+export async function permitsOfAccount(accountId: string): Promise<Permit[]> {
+  const rows = await db.permit.findMany({ where: { accountId }, orderBy: [{ grantedOn: 'desc' }, { kind: 'desc' }] });
+  return rows.map(toPermit);
+}
+
+/** The permit of another kind out of the same decision: the visa beside its residence permit. */
+export async function siblingOf(tx: Tx, permit: Permit, kind: PermitKind): Promise<Permit | null> {
+  const row = await tx.permit.findFirst({ where: { decisionId: permit.decisionId, kind } });
+  return row && toPermit(row);
+}
+
+export interface PermitChange {
+  from: PermitStatus;
+  to: PermitStatus;
+  dates?: PermitDates;
+  revoked?: { at: Date; reason: string };
+}
+
+/** Changes the status only while it is the one that was seen. False when somebody was faster. */
+export async function changePermit(tx: Tx, id: string, { from, to, dates, revoked }: PermitChange): Promise<boolean> {
+  const { count } = await tx.permit.updateMany({
+    where: { id, status: from },
+    data: {
+      status: to,
+      ...(dates && columns(dates)),
+      ...(revoked && { revokedAt: revoked.at, revocationReason: revoked.reason }),
+    },
+  });
+  return count > 0;
+}
+
+/** The latest permits, for officers who look for one by name or number of the application. */
+export async function searchPermits(text: string): Promise<Permit[]> {
+  const rows = await db.permit.findMany({
+    where: {
+      application: {
+        OR: [
+          { holderName: { contains: text, mode: 'insensitive' } },
+          { reference: { contains: text, mode: 'insensitive' } },
+        ],
+      },
+    },
+    orderBy: { grantedOn: 'desc' },
+    take: 25,
+  });
+  return rows.map(toPermit);
+}

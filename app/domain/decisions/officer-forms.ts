@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { checkKinds, findingReasons, findings } from '../application/checks';
+import { asked, type PageId, pages } from '../application/pages';
+import { isQuestionName, type QuestionName } from '../application/questions';
+
+/** What officers send, read by the same schemas in the browser and on the server. Messages are codes under `desk.error`. */
+
+const text = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
+const optionalText = (max: number) =>
+  z.preprocess((value) => text(value) || null, z.string().max(max, 'too-long').nullable());
+
+/** A note is the exception: reasons are coded, so that they can be counted and said in three languages. */
+export const noteLength = 500;
+const note = optionalText(noteLength);
+
+/** Boxes of one name: none, one or several. */
+const codes = z.preprocess(
+  (value) => (Array.isArray(value) ? value : value ? [value] : []),
+  z.array(z.string().max(60)).max(40),
+);
+
+/** The version of the case that the page showed; a step taken from an older page is refused. */
+const version = z.coerce.number('stale').int('stale').min(0, 'stale');
+
+export const claimForm = z.object({ act: z.enum(['accept', 'claim', 'release']), version });
+
+export const findingForm = z
+  .object({
+    act: z.literal('finding'),
+    kind: z.enum(checkKinds, 'unknown'),
+    finding: z.enum(findings, 'choose-finding'),
+    reason: optionalText(60),
+    note,
+  })
+  .superRefine((value, context) => {
+    const reasons: readonly string[] = findingReasons[value.finding];
+    if (reasons.length === 0) return;
+    if (!value.reason || !reasons.includes(value.reason)) {
+      context.addIssue({ code: 'custom', path: ['reason'], message: 'choose-finding-reason' });
+    } else if (value.reason === 'other' && !value.note) {
+      context.addIssue({ code: 'custom', path: ['note'], message: 'say-what-differs' });
+    }
+  })
+  .transform((value) => (findingReasons[value.finding].length > 0 ? value : { ...value, reason: null }));
+export type FindingForm = z.output<typeof findingForm>;
+
+/** Why a document is asked for; choosing the reason is what asks for it. */
+export const documentReasons = [
+  'missing',
+  'unreadable',
+  'pages-missing',
+  'outdated',
+  'translation-needed',
+  'other-document',
+] as const;
+/** Why an answer is asked about. */
+export const answerReasons = ['explain', 'differs-from-document', 'incomplete'] as const;
+export const requestReasons = [...documentReasons, ...answerReasons, 'note'] as const;
+export type RequestReason = (typeof requestReasons)[number];
+
+/** One thing asked of the applicant: a document of the checklist, an answer on a page, or words of the officer. */
+export type RequestedItem = {
+  reason: RequestReason;
+  item?: string;
+  page?: PageId;
+  question?: QuestionName;
+  note?: string;
+};
+
+const pageOf = (question: QuestionName): PageId | undefined =>
+  pages.find((page) => page.asks.some((each) => asked(each).name === question))?.id;
+
+const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.some((each) => each === value);
+
+function requestedIn(form: Record<string, unknown>): RequestedItem[] {
+  return Object.entries(form).flatMap(([name, reason]): RequestedItem[] => {
+    const [, of, code = ''] = /^(document|answer)-([\w-]+)$/.exec(name) ?? [];
+    if (of === 'document' && oneOf(documentReasons, reason)) return [{ reason, item: code }];
+    if (of === 'answer' && isQuestionName(code) && oneOf(answerReasons, reason)) {
+      return [{ reason, question: code, page: pageOf(code) }];
+    }
+    return [];
+  });
+}
+
+export const requestForm = z
+  .looseObject({ version, note })
+  .transform((form) => ({
+    version: form.version,
+    items: [...requestedIn(form), ...(form.note ? [{ reason: 'note' as const, note: form.note }] : [])],
+  }))
+  .refine(({ items }) => items.length > 0, { path: ['request'], message: 'ask-something' });
+
+export const recommendForm = z
+  .object({
+    recommendation: z.enum(['grant', 'refusal'], 'choose-recommendation'),
+    reasons: codes,
+    note,
+    version,
+  })
+  .refine(({ recommendation, reasons }) => recommendation === 'grant' || reasons.length > 0, {
+    path: ['reasons'],
+    message: 'choose-ground',
+  });
+
+export const sendBackReasons = ['check-again', 'document-missing', 'ground-not-shown', 'new-facts'] as const;
+export const decisions = ['grant', 'send-back', 'notice', 'refuse'] as const;
+export type DecisionChoice = (typeof decisions)[number];
+
+export const decideForm = z
+  .object({
+    decision: z.enum(decisions, 'choose-decision'),
+    reasons: codes,
+    sendBackReason: z.preprocess(
+      (value) => value || null,
+      z.enum(sendBackReasons, 'choose-send-back-reason').nullable(),
+    ),
+    note,
+    version,
+  })
+  .superRefine(({ decision, reasons, sendBackReason }, context) => {
+    if (decision === 'send-back' && !sendBackReason) {
+      context.addIssue({ code: 'custom', path: ['sendBackReason'], message: 'choose-send-back-reason' });
+    }
+    if (decision === 'notice' && reasons.length === 0) {
+      context.addIssue({ code: 'custom', path: ['reasons'], message: 'choose-ground' });
+    }
+  });
+
+export const revokeForm = z.object({
+  act: z.literal('revoke'),
+  reason: z.string('choose-revocation-reason').min(1, 'choose-revocation-reason').max(60, 'choose-revocation-reason'),
+  note,
+});

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { type Application, moveApplication } from '#app/data/application.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { checksOf } from '#app/data/check.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { signDecision } from '#app/data/decision.server';
+import { placeInLine, takePlace } from '#app/data/quota.server';
+import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
+import { pass, type Verdict } from '#app/domain/basics/verdict';
+import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import { mayGrant } from '#app/domain/decisions/may-grant';
+import type { Outcome } from '#app/domain/eligibility/outcome';
+import type { Officer } from '#app/domain/people/permissions';
+import type { GrantedPermit } from '#app/domain/permits/permit';
+import { oweCaseLetter } from '../letters/owe-case-letter.server';
+import { permitsFor, withFreshNumbers, writePermits } from './permits-of-decision.server';
+
+export type GrantRefusal = StepRefusal | 'checks-open' | 'gate-not-met' | 'gate-unproven' | 'passport-ended';
+export type Granted = { status: 'granted'; permits: string[] } | { status: 'waiting_for_quota' };
+
+/** What ends with a decision. */
+export const closing = (now: Date) => ({
+  endedAt: now,
+  dueOn: null,
+  applicantDueOn: null,
+  claimedById: null,
+  claimedAt: null,
+});
+
+/** The sector whose quota the visa takes a place of; the card has no quota. */
+const quotaFieldOf = ({ programme, answers }: Application) =>
+  programme === 'valuable-skills-visa' ? String(answers.field ?? '') : null;
+
+/**
+ * Grants: status, decision, permits, quota place, event and letter are one fact. When the sector has no place left the
+ * same decision puts the person on the waiting list; a full quota refuses nobody.
+ */
+export const grantCase = (
+  { note, ...seen }: Seen & { note: string | null },
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<Granted, GrantRefusal>> =>
+  withFreshNumbers(() =>
+    transaction(async (tx) => {
+      const found = await caseForStep(tx, seen, officer, 'grant');
+      if (!found.ok) return found;
+      const application = found.value;
+      const outcome = outcomeOf(application, now);
+      const lawful = mayGrant(outcome, await checksOf(tx, application.id));
+      if (!lawful.ok) return refusedStep(officer, seen.id, 'grant', lawful);
+      const permits = permitsFor(application, now);
+      if (!permits.ok) return refusedStep(officer, seen.id, 'grant', permits);
+
+      const field = quotaFieldOf(application);
+      const year = partsOf(today(now)).year;
+      const signed = { application, outcome, note, officer, number: newDecisionNumber(year, randomBytes(8)) };
+      if (field !== null && !(await takePlace(tx, { year, field })))
+        return approveWithoutPlace(tx, { ...signed, field }, now);
+      return grant(tx, { ...signed, permits: permits.value }, now);
+    }),
+  );
+
+interface Signed {
+  application: Application;
+  outcome: Outcome;
+  officer: Officer;
+  note: string | null;
+  number: string;
+}
+
+async function grant(
+  tx: Tx,
+  { application, outcome, officer, note, number, permits }: Signed & { permits: GrantedPermit[] },
+  now: Date,
+): Promise<Verdict<Granted, GrantRefusal>> {
+  await move(tx, { application, officer, step: 'grant', detail: { decision: number } }, now);
+  const decisionId = await signDecision(
+    tx,
+    { applicationId: application.id, kind: 'grant', officerId: officer.id, number, note, outcome },
+    now,
+  );
+  const numbers = await writePermits(tx, application, { permits, decisionId, decisionNumber: number }, now);
+  await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
+  return pass({ status: 'granted', permits: numbers });
+}
+
+async function approveWithoutPlace(
+  tx: Tx,
+  { application, outcome, officer, note, number, field }: Signed & { field: string },
+  now: Date,
+): Promise<Verdict<Granted, GrantRefusal>> {
+  await move(tx, { application, officer, step: 'approve-without-place', field, detail: { decision: number } }, now);
+  await signDecision(
+    tx,
+    { applicationId: application.id, kind: 'approve-without-place', officerId: officer.id, number, note, outcome },
+    now,
+  );
+  const place = await placeInLine(tx, { id: application.id, field });
+  await oweCaseLetter(tx, application, 'waiting-for-quota', { place, renewBy: addMonths(today(now), 12) }, now);
+  return pass({ status: 'waiting_for_quota' });
+}
+
+async function move(
+  tx: Tx,
+  {
+    application,
+    officer,
+    step,
+    field,
+    detail,
+  }: {
+    application: Application;
+    officer: Officer;
+    step: 'grant' | 'approve-without-place';
+    field?: string;
+    detail: Record<string, unknown>;
+  },
+  now: Date,
+) {
+  const patch = { ...closing(now), ...(field && { field }) };
+  const moved = await moveApplication(
+    tx,
+    { id: officer.id, role: 'decision-maker' },
+    { application, step, patch, detail },
+    now,
+  );
+  // The row is held since it was read, so this cannot be; a place taken before must not stay taken.
+  if (!moved) throw new Error('a case held for a decision moved on');
+}

@@ -1,0 +1,56 @@
+import type { Application } from '#app/data/application.server';
+import { documentsOfCase } from '#app/data/case.server';
+import { type Tx, violatedUnique } from '#app/data/db.server';
+import { createPermits } from '#app/data/permit.server';
+import { parsePlainDate, today } from '#app/domain/basics/plain-date';
+import { refuse, type Verdict } from '#app/domain/basics/verdict';
+import { grantUnder } from '#app/domain/permits/grant';
+import { holderOf } from '#app/domain/permits/holder-of';
+import { type GrantedPermit, permitsGranted } from '#app/domain/permits/permit';
+import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
+
+/** The permits a grant on this day gives, with their dates; `passport-ended` when the passport leaves no day. */
+export function permitsFor(application: Application, now: Date): Verdict<GrantedPermit[], 'passport-ended'> {
+  const { programme, ruleSet, answers } = application;
+  const rules = ruleSetNamed(programme, ruleSet ?? '');
+  if (!rules) throw new Error(`no rule set ${ruleSet} of ${programme}`);
+  const passportUntil = parsePlainDate(String(answers.passportExpiry ?? ''));
+  return passportUntil
+    ? permitsGranted(grantUnder(rules, answers), today(now), passportUntil)
+    : refuse('passport-ended');
+}
+
+/** Writes the permits of a decision, with the holder as decided. */
+export async function writePermits(
+  tx: Tx,
+  application: Application,
+  {
+    permits,
+    decisionId,
+    decisionNumber,
+  }: { permits: readonly GrantedPermit[]; decisionId: string; decisionNumber: string },
+  now: Date,
+): Promise<string[]> {
+  const documents = await documentsOfCase(tx, application.id);
+  const photo = documents.findLast(({ item }) => item === 'photo')?.id ?? null;
+  return createPermits(tx, {
+    permits,
+    applicationId: application.id,
+    accountId: application.accountId,
+    decisionId,
+    ruleSet: application.ruleSet ?? '',
+    holder: holderOf({ ...application, decisionNumber, photo }),
+    grantedOn: today(now),
+  });
+}
+
+/** Numbers are random: one that exists already is drawn again, in a new transaction. */
+export async function withFreshNumbers<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt >= 3 || !violatedUnique(error)?.includes('number')) throw error;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { moveApplication } from '#app/data/application.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { transaction } from '#app/data/db.server';
+import { decisionsOf, signDecision } from '#app/data/decision.server';
+import { objectionDueOn, terms } from '#app/domain/application/deadlines';
+import { addMonths, later, partsOf, today } from '#app/domain/basics/plain-date';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import type { Officer } from '#app/domain/people/permissions';
+import { oweCaseLetter } from '../letters/owe-case-letter.server';
+import { closing } from './grant-case.server';
+import { withFreshNumbers } from './permits-of-decision.server';
+
+/**
+ * Refuses on the grounds of the notice and no others: only on those was the applicant heard. Not before the day on which
+ * they could still object is over.
+ */
+export const refuseCase = (
+  { note, ...seen }: Seen & { note: string | null },
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, StepRefusal | 'too-early' | 'no-ground'>> =>
+  withFreshNumbers(() =>
+    transaction(async (tx) => {
+      const found = await caseForStep(tx, seen, officer, 'refuse');
+      if (!found.ok) return found;
+      const application = found.value;
+      const notice = (await decisionsOf(tx, application.id)).findLast(({ kind }) => kind === 'notice');
+      if (!notice || notice.reasons.length === 0) return refusedStep(officer, seen.id, 'refuse', refuse('no-ground'));
+      const on = today(now);
+      const counted = objectionDueOn(today(notice.at), kazakhstanCalendar);
+      const heardUntil = later(counted, application.applicantDueOn ?? counted);
+      if (on <= heardUntil) {
+        return refusedStep(officer, seen.id, 'refuse', refuse('too-early', { until: heardUntil }));
+      }
+      const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
+      const detail = { decision: number, reasons: notice.reasons.map(({ ground }) => ground) };
+      const step = { application, step: 'refuse', patch: closing(now), detail } as const;
+      if (!(await moveApplication(tx, { id: officer.id, role: 'decision-maker' }, step, now)))
+        return movedOn(tx, seen.id);
+      const outcome = outcomeOf(application, now);
+      const refusal = { applicationId: application.id, kind: 'refuse', officerId: officer.id, number } as const;
+      await signDecision(tx, { ...refusal, reasons: notice.reasons, note, outcome }, now);
+      await oweCaseLetter(tx, application, 'refused', { until: addMonths(on, terms.appealMonths) }, now);
+      return pass();
+    }),
+  );

@@ -1,0 +1,52 @@
+import { moveApplication } from '#app/data/application.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { checksOf } from '#app/data/check.server';
+import { transaction } from '#app/data/db.server';
+import { signDecision } from '#app/data/decision.server';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { allChecksClosed, mayGrant } from '#app/domain/decisions/may-grant';
+import { codedReasons } from '#app/domain/decisions/refusal-reasons';
+import type { Officer } from '#app/domain/people/permissions';
+
+type Refusal = StepRefusal | 'checks-open' | 'gate-not-met' | 'gate-unproven' | 'no-ground';
+
+export interface Recommendation extends Seen {
+  recommendation: 'grant' | 'refusal';
+  reasons: readonly string[];
+  note: string | null;
+}
+
+/** The assessor's word on a case whose checks are all closed; a second officer decides, so it leaves their hands. */
+export const recommend = (
+  { recommendation, reasons, note, ...seen }: Recommendation,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, Refusal>> =>
+  transaction(async (tx) => {
+    const step = recommendation === 'grant' ? 'recommend-grant' : 'recommend-refusal';
+    const found = await caseForStep(tx, seen, officer, step);
+    if (!found.ok) return found;
+    const application = found.value;
+    const checks = await checksOf(tx, application.id);
+    const outcome = outcomeOf(application, now);
+    const grounds = recommendation === 'refusal' ? codedReasons(application.programme, reasons) : [];
+    const lawful = recommendation === 'grant' ? mayGrant(outcome, checks) : closedWithGround(checks, grounds.length);
+    if (!lawful.ok) return refusedStep(officer, seen.id, step, lawful);
+
+    const patch = { claimedById: null, claimedAt: null };
+    const detail = { reasons: grounds.map(({ ground }) => ground) };
+    const move = { application, step, patch, detail } as const;
+    if (!(await moveApplication(tx, { id: officer.id, role: 'assessor' }, move, now))) return movedOn(tx, seen.id);
+    await signDecision(
+      tx,
+      { applicationId: application.id, kind: step, officerId: officer.id, reasons: grounds, note, outcome },
+      now,
+    );
+    return pass();
+  });
+
+function closedWithGround(checks: Parameters<typeof allChecksClosed>[0], grounds: number) {
+  if (!allChecksClosed(checks)) return refuse('checks-open');
+  return grounds > 0 ? pass() : refuse('no-ground');
+}

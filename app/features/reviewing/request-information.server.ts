@@ -1,0 +1,54 @@
+import { moveApplication } from '#app/data/application.server';
+import { caseForStep, movedOn, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { transaction } from '#app/data/db.server';
+import { cancelOpenRequest, endClockStop, openRequest } from '#app/data/request.server';
+import { dueAfterStop, informationDueOn } from '#app/domain/application/deadlines';
+import { today } from '#app/domain/basics/plain-date';
+import { pass, type Verdict } from '#app/domain/basics/verdict';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
+import type { Officer } from '#app/domain/people/permissions';
+import { oweCaseLetter } from '../letters/owe-case-letter.server';
+
+/** Asks the applicant for papers or explanations. The service clock stands still until they answer. */
+export const requestInformation = (
+  { items, ...seen }: Seen & { items: readonly RequestedItem[] },
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, StepRefusal>> =>
+  transaction(async (tx) => {
+    const found = await caseForStep(tx, seen, officer, 'request-information');
+    if (!found.ok) return found;
+    const application = found.value;
+    const on = today(now);
+    const dueOn = informationDueOn(on, kazakhstanCalendar);
+    const role = officer.roles.includes('assessor') ? 'assessor' : 'verifier';
+    const detail = { items: items.map(({ reason, item, question }) => ({ reason, item, question })) };
+    const step = { application, step: 'request-information', patch: { applicantDueOn: dueOn }, detail } as const;
+    if (!(await moveApplication(tx, { id: officer.id, role }, step, now))) return movedOn(tx, seen.id);
+    await openRequest(tx, { applicationId: application.id, askedById: officer.id, items, dueOn, on }, now);
+    await oweCaseLetter(tx, application, 'information-requested', { until: dueOn }, now);
+    return pass();
+  });
+
+/** Takes a request back; the clock runs on from today. */
+export const cancelRequest = (
+  seen: Seen,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, StepRefusal>> =>
+  transaction(async (tx) => {
+    const found = await caseForStep(tx, seen, officer, 'cancel-request');
+    if (!found.ok) return found;
+    const application = found.value;
+    const on = today(now);
+    const stopped = await endClockStop(tx, application.id, on);
+    const dueOn =
+      stopped && application.dueOn
+        ? dueAfterStop(application.dueOn, stopped, on, kazakhstanCalendar)
+        : application.dueOn;
+    const step = { application, step: 'cancel-request', patch: { applicantDueOn: null, dueOn } } as const;
+    if (!(await moveApplication(tx, { id: officer.id, role: 'assessor' }, step, now))) return movedOn(tx, seen.id);
+    await cancelOpenRequest(tx, application.id, now);
+    return pass();
+  });

@@ -1,0 +1,75 @@
+import { findCase, moveApplication } from '#app/data/application.server';
+import { lockCase } from '#app/data/case.server';
+import { columnOf } from '#app/data/days';
+import { db, transaction } from '#app/data/db.server';
+import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
+import { dueAfterStop, terms } from '#app/domain/application/deadlines';
+import { addDays, today } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+
+/** What happens by itself. Each may run as often as it likes: whatever was done before is found done. */
+
+const clock = { id: null, role: 'clock' };
+const batch = 200;
+
+/** Discards drafts that nobody has saved for ninety days. Says how many. */
+export async function expireDrafts(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - terms.draft * 86_400_000);
+  const rows = await db.application.findMany({
+    where: { status: 'draft', savedAt: { lt: before } },
+    select: { id: true },
+    orderBy: { savedAt: 'asc' },
+    take: batch,
+  });
+  let expired = 0;
+  for (const { id } of rows) {
+    const moved = await transaction(async (tx) => {
+      await lockCase(tx, id);
+      const draft = await tx.application.findFirst({
+        where: { id, status: 'draft', savedAt: { lt: before } },
+        select: { version: true },
+      });
+      if (!draft) return null;
+      const application = { id, status: 'draft', version: draft.version } as const;
+      return moveApplication(tx, clock, { application, step: 'expire', patch: { endedAt: now } }, now);
+    });
+    if (moved) expired += 1;
+  }
+  return expired;
+}
+
+/** Closes requests the applicant has not answered by the end of their last day; the office goes on with what it has. Says how many. */
+export async function closeOverdueRequests(now: Date): Promise<number> {
+  const on = today(now);
+  const rows = await db.application.findMany({
+    where: { status: 'awaiting_information', applicantDueOn: { lt: columnOf(on) } },
+    select: { id: true },
+    orderBy: { applicantDueOn: 'asc' },
+    take: batch,
+  });
+  let closed = 0;
+  for (const { id } of rows) {
+    const moved = await transaction(async (tx) => {
+      await lockCase(tx, id);
+      const application = await findCase(tx, id);
+      const overdue = application?.applicantDueOn && application.applicantDueOn < on;
+      if (application?.status !== 'awaiting_information' || !overdue) return null;
+      // The stop ends with the applicant's last day, not with the day on which this runs.
+      const resumed = addDays(application.applicantDueOn ?? on, 1);
+      const stopped = await endClockStop(tx, id, resumed);
+      const dueOn =
+        stopped && application.dueOn
+          ? dueAfterStop(application.dueOn, stopped, resumed, kazakhstanCalendar)
+          : application.dueOn;
+      await cancelOpenRequest(tx, id, now);
+      return moveApplication(
+        tx,
+        clock,
+        { application, step: 'close-request', patch: { applicantDueOn: null, dueOn } },
+        now,
+      );
+    });
+    if (moved) closed += 1;
+  }
+  return closed;
+}
