@@ -29,6 +29,8 @@ export interface PublicContext {
   today: PlainDate;
   /** Address the request came from, for limits. */
   clientIp: string;
+  /** Where the portal is served from, for addresses that leave it. */
+  origin: string;
   session: Session | null;
   page: AppLoadContext['page'];
 }
@@ -69,6 +71,7 @@ async function publicContext({ request, params, context }: Args): Promise<Public
     now,
     today: today(now),
     clientIp: context.clientIp,
+    origin: env.PUBLIC_ORIGIN,
     session: await readSession(request, now),
     page: context.page,
   };

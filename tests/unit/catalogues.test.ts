@@ -1,0 +1,103 @@
+import {
+  isArgumentElement,
+  isPluralElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '#app/i18n/catalogues';
+import { type Locale, locales } from '#app/i18n/locales';
+import type { MessageTree } from '#app/i18n/words';
+
+function leaves(tree: MessageTree, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : leaves(value, `${prefix}${key}.`),
+  );
+}
+
+interface Shape {
+  names: Set<string>;
+  plurals: { name: string; options: string[] }[];
+}
+
+function shapeOf(elements: MessageFormatElement[], shape: Shape = { names: new Set(), plurals: [] }): Shape {
+  for (const element of elements) {
+    if ('value' in element && typeof element.value === 'string' && element.type !== 0) shape.names.add(element.value);
+    if (isPluralElement(element)) shape.plurals.push({ name: element.value, options: Object.keys(element.options) });
+    if (isPluralElement(element) || isSelectElement(element))
+      for (const option of Object.values(element.options)) shapeOf(option.value, shape);
+    if (isTagElement(element)) shapeOf(element.children, shape);
+    if (isArgumentElement(element)) shape.names.add(element.value);
+  }
+  return shape;
+}
+
+const read = (message: string) => shapeOf(parse(message, { ignoreTag: true }));
+const byKey = Object.fromEntries(locales.map((locale) => [locale, new Map(leaves(catalogues[locale]))])) as Record<
+  Locale,
+  Map<string, string>
+>;
+
+describe.each(locales)('catalogue %s', (locale) => {
+  const messages = [...byKey[locale]];
+
+  it('has no empty message and every message parses', () => {
+    const wrong = messages.filter(([, message]) => {
+      if (message.trim() === '') return true;
+      try {
+        read(message);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes the same values as English', () => {
+    const wrong = messages
+      .map(([key, message]) => [
+        key,
+        [...read(message).names].sort().join(),
+        [...read(byKey.en.get(key) ?? '').names].sort().join(),
+      ])
+      .filter(([, own, english]) => own !== english);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has every plural category of the language', () => {
+    // Fractions alone take "many" in Kazakh ordinals and "other" in Russian; counting uses cardinals.
+    const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const wrong = messages.flatMap(([key, message]) =>
+      read(message)
+        .plurals.filter(
+          ({ options }) =>
+            !options.includes('other') || (locale === 'ru' && !needed.every((category) => options.includes(category))),
+        )
+        .map(() => key),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('glues no case ending to a value', () => {
+    if (locale === 'en') return;
+    const wrong = messages.filter(([, message]) =>
+      /\}-?(д[ае]н?|т[ае]н?|н[ае]н?|[дтн]ы[ңн]?|[дтн]і[ңн]?|ғ[а]|г[е]|қа|ке|[мбп]ен|ом|ого|ому|ой|ым)(?!\p{L})/iu.test(
+        message.replace(/\{\w+, (plural|select)[\s\S]*\}/g, ''),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('mixes no alphabets inside a word', () => {
+    const wrong = messages.filter(([, message]) =>
+      message
+        .replace(/\{[^{}]*\}/g, ' ')
+        .split(/[^\p{L}]+/u)
+        .some((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
