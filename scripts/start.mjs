@@ -79,7 +79,7 @@ async function bringUpToDate(environment, settings, builtIn) {
 async function serve(environment, settings, taken) {
   for (let lastStart = 0; ending === null; await pause(1_000)) {
     step(dev ? 'Starting the development server' : 'Starting the server');
-    if (Date.now() - lastStart < 10_000) throw new Failure('The server ended twice within ten seconds.');
+    if (Date.now() - lastStart < 10_000) throw new Failure('The server ended within ten seconds of its start.');
     lastStart = Date.now();
     const { code, listened } = await runServer(environment, settings, taken);
     if (ending) return;
