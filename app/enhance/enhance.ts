@@ -3,22 +3,20 @@ import { coverFileFields } from './file-fields';
 import { sendOnce } from './send-once';
 import { uploadForms } from './upload';
 
-const all = <E extends Element>(selector: string) => document.querySelectorAll<E>(selector);
-
-function enhance() {
-  focusErrors();
-  for (const button of all<HTMLButtonElement>('[data-print]')) {
+function enhance(part: ParentNode) {
+  focusErrors(part);
+  for (const button of part.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   }
-  coverFileFields(all<HTMLElement>('[data-file]'));
-  uploadForms(all<HTMLFormElement>('form[data-upload]'));
-  sendOnce(all<HTMLFormElement>('form'));
+  coverFileFields(part.querySelectorAll<HTMLElement>('[data-file]'));
+  uploadForms(part.querySelectorAll<HTMLFormElement>('form[data-upload]'));
+  sendOnce(part.querySelectorAll<HTMLFormElement>('form'));
 }
 
 /** The summary is heard first; its links lead into the field itself and not only near it. */
-function focusErrors() {
-  const summary = document.querySelector<HTMLElement>('[data-error-summary]');
+function focusErrors(part: ParentNode) {
+  const summary = part.querySelector<HTMLElement>('[data-error-summary]');
   if (!summary) return;
   summary.focus();
   summary.addEventListener('click', (event) => {
@@ -31,6 +29,6 @@ function focusErrors() {
   });
 }
 
-enhance();
+enhance(document);
 // An upload that was refused has put the server's page in place of the old one.
-document.addEventListener('portal:replaced', enhance);
+document.addEventListener('portal:replaced', ({ target }) => enhance(target as HTMLElement));

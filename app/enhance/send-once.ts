@@ -5,19 +5,21 @@
 export function sendOnce(forms: Iterable<HTMLFormElement>) {
   for (const form of forms) {
     form.addEventListener('submit', (event) => {
-      if (form.ariaBusy === 'true') return event.preventDefault();
+      if (isBusy(form)) return event.preventDefault();
       if (event.defaultPrevented) return;
       markBusy(form, event.submitter);
     });
   }
   // Also when the browser brings the page back from its memory.
   window.addEventListener('pageshow', () => {
-    for (const form of forms) if (form.ariaBusy === 'true') free(form);
+    for (const form of forms) if (isBusy(form)) free(form);
   });
 }
 
+export const isBusy = (form: HTMLFormElement) => form.getAttribute('aria-busy') === 'true';
+
 export function markBusy(form: HTMLFormElement, submitter: HTMLElement | null) {
-  form.ariaBusy = 'true';
+  form.setAttribute('aria-busy', 'true');
   setTimeout(() => {
     for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
     const words = form.dataset.sending;
@@ -31,7 +33,7 @@ export function markBusy(form: HTMLFormElement, submitter: HTMLElement | null) {
 }
 
 export function free(form: HTMLFormElement) {
-  form.ariaBusy = null;
+  form.removeAttribute('aria-busy');
   for (const button of form.querySelectorAll<HTMLButtonElement>('button')) {
     button.removeAttribute('aria-disabled');
     if (button.dataset.words) {

@@ -1,5 +1,5 @@
 import { make } from './file-fields';
-import { free, markBusy } from './send-once';
+import { free, isBusy, markBusy } from './send-once';
 import { shrink } from './shrink';
 
 const attempts = 5;
@@ -26,7 +26,7 @@ export function uploadForms(forms: Iterable<HTMLFormElement>) {
       // Nothing chosen, or another button of the form: the server says what is wrong.
       if (!input || files.length === 0 || event.submitter?.hasAttribute('formaction')) return;
       event.preventDefault();
-      if (form.ariaBusy === 'true') return;
+      if (isBusy(form)) return;
       markBusy(form, event.submitter);
       void sendAll(form, input, files, event.submitter);
     });
@@ -88,7 +88,8 @@ function post(form: HTMLFormElement, name: string, file: File, sending: Sending,
     request.upload.onprogress = ({ loaded, total }) => sending.row.progress(loaded / total, form.dataset.uploading);
     request.onload = () => resolve(request);
     request.onerror = request.onabort = request.ontimeout = () => resolve(null);
-    request.open('POST', form.action);
+    // Not form.action: a control of that name would stand in its place.
+    request.open('POST', form.getAttribute('action') ?? location.href);
     request.setRequestHeader('Accept', 'text/html');
     request.send(body);
   });
@@ -104,8 +105,9 @@ function show(answer: XMLHttpRequest) {
     return 'shown';
   }
   document.title = page.title;
-  here.replaceWith(document.importNode(main, true));
-  document.dispatchEvent(new Event('portal:replaced'));
+  const next = document.importNode(main, true);
+  here.replaceWith(next);
+  next.dispatchEvent(new Event('portal:replaced', { bubbles: true }));
   return 'shown';
 }
 

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '#app/domain/basics/plain-date';
+import { countryCodes } from '#app/domain/people/country-codes';
+import {
+  compareWords,
+  countries,
+  countryName,
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  frequentCountries,
+  listOf,
+} from '#app/i18n/format';
+import { locales } from '#app/i18n/locales';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('dates', () => {
+  const day = plainDate('2026-11-22');
+  test('the long form names the month', () => {
+    expect(formatDate('kk', day)).toBe('2026 ж. 22 қараша');
+    expect(plain(formatDate('ru', day))).toBe('22 ноября 2026 г.');
+    expect(formatDate('en', day)).toBe('22 November 2026');
+  });
+
+  test('the short form is the same everywhere', () => {
+    for (const locale of locales) expect(formatDate(locale, day, 'short')).toBe('22.11.2026');
+  });
+
+  test('an instant is read by the clocks of Kazakhstan', () => {
+    const lateEvening = new Date('2026-11-22T19:30:00Z');
+    expect(formatDate('en', lateEvening, 'short')).toBe('23.11.2026');
+    expect(formatDateTime('kk', lateEvening, 'short')).toBe('23.11.2026, 00:30');
+  });
+});
+
+test('numbers, money and lists follow the language', () => {
+  expect(plain(formatNumber('kk', 1234567.5))).toBe('1 234 567,5');
+  expect(formatNumber('en', 1234567.5)).toBe('1,234,567.5');
+  expect(plain(formatMoney('ru', 4325, 'KZT'))).toBe('4 325 ₸');
+  expect(formatMoney('en', 80, 'USD')).toBe('$80');
+  expect(listOf('ru', ['а', 'б', 'в'])).toBe('а, б и в');
+});
+
+test('words stand in the order of the Kazakh alphabet', () => {
+  expect(['Ұ', 'Ү', 'І', 'И', 'Ә', 'А'].sort(compareWords('kk'))).toEqual(['А', 'Ә', 'И', 'Ұ', 'Ү', 'І']);
+});
+
+describe('countries', () => {
+  test('are named as state bodies in Kazakhstan name them', () => {
+    expect(countryName('ru', 'KGZ')).toBe('Кыргызстан');
+    expect(countryName('ru', 'CHN')).toBe('Китай');
+    expect(countryName('kk', 'TUR')).toBe('Түркия');
+    expect(countryName('en', 'IRN')).toBe('Iran');
+    expect(countryName('kk', 'XXA')).toBe('Азаматтығы жоқ адам');
+    expect(countryName('kk', '???')).toBe('???');
+  });
+
+  test.each(locales)('every known code has a name, no name stands twice: %s', (locale) => {
+    const listed = countries(locale);
+    expect(new Set(listed.map(({ code }) => code))).toEqual(new Set(countryCodes));
+    expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
+    for (const code of frequentCountries) expect(countryName(locale, code)).not.toBe(code);
+  });
+});
