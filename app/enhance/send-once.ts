@@ -21,7 +21,7 @@ export const isBusy = (form: HTMLFormElement) => form.getAttribute('aria-busy') 
 export function markBusy(form: HTMLFormElement, submitter: HTMLElement | null) {
   form.setAttribute('aria-busy', 'true');
   setTimeout(() => {
-    for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
+    for (const button of form.querySelectorAll('[type=submit]')) button.setAttribute('aria-disabled', 'true');
     const words = form.dataset.sending;
     if (submitter && words && !submitter.dataset.words) {
       submitter.dataset.words = submitter.textContent ?? '';
