@@ -124,26 +124,6 @@ export const objectionsOf = (tx: Tx, applicationId: string) =>
     select: { id: true, at: true, text: true },
   });
 
-const shownOfDocument = {
-  id: true,
-  applicationId: true,
-  item: true,
-  fileName: true,
-  type: true,
-  size: true,
-  pageCount: true,
-  uploadedAt: true,
-} as const;
-
-/** The documents of a case that count now, in the order they came. */
-export const documentsOfCase = (tx: Tx, applicationId: string) =>
-  tx.document.findMany({
-    where: { applicationId, removedAt: null },
-    orderBy: [{ item: 'asc' }, { uploadedAt: 'asc' }],
-    select: shownOfDocument,
-  });
-export type CaseDocument = Awaited<ReturnType<typeof documentsOfCase>>[number];
-
 /** A document an officer may look at: of a case, never of a draft. */
 export const findCaseDocument = (id: string) =>
   db.document.findFirst({

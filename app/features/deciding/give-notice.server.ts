@@ -1,4 +1,5 @@
 import { moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
@@ -9,7 +10,6 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
-import { oweCaseLetter } from '../letters/owe-case-letter.server';
 
 /** Tells the applicant that the office intends to refuse and why, so that they are heard first (APPC art. 73). */
 export const giveNotice = (

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type Application, moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { checksOf } from '#app/data/check.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
+import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { placeInLine, takePlace } from '#app/data/quota.server';
 import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
@@ -13,20 +15,9 @@ import { mayGrant } from '#app/domain/decisions/may-grant';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
-import { oweCaseLetter } from '../letters/owe-case-letter.server';
-import { permitsFor, withFreshNumbers, writePermits } from './permits-of-decision.server';
 
 export type GrantRefusal = StepRefusal | 'checks-open' | 'gate-not-met' | 'gate-unproven' | 'passport-ended';
 export type Granted = { status: 'granted'; permits: string[] } | { status: 'waiting_for_quota' };
-
-/** What ends with a decision. */
-export const closing = (now: Date) => ({
-  endedAt: now,
-  dueOn: null,
-  applicantDueOn: null,
-  claimedById: null,
-  claimedAt: null,
-});
 
 /** The sector whose quota the visa takes a place of; the card has no quota. */
 const quotaFieldOf = ({ programme, answers }: Application) =>

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf, signDecision } from '#app/data/decision.server';
+import { closing, withFreshNumbers } from '#app/data/granted-permits.server';
 import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, later, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { Officer } from '#app/domain/people/permissions';
-import { oweCaseLetter } from '../letters/owe-case-letter.server';
-import { closing } from './grant-case.server';
-import { withFreshNumbers } from './permits-of-decision.server';
 
 /**
  * Refuses on the grounds of the notice and no others: only on those was the applicant heard. Not before the day on which

@@ -1,4 +1,5 @@
 import { moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
 import { caseForStep, movedOn, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { cancelOpenRequest, endClockStop, openRequest } from '#app/data/request.server';
@@ -8,7 +9,6 @@ import { pass, type Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Officer } from '#app/domain/people/permissions';
-import { oweCaseLetter } from '../letters/owe-case-letter.server';
 
 /** Asks the applicant for papers or explanations. The service clock stands still until they answer. */
 export const requestInformation = (

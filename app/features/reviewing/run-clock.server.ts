@@ -2,10 +2,15 @@ import { findCase, moveApplication } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
+import { fieldsWithPlaces, waitingFor } from '#app/data/quota.server';
 import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
 import { dueAfterStop, terms } from '#app/domain/application/deadlines';
-import { addDays, today } from '#app/domain/basics/plain-date';
+import { addDays, partsOf, today } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { now as readClock } from '#app/infra/clock.server';
+import type { Tasks } from '#app/infra/jobs.server';
+import { log } from '#app/infra/log.server';
+import { grantFreedPlace } from './grant-freed-place.server';
 
 /** What happens by itself. Each may run as often as it likes: whatever was done before is found done. */
 
@@ -73,3 +78,26 @@ export async function closeOverdueRequests(now: Date): Promise<number> {
   }
   return closed;
 }
+
+/** Gives free places to those who wait: the higher score first, then the earlier file. Says how many were granted. */
+export async function grantFreedPlaces(now: Date): Promise<number> {
+  let granted = 0;
+  for (const field of await fieldsWithPlaces(partsOf(today(now)).year)) {
+    for (const id of await waitingFor(field)) {
+      const verdict = await grantFreedPlace(id, { now });
+      if (verdict.ok) granted += 1;
+      else if (verdict.code === 'no-place') break;
+      else log.warn('a waiting case needs an officer', { applicationId: id, code: verdict.code });
+    }
+  }
+  return granted;
+}
+
+/** Everything that happens by itself, once an hour. */
+export async function runClock(now: Date): Promise<void> {
+  await expireDrafts(now);
+  await closeOverdueRequests(now);
+  await grantFreedPlaces(now);
+}
+
+export const clockTasks: Tasks = { 'run-clock': () => runClock(readClock()) };

@@ -1,13 +1,13 @@
-import type { Application } from '#app/data/application.server';
-import { documentsOfCase } from '#app/data/case.server';
-import { type Tx, violatedUnique } from '#app/data/db.server';
-import { createPermits } from '#app/data/permit.server';
 import { parsePlainDate, today } from '#app/domain/basics/plain-date';
 import { refuse, type Verdict } from '#app/domain/basics/verdict';
 import { grantUnder } from '#app/domain/permits/grant';
 import { holderOf } from '#app/domain/permits/holder-of';
 import { type GrantedPermit, permitsGranted } from '#app/domain/permits/permit';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
+import type { Application } from './application.server';
+import { type Tx, violatedUnique } from './db.server';
+import { documentsOf } from './document.server';
+import { createPermits } from './permit.server';
 
 /** The permits a grant on this day gives, with their dates; `passport-ended` when the passport leaves no day. */
 export function permitsFor(application: Application, now: Date): Verdict<GrantedPermit[], 'passport-ended'> {
@@ -31,7 +31,7 @@ export async function writePermits(
   }: { permits: readonly GrantedPermit[]; decisionId: string; decisionNumber: string },
   now: Date,
 ): Promise<string[]> {
-  const documents = await documentsOfCase(tx, application.id);
+  const documents = await documentsOf(tx, application.id);
   const photo = documents.findLast(({ item }) => item === 'photo')?.id ?? null;
   return createPermits(tx, {
     permits,
@@ -43,6 +43,15 @@ export async function writePermits(
     grantedOn: today(now),
   });
 }
+
+/** What ends with a decision. */
+export const closing = (now: Date) => ({
+  endedAt: now,
+  dueOn: null,
+  applicantDueOn: null,
+  claimedById: null,
+  claimedAt: null,
+});
 
 /** Numbers are random: one that exists already is drawn again, in a new transaction. */
 export async function withFreshNumbers<T>(run: () => Promise<T>): Promise<T> {

@@ -1,13 +1,12 @@
 import { findCase, moveApplication } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
+import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { takePlace } from '#app/data/quota.server';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { oweCaseLetter } from '../letters/owe-case-letter.server';
-import { closing } from './grant-case.server';
-import { permitsFor, withFreshNumbers, writePermits } from './permits-of-decision.server';
 
 type Refusal = 'not-waiting' | 'no-place' | 'passport-ended';
 

@@ -1,11 +1,9 @@
-import type { Application } from '#app/data/application.server';
-import type { Tx } from '#app/data/db.server';
-import { oweLetter } from '#app/data/letter.server';
 import { env } from '#app/infra/env.server';
-import type { LetterName, LetterValues } from '#emails/letters';
+import type { Application } from './application.server';
+import type { Tx } from './db.server';
+import { oweLetter } from './letter.server';
 
 type OfCase = Pick<Application, 'id' | 'reference' | 'version' | 'locale' | 'accountId' | 'holderName' | 'answers'>;
-type Common = 'name' | 'number' | 'link';
 
 /** How a letter addresses the person: in Kazakh and Russian by the Kazakh name, else as in the passport. */
 function nameIn({ locale, answers, holderName }: OfCase): string | undefined {
@@ -17,14 +15,15 @@ function nameIn({ locale, answers, holderName }: OfCase): string | undefined {
  * Owes the letter of a step in its transaction. `application` is as it was seen before the step: its version and the
  * letter's name make the cause, so the same step owes it once. The link leads to the application's page.
  */
-export function oweCaseLetter<N extends LetterName>(
+export function oweCaseLetter(
   tx: Tx,
   application: OfCase,
-  letter: N,
-  values: Omit<LetterValues<N>, Common>,
+  letter: string,
+  values: Record<string, string | number>,
   now: Date,
 ): Promise<void> {
   const { id, version, locale, accountId, reference } = application;
+  const name = nameIn(application);
   return oweLetter(
     tx,
     {
@@ -34,8 +33,8 @@ export function oweCaseLetter<N extends LetterName>(
       accountId,
       applicationId: id,
       values: {
-        ...(values as Record<string, string | number>),
-        ...(nameIn(application) && { name: nameIn(application) as string }),
+        ...values,
+        ...(name && { name }),
         number: reference ?? '',
         link: `${env.PUBLIC_ORIGIN}/${locale}/my/applications/${id}/status`,
       },

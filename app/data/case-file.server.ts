@@ -1,0 +1,67 @@
+import type { Step } from '#app/domain/application/lifecycle';
+import type { Verdict } from '#app/domain/basics/verdict';
+import type { Outcome } from '#app/domain/eligibility/outcome';
+import {
+  type Duties,
+  mayClaim,
+  mayRecordFinding,
+  type NotAllowed,
+  type Officer,
+  stepsOpenToOfficer,
+} from '#app/domain/people/permissions';
+import { type Application, findCase } from './application.server';
+import { type CaseEvent, dutiesOf, eventsOf, objectionsOf } from './case.server';
+import { outcomeOf } from './case-outcome.server';
+import { type CaseCheck, checksOf } from './check.server';
+import { db } from './db.server';
+import { type Decision, decisionsOf } from './decision.server';
+import { type DocumentRow, documentsOf } from './document.server';
+import { type Permit, permitsOfApplication } from './permit.server';
+import { type InformationRequest, requestsOf } from './request.server';
+
+/** Everything an officer sees of a case, and what they may do with it. */
+export interface CaseFile {
+  application: Application;
+  outcome: Outcome;
+  duties: Duties;
+  checks: CaseCheck[];
+  documents: DocumentRow[];
+  decisions: Decision[];
+  requests: InformationRequest[];
+  objections: { id: string; at: Date; text: string }[];
+  permits: Permit[];
+  events: CaseEvent[];
+  stepsOpen: Step[];
+  mayClaim: Verdict<undefined, NotAllowed>;
+  mayRecord: boolean;
+}
+
+export async function readCaseFile(id: string, officer: Officer, now: Date): Promise<CaseFile | null> {
+  const application = await findCase(db, id);
+  if (!application) return null;
+  const [duties, checks, documents, decisions, requests, objections, permits, events] = await Promise.all([
+    dutiesOf(db, application),
+    checksOf(db, id),
+    documentsOf(db, id),
+    decisionsOf(db, id),
+    requestsOf(db, id),
+    objectionsOf(db, id),
+    permitsOfApplication(db, id),
+    eventsOf(db, id),
+  ]);
+  return {
+    application,
+    outcome: outcomeOf(application, now),
+    duties,
+    checks,
+    documents,
+    decisions,
+    requests,
+    objections,
+    permits,
+    events,
+    stepsOpen: stepsOpenToOfficer(officer, duties),
+    mayClaim: mayClaim(officer, duties),
+    mayRecord: mayRecordFinding(officer, duties).ok,
+  };
+}
