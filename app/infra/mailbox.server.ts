@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import PostalMime, { type Address } from 'postal-mime';
 import { env } from './env.server';
+import { type Mail, parseMail } from './parse-mail.server';
 import { receiveMail, type SmtpReceiver } from './smtp-receiver.server';
 
 /** The mailbox of demonstration mode: every letter the portal sends ends up here and nowhere else. */
@@ -39,18 +39,6 @@ async function store(message: Buffer): Promise<void> {
   await rename(draft, path.join(folder, `${id}.eml`));
 }
 
-export type Mail = {
-  id: string;
-  receivedAt: Date;
-  messageId: string;
-  from: string;
-  to: string[];
-  subject: string;
-  text: string;
-  html: string;
-  attachments: { filename: string; mimeType: string; content: Uint8Array }[];
-};
-
 /** The newest letters first. */
 export async function mails(limit = 100): Promise<Mail[]> {
   const names = await readdir(folder).catch(() => []);
@@ -69,25 +57,4 @@ export async function mail(id: string): Promise<Mail | null> {
   if (!idPattern.test(id)) return null;
   const message = await readFile(path.join(folder, `${id}.eml`)).catch(() => null);
   return message && parseMail(message, id, new Date(Number(id.slice(0, 13))));
-}
-
-const addressOf = (address: Address): string => address.address ?? '';
-
-export async function parseMail(message: Uint8Array, id: string, receivedAt: Date): Promise<Mail> {
-  const parsed = await PostalMime.parse(message);
-  return {
-    id,
-    receivedAt,
-    messageId: parsed.messageId ?? '',
-    from: parsed.from ? addressOf(parsed.from) : '',
-    to: (parsed.to ?? []).map(addressOf),
-    subject: parsed.subject ?? '',
-    text: parsed.text ?? '',
-    html: parsed.html ?? '',
-    attachments: parsed.attachments.map(({ filename, mimeType, content }) => ({
-      filename: filename ?? '',
-      mimeType,
-      content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
-    })),
-  };
 }
