@@ -14,7 +14,7 @@ export interface Context extends Surroundings {
   basis?: Basis;
 }
 
-function gateResult(gate: Gate, scene: Scene, items: ReadonlySet<string>): GateResult {
+function gateResult(gate: Gate, scene: Scene, criteria: readonly Criterion[], items: ReadonlySet<string>): GateResult {
   const onItsDay =
     gate.asOf === 'decision' && scene.around.submittedOn
       ? { ...scene, around: { ...scene.around, submittedOn: undefined } }
@@ -24,7 +24,7 @@ function gateResult(gate: Gate, scene: Scene, items: ReadonlySet<string>): GateR
     kind: gate.kind,
     ...explain(gate.when, onItsDay),
     source: gate.source,
-    facts: [...factsOfGate(gate.when, scene.facts.route)],
+    facts: factsOfGate(gate.when, scene.facts.route, criteria),
     documents: gate.documents.filter((item) => items.has(item)),
   };
 }
@@ -69,7 +69,7 @@ export function evaluate(ruleSet: RuleSet, facts: Facts, context: Context): Outc
   const lane = laneFor(ruleSet, counted.total, scene);
   const documents = needsOf(ruleSet, counted.route, scene);
   const items = new Set(documents.map(({ item }) => item));
-  const gates = ruleSet.gates.map((gate) => gateResult(gate, scene, items));
+  const gates = ruleSet.gates.map((gate) => gateResult(gate, scene, ruleSet.criteria, items));
   return {
     programme: ruleSet.programme,
     ruleSet: ruleSet.version,
@@ -89,4 +89,40 @@ export function evaluate(ruleSet: RuleSet, facts: Facts, context: Context): Outc
     improvements: bestImprovements(ruleSet, counted.route, scene),
     documents,
   };
+}
+
+const laneRank = (ruleSet: RuleSet, lane: Lane) => ruleSet.lanes.findIndex((each) => each.lane === lane);
+const grantableRank = { yes: 0, unknown: 1, no: 2 };
+
+/** One outcome for each route a person claims, the best grantable one first: it is the one that counts. */
+export function evaluateRoutes(ruleSet: RuleSet, facts: Facts, routes: readonly Facts['route'][], context: Context) {
+  return routes
+    .map((route) => evaluate(ruleSet, { ...facts, route }, context))
+    .sort(
+      (a, b) =>
+        grantableRank[a.grantable] - grantableRank[b.grantable] ||
+        laneRank(ruleSet, a.lane) - laneRank(ruleSet, b.lane) ||
+        b.total - a.total,
+    );
+}
+
+export interface Judged {
+  ruleSet: RuleSet;
+  outcome: Outcome;
+}
+
+const longestTerm = ({ terms }: RuleSet) => Math.max(...terms.map(({ years = 0, days = 0 }) => years * 365 + days));
+
+/**
+ * The more favourable of the frozen version and a newer one of its family, as whole sets on the same facts:
+ * grantable, then term, then lane, then fewer documents; a tie keeps the frozen one.
+ */
+export function moreFavourable(frozen: Judged, newer: Judged): Judged {
+  const required = ({ outcome }: Judged) => outcome.documents.filter((need) => need.required).length;
+  const difference =
+    grantableRank[frozen.outcome.grantable] - grantableRank[newer.outcome.grantable] ||
+    longestTerm(newer.ruleSet) - longestTerm(frozen.ruleSet) ||
+    frozen.outcome.laneDays - newer.outcome.laneDays ||
+    required(frozen) - required(newer);
+  return difference > 0 ? newer : frozen;
 }

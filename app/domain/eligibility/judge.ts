@@ -121,8 +121,8 @@ function decisive(condition: Condition, scene: Scene, value: Value): Condition {
   }
   if ('byRoute' in condition) {
     const route = scene.facts.route;
-    if (!route) return { fact: 'route', is: '', say: 'route' };
-    return further(condition.byRoute[route]);
+    if (!route && value === UNKNOWN) return { fact: 'route', is: '', say: 'route' };
+    return further(condition.byRoute[route ?? scene.routes[0] ?? '']);
   }
   return condition.say ? condition : further(innerOf(condition)[0]);
 }

@@ -32,11 +32,24 @@ function keep<T extends object>(rule: T, gather: (rule: T, into: Set<FactName>) 
 
 export const factsOfCondition = (condition: Condition) => keep(condition, collect);
 
-/** The facts a gate reads on one route: what other routes ask is left out. */
-export function factsOfGate(condition: Condition, route: string | undefined): ReadonlySet<FactName> {
-  if (!('byRoute' in condition) || !route) return factsOfCondition(condition);
-  const branch = condition.byRoute[route];
-  return new Set<FactName>(['route', ...(branch ? factsOfCondition(branch) : [])]);
+function criteriaIn(condition: Condition): string[] {
+  return 'points' in condition ? [condition.points] : innerOf(condition).flatMap(criteriaIn);
+}
+
+/** The facts a gate reads on one route, those of the criteria it counts included; what other routes ask is left out. */
+export function factsOfGate(
+  condition: Condition,
+  route: string | undefined,
+  criteria: readonly { code: string; score: Score }[],
+): FactName[] {
+  const branch = 'byRoute' in condition && route ? condition.byRoute[route] : condition;
+  const facts = new Set<FactName>('byRoute' in condition ? ['route'] : []);
+  if (!branch) return [...facts];
+  const counted = criteriaIn(branch);
+  for (const name of factsOfCondition(branch)) facts.add(name);
+  for (const { code, score } of criteria)
+    if (counted.includes(code)) for (const name of factsOfScore(score)) facts.add(name);
+  return [...facts];
 }
 
 export const factsOfScore = (score: Score) => keep(score, collectScore);

@@ -132,4 +132,4 @@ export type Gate = RuleSet['gates'][number];
 export type Criterion = RuleSet['criteria'][number];
 export type DocumentRule = RuleSet['documents'][number];
 export type Lever = RuleSet['levers'][number];
-export type Family = RuleSet['family'];
+export type RuleFamily = RuleSet['family'];

@@ -22,7 +22,7 @@ import {
 /** The parts of the Kandas Card's rule sets. Source: the model, section 2.1. */
 export const origin: Condition = {
   any: [
-    { fact: 'originProof', in: proofsOfOrigin, say: 'origin' },
+    ...proofsOfOrigin.map((proof): Condition => ({ fact: 'originProof', is: proof, say: `origin-${proof}` })),
     { awaiting: { fact: 'commissionAsked', is: true }, say: 'commission-asked' },
   ],
   say: 'origin',

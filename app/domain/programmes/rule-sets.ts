@@ -1,7 +1,7 @@
 import type { Programme } from '../application/pages';
 import type { PlainDate } from '../basics/plain-date';
 import { loadRuleSet } from '../eligibility/load-rule-set';
-import type { Family, RuleSet } from '../eligibility/rule-set';
+import type { RuleFamily, RuleSet } from '../eligibility/rule-set';
 import { kandasCardLaw, kandasCardPaper } from './kandas-card';
 import { valuableSkillsVisaLaw, valuableSkillsVisaPaper } from './valuable-skills-visa';
 
@@ -21,7 +21,7 @@ export const ruleSets: readonly RuleSet[] = [
 ].map(checked);
 
 /** The version of a family in force on a day; before its first one, that first one. */
-export function ruleSetFor(family: Family, programme: Programme, on: PlainDate): RuleSet {
+export function ruleSetFor(family: RuleFamily, programme: Programme, on: PlainDate): RuleSet {
   const versions = ruleSets
     .filter((each) => each.family === family && each.programme === programme)
     .sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
@@ -33,8 +33,15 @@ export function ruleSetFor(family: Family, programme: Programme, on: PlainDate):
   return found;
 }
 
-/** The rule set an application was frozen with, or that a caller names. */
-export const ruleSetNamed = (programme: Programme, version: string): RuleSet | null =>
+/** The rule set a caller names; null when there is none. */
+export const findRuleSet = (programme: Programme, version: string): RuleSet | null =>
   ruleSets.find((each) => each.programme === programme && each.version === version) ?? null;
+
+/** The rule set an application was frozen with; versions are never taken away, so a missing one is a fault. */
+export function ruleSetNamed(programme: Programme, version: string): RuleSet {
+  const found = findRuleSet(programme, version);
+  if (!found) throw new Error(`no rule set ${version} for ${programme}`);
+  return found;
+}
 
 export const ruleSetVersions: readonly string[] = [...new Set(ruleSets.map(({ version }) => version))];

@@ -14,8 +14,10 @@ export const reasons = {
     'citizenship-not-met':
       'Citizenship of Kazakhstan is stated; the permit is for citizens of other countries and stateless persons.',
     'citizenship-unknown': 'Citizenship is not yet known.',
-    'origin-met':
-      '{value, select, identity-document {Kazakh nationality is entered in a passport, identity card or birth record.} foreign-authority {A competent body of the country of origin confirms Kazakh origin.} commission {The regional commission recommends recognising Kazakh origin.} lineage {A chain of civil records leads to an ancestor recorded as Kazakh.} other {Kazakh origin is shown.}}',
+    'origin-identity-document-met': 'Kazakh nationality is entered in a passport, identity card or birth record.',
+    'origin-foreign-authority-met': 'A competent body of the country of origin confirms Kazakh origin.',
+    'origin-commission-met': 'The regional commission recommends recognising Kazakh origin.',
+    'origin-lineage-met': 'A chain of civil records leads to an ancestor recorded as Kazakh.',
     'origin-not-met': 'Kazakh origin is not yet shown by any of the accepted proofs.',
     'origin-unknown': 'It is not yet known how Kazakh origin is shown.',
     'commission-asked-unknown': 'The regional commission has been asked about the origin; its answer is awaited.',
