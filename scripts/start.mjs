@@ -1,4 +1,5 @@
-// `npm start`: everything from a fresh clone to a running portal. With --dev the development server instead of the build.
+// `npm start`: everything from a fresh clone to a running portal. With --dev the development server instead of the build;
+// with --throwaway, for tests, the data folder is gone when it ends.
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { end, endPrograms, Failure, isAlive, pause, portTaken, root, runNode } f
 import { step, waiting } from './progress.mjs';
 
 const dev = process.argv.includes('--dev');
+const throwaway = process.argv.includes('--throwaway');
 process.chdir(root);
 
 /** What has to be undone at the end, the last first. */
@@ -22,6 +24,7 @@ async function main() {
   const { settings, environment } = await readSettings({ NODE_ENV: dev ? 'development' : 'production' });
   const taken = usesBuiltInDatabase() ? await takeDataFolder(dataFolder()) : null;
   if (taken) undo.push(taken.release);
+  if (throwaway) undo.push(() => rmSync(dataFolder(), { recursive: true, force: true }));
   await refuseTakenPort(settings);
   await generate();
   if (!dev) await build();
@@ -42,8 +45,13 @@ async function refuseTakenPort({ PORT, HOST }) {
 async function startDatabase(folder) {
   step('Starting the database');
   const { startPostgres } = await import('./postgres.mjs');
-  const postgres = await startPostgres({ folder: path.join(folder, 'postgres'), revive: true, say: step });
-  undo.push(() => postgres.stop());
+  const postgres = await startPostgres({
+    folder: path.join(folder, 'postgres'),
+    revive: true,
+    fast: throwaway,
+    say: step,
+  });
+  undo.push(() => postgres.stop({ remove: throwaway }));
   return postgres;
 }
 

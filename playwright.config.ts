@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.mjs';
+import { freePort } from './scripts/processes.mjs';
+
+// Read again by every worker: the first reading decides, the workers inherit it.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), 'kandas-e2e-'));
+const { E2E_PORT: PORT, E2E_DATA_DIR: DATA_DIR } = process.env;
+const origin = `http://localhost:${PORT}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : [['list']],
+  use: {
+    baseURL: origin,
+    timezoneId: 'Asia/Almaty',
+    launchOptions: await launchOptions(),
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  // What stands in neither grep runs in both.
+  projects: [
+    { name: 'js', grepInvert: /@nojs-only/ },
+    { name: 'nojs', grep: /@nojs/, use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    // The portal as people run it, on data of its own.
+    command: 'node scripts/start.mjs --throwaway',
+    url: `${origin}/readyz`,
+    env: {
+      PORT,
+      DATA_DIR,
+      PUBLIC_ORIGIN: origin,
+      HOST: '127.0.0.1',
+      DEMO: '1',
+      DATABASE_URL: '',
+      SMTP_URL: '',
+      LOG_LEVEL: 'error',
+    },
+    timeout: 240_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});
