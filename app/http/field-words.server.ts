@@ -25,8 +25,9 @@ export function fieldErrors(t: Translate, errors: readonly FieldError[]): FieldP
     const label = messageKey(`fields.${field}.label`);
     const isChoice = isQuestionName(field) && chosen.has(questionNamed(field).kind);
     const named = label && messageKey(`errors.ofField.${isChoice && code === 'required' ? 'choose' : code}`);
-    const key =
-      messageKey(`fields.${field}.error.${code}`) ?? named ?? messageKey(`errors.${code}`) ?? 'errors.required';
+    const clash = code.startsWith('contradiction-') && messageKey(`eligibility.${code.replace('-', '.')}`);
+    const own = messageKey(`fields.${field}.error.${code}`);
+    const key = own ?? (clash || named) ?? messageKey(`errors.${code}`) ?? 'errors.required';
     const values: MessageValues = { ...params, ...(label ? { field: t(label) } : {}) };
     return { name, text: t(key, values) };
   });

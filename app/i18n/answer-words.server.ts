@@ -1,5 +1,6 @@
-import { asked, type FormPage, type Programme, pages, pagesFor, type Route } from '#app/domain/application/pages';
+import { asked, type Programme, pages, pagesFor, type Route } from '#app/domain/application/pages';
 import { type Answers, type AnswerValue, type QuestionName, questionNamed } from '#app/domain/application/questions';
+import type { WordedPage } from '#app/domain/application/submission';
 import { parsePlainDate } from '#app/domain/basics/plain-date';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { regionNamed } from '#app/domain/rating/regions';
@@ -59,18 +60,6 @@ function numberInWords(locale: Locale, name: QuestionName, value: number, unit: 
   if (unit === 'percent') return `${formatNumber(locale, value)}\u00a0%`;
   const key = messageKey(`fields.amount.${unit}`);
   return key ? translateFor(locale)(key, { count: value }) : formatNumber(locale, value);
-}
-
-export interface WordedAnswer {
-  name: QuestionName;
-  question: string;
-  /** Empty when it was not answered. */
-  answer: string;
-}
-export interface WordedPage {
-  page: string;
-  section: FormPage['section'];
-  answers: WordedAnswer[];
 }
 
 /** The whole form as worded in a language: what the applicant reviews, what is frozen on sending, what an officer reads. */

@@ -1,0 +1,24 @@
+import type { Section } from './pages';
+import type { QuestionName } from './questions';
+
+export interface WordedAnswer {
+  name: QuestionName;
+  question: string;
+  /** Empty when it was not answered. */
+  answer: string;
+}
+
+export interface WordedPage {
+  page: string;
+  section: Section;
+  answers: WordedAnswer[];
+}
+
+/** What a person sent, as worded on that day in their language: later changes of words change nothing in it. */
+export interface Submission {
+  locale: string;
+  pages: WordedPage[];
+  /** What they agreed to. */
+  declaration: { version: string; title: string; points: string[]; agreed: string };
+  documents: { id: string; item: string; fileName: string; sha256: string }[];
+}

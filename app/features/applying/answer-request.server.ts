@@ -1,0 +1,52 @@
+import { findOwnApplication, moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
+import { transaction } from '#app/data/db.server';
+import { documentsOf } from '#app/data/document.server';
+import { keepAnswer, lockOwnApplication, openRequestOf } from '#app/data/own-application.server';
+import { endClockStop } from '#app/data/request.server';
+import { dueAfterStop } from '#app/domain/application/deadlines';
+import { today } from '#app/domain/basics/plain-date';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+
+export interface AnswerRequest {
+  id: string;
+  text: string;
+}
+
+type Refusal = 'not-found' | 'request-closed' | 'explanation-required' | 'too-long';
+
+export const answerLength = 4000;
+
+/** Answers the office's request with words, files sent since it was asked, or both. The service clock runs on from today. */
+export const answerRequest = (
+  { id, text }: AnswerRequest,
+  actor: { id: string },
+  { now }: { now: Date },
+): Promise<Verdict<undefined, Refusal>> =>
+  transaction(async (tx) => {
+    await lockOwnApplication(tx, actor.id, id);
+    const application = await findOwnApplication(tx, actor.id, id);
+    if (!application) return refuse('not-found');
+    const request = await openRequestOf(tx, id);
+    if (application.status !== 'awaiting_information' || !request) return refuse('request-closed');
+    const answer = text.trim();
+    if (answer.length > answerLength) return refuse('too-long', { max: String(answerLength) });
+    const files = (await documentsOf(tx, id)).filter(({ uploadedAt }) => uploadedAt >= request.askedAt);
+    if (!answer && files.length === 0) return refuse('explanation-required');
+
+    const on = today(now);
+    const stopped = await endClockStop(tx, id, on);
+    const due = application.dueOn;
+    const dueOn = stopped && due ? dueAfterStop(due, stopped, on, kazakhstanCalendar) : due;
+    const step = {
+      application,
+      step: 'answer',
+      patch: { applicantDueOn: null, dueOn },
+      detail: { files: files.length },
+    } as const;
+    if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('request-closed');
+    if (!(await keepAnswer(tx, request.id, answer, now))) return refuse('request-closed');
+    await oweCaseLetter(tx, application, 'information-answered', dueOn ? { decisionBy: dueOn } : {}, now);
+    return pass();
+  });

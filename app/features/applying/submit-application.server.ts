@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
+import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
+import { countedAnswers, missingItems, unanswered } from '#app/domain/application/completeness';
+import { expectedDecision } from '#app/domain/application/deadlines';
+import { factsOf } from '#app/domain/application/facts-of';
+import type { Answers } from '#app/domain/application/questions';
+import { newReference } from '#app/domain/application/reference';
+import type { Submission } from '#app/domain/application/submission';
+import { partsOf, today } from '#app/domain/basics/plain-date';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { occupationNamed } from '#app/domain/rating/occupations';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
+import type { Locale } from '#app/i18n/locales';
+import { declarationIn } from './declaration.server';
+
+export interface Submit {
+  id: string;
+  /** The box under the declaration was ticked. */
+  consent: boolean;
+  /** The language it was filled in and agreed to. */
+  locale: Locale;
+}
+
+type Refusal = 'not-found' | 'consent-required' | 'incomplete' | 'already-sent';
+
+/**
+ * Sends an application, once: number, rules frozen, questions and answers kept as worded, event and letter, all in one
+ * transaction. A second press finds it sent.
+ */
+export async function submitApplication(
+  submit: Submit,
+  actor: { id: string },
+  { now }: { now: Date },
+): Promise<Verdict<{ reference: string }, Refusal>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction((tx) => send(tx, submit, actor, now));
+    } catch (error) {
+      // The random part of a number met one that exists: drawn again.
+      if (attempt >= 3 || !violatedUnique(error)?.includes('reference')) throw error;
+    }
+  }
+}
+
+async function send(
+  tx: Tx,
+  { id, consent, locale }: Submit,
+  actor: { id: string },
+  now: Date,
+): Promise<Verdict<{ reference: string }, Refusal>> {
+  await lockOwnApplication(tx, actor.id, id);
+  const draft = await findOwnApplication(tx, actor.id, id);
+  if (!draft) return refuse('not-found');
+  if (draft.status !== 'draft') return refuse('already-sent');
+  if (!consent) return refuse('consent-required');
+
+  const application = { ...draft, answers: countedAnswers(draft) };
+  const { programme, route, answers } = application;
+  const outcome = outcomeOf(application, now);
+  const documents = await tx.document.findMany({ where: { applicationId: id, removedAt: null } });
+  if (unanswered(application).length > 0 || missingItems(outcome.documents, documents).length > 0) {
+    return refuse('incomplete');
+  }
+
+  const reference = newReference(partsOf(today(now)).year, randomBytes(6));
+  const moved = await moveApplication(
+    tx,
+    { id: actor.id, role: 'applicant' },
+    {
+      application,
+      step: 'submit',
+      patch: {
+        ...columnsOf(answers),
+        reference,
+        locale,
+        submittedAt: now,
+        ruleSet: outcome.ruleSet,
+        lane: outcome.lane,
+        total: outcome.total,
+      },
+      detail: { lane: outcome.lane, total: outcome.total, ruleSet: outcome.ruleSet },
+    },
+    now,
+  );
+  if (!moved) return refuse('already-sent');
+
+  const questions: Submission = {
+    locale,
+    pages: wordedAnswers(locale, programme, route, answers),
+    declaration: declarationIn(locale),
+    documents: documents.map(({ id: document, item, fileName, sha256 }) => ({ id: document, item, fileName, sha256 })),
+  };
+  const facts = factsOf(answers, route, true);
+  await createSubmission(tx, id, { questions, answers, facts, outcome }, now);
+  const decisionBy = expectedDecision(today(now), outcome.laneDays, kazakhstanCalendar);
+  const sent: Application = { ...application, reference, locale, holderName: columnsOf(answers).holderName };
+  await oweCaseLetter(tx, sent, 'application-received', { programme, decisionBy }, now);
+  return pass({ reference });
+}
+
+/** What queues and quotas read without opening the answers. */
+function columnsOf(answers: Answers) {
+  const text = (name: keyof Answers) => (answers[name] === undefined ? null : String(answers[name]));
+  const occupation = text('occupation');
+  return {
+    holderName: [text('surnameLatin'), text('givenNamesLatin')].filter(Boolean).join(' '),
+    citizenship: text('citizenship'),
+    field: text('field') ?? (occupation && (occupationNamed(occupation)?.field ?? null)),
+    region: text('firstRegion'),
+  };
+}

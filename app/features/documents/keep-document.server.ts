@@ -1,0 +1,88 @@
+import { db, type Tx, transaction } from '#app/data/db.server';
+import {
+  createDocument,
+  type DocumentRow,
+  documentAad,
+  documentsOf,
+  newDocumentId,
+  removeDocuments,
+} from '#app/data/document.server';
+import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
+import { documentLimits } from '#app/domain/application/document-limits';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { documentStore } from '#app/infra/documents/document-store.server';
+import type { InspectionRefusal } from '#app/infra/documents/inspect-file.server';
+import { type KeptDocument, keepUpload } from '#app/infra/documents/keep-upload.server';
+import type { TempFile } from '#app/infra/documents/receive-upload.server';
+import { type OpenItem, ownItems } from './own-items.server';
+
+export interface KeepDocument {
+  applicationId: string;
+  item: string;
+  file: TempFile;
+}
+
+type Refusal = 'not-found' | 'too-many' | 'too-many-for-item' | InspectionRefusal;
+
+/**
+ * Takes one received file: looks at it, keeps it sealed, then writes its row. Files come before rows, so a row never
+ * names a file that is not there; a file without a row is swept later. Where one file is asked for, a new one takes the
+ * place of the old.
+ */
+export async function keepDocument(
+  { applicationId, item, file }: KeepDocument,
+  actor: { id: string },
+  { now }: { now: Date },
+): Promise<Verdict<{ id: string }, Refusal>> {
+  const before = await room(db, { applicationId, item, size: file.size }, actor, now);
+  if (!before.ok) return before;
+
+  const id = newDocumentId();
+  const kept = await keepUpload(file, { store: documentStore(), aad: documentAad(id) });
+  if (!kept.ok) return kept;
+
+  const written = await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
+    await lockOwnApplication(tx, actor.id, applicationId);
+    const still = await room(tx, { applicationId, item, size: file.size }, actor, now);
+    if (!still.ok) return still;
+    await removeDocuments(tx, still.value.replaces, now);
+    await createDocument(tx, { id, applicationId, item, fileName: file.fileName, kept: kept.value }, now);
+    await touchDraft(tx, actor.id, applicationId, now);
+    return pass({ id });
+  });
+  if (!written.ok) await forget(kept.value);
+  return written;
+}
+
+/** Is there room for one more file of this item, and which ones does it replace? */
+async function room(
+  tx: Tx,
+  { applicationId, item, size }: { applicationId: string; item: string; size: number },
+  actor: { id: string },
+  now: Date,
+): Promise<Verdict<{ replaces: string[] }, 'not-found' | 'too-many' | 'too-many-for-item'>> {
+  const own = await ownItems(tx, actor.id, applicationId, now);
+  const open = own?.items.find((each) => each.item === item);
+  if (!open) return refuse('not-found');
+  const documents = await documentsOf(tx, applicationId);
+  const ofItem = documents.filter((document) => countsFor(open, document));
+  const replaces = open.maxFiles === 1 ? ofItem.map(({ id }) => id) : [];
+  const stay = documents.filter(({ id }) => !replaces.includes(id));
+  if (ofItem.length - replaces.length >= open.maxFiles) {
+    return refuse('too-many-for-item', { max: String(open.maxFiles) });
+  }
+  const bytes = stay.reduce((sum, document) => sum + document.size, size);
+  if (stay.length >= documentLimits.files || bytes > documentLimits.bytes) {
+    return refuse('too-many', { max: String(documentLimits.files) });
+  }
+  return pass({ replaces });
+}
+
+/** What was sent before the office asked does not count, and stays. */
+export const countsFor = ({ item, since }: OpenItem, document: Pick<DocumentRow, 'item' | 'uploadedAt'>) =>
+  document.item === item && (!since || document.uploadedAt >= since);
+
+async function forget({ original, pages, thumbnail }: KeptDocument): Promise<void> {
+  const store = documentStore();
+  await Promise.all([original, thumbnail, ...pages].map(({ key }) => store.remove(key).catch(() => undefined)));
+}

@@ -1,0 +1,49 @@
+import { type Application, findOwnApplication } from '#app/data/application.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import type { Tx } from '#app/data/db.server';
+import { openRequestOf } from '#app/data/own-application.server';
+import { countedAnswers, itemsToFile } from '#app/domain/application/completeness';
+import { documentLimits } from '#app/domain/application/document-limits';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
+import type { DocumentNeed } from '#app/domain/eligibility/outcome';
+
+/** An item this person may send files for now. */
+export interface OpenItem {
+  item: string;
+  maxFiles: number;
+  /** Files kept before this moment are part of what was sent and stay. */
+  since: Date | null;
+  need: DocumentNeed | null;
+}
+
+export interface OwnItems {
+  application: Application;
+  items: OpenItem[];
+}
+
+export const needsOf = (application: Application, now: Date): DocumentNeed[] =>
+  itemsToFile(outcomeOf({ ...application, answers: countedAnswers(application) }, now).documents);
+
+/** Before sending: the checklist. While the office asks: what it asks for, beside what was sent. Otherwise nothing. */
+export async function ownItems(tx: Tx, accountId: string, id: string, now: Date): Promise<OwnItems | null> {
+  const application = await findOwnApplication(tx, accountId, id);
+  if (!application) return null;
+  if (application.status === 'draft') {
+    const items = needsOf(application, now).map((need) => ({
+      item: need.item,
+      maxFiles: need.maxFiles,
+      since: null,
+      need,
+    }));
+    return { application, items };
+  }
+  const request = application.status === 'awaiting_information' ? await openRequestOf(tx, id) : null;
+  const asked = (request?.items ?? []) as unknown as RequestedItem[];
+  const items = [...new Set(asked.flatMap(({ item }) => item ?? []))].map((item) => ({
+    item,
+    maxFiles: documentLimits.inAnswer,
+    since: request?.askedAt ?? null,
+    need: null,
+  }));
+  return { application, items };
+}
