@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { factsOn } from '#app/domain/eligibility/basis';
 import { factNames } from '#app/domain/eligibility/facts';
@@ -8,6 +8,7 @@ import { readFacts } from '#app/domain/eligibility/read-facts';
 import { findRuleSet, ruleSetFor, ruleSetNamed, ruleSets } from '#app/domain/programmes/rule-sets';
 import { catalogues } from '#app/i18n/catalogues';
 import { locales } from '#app/i18n/locales';
+import { run } from '../../scripts/commands/eligibility';
 
 const today = plainDate('2026-11-23');
 const problemsOf = (input: unknown) => {
@@ -249,17 +250,25 @@ describe('the command', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    [['--programme', 'kandas-card'], '{"experienceYears":"six"}', 'experienceYears: '],
-    [['--programme', 'kandas-card'], '{"birthDate":"2010-01-01","experienceYears":40}', 'experienceYears: '],
-    [['--programme', 'kandas-card'], '{', 'not JSON'],
-    [['--programme', 'green-card'], '{}', '--programme: green-card'],
-    [[], '{}', '--programme: missing'],
-    [['--programme', 'kandas-card', '--rules', 'paper-1999'], '{}', '--rules: no version paper-1999'],
-    [['--programme', 'kandas-card', '--today', '2026-02-30'], '{}', '--today: 2026-02-30'],
-    [['--programme', 'kandas-card', '--verbose'], '{}', '--verbose'],
-  ])('bad input %j %s exits 2 and names the fault', (args, input, named) => {
-    const done = portal(args, input);
+    ['{"experienceYears":"six"}', 'experienceYears: '],
+    ['{"birthDate":"2010-01-01","experienceYears":40}', 'experienceYears: '],
+    ['{', 'not JSON'],
+  ])('bad facts %s exit 2 and name the fault', (input, named) => {
+    const done = portal(['--programme', 'kandas-card'], input);
     expect(done).toMatchObject({ code: 2, out: '' });
     expect(done.errors).toContain(named);
+  });
+
+  test.each([
+    [['--programme', 'green-card'], '--programme: green-card'],
+    [[], '--programme: missing'],
+    [['--programme', 'kandas-card', '--rules', 'paper-1999'], '--rules: no version paper-1999'],
+    [['--programme', 'kandas-card', '--today', '2026-02-30'], '--today: 2026-02-30'],
+    [['--programme', 'kandas-card', '--verbose'], '--verbose'],
+  ])('bad options %j are refused before anything is read', async (args, named) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await run(args)).toBe(2);
+    expect(said.mock.calls.flat().join('\n')).toContain(named);
+    said.mockRestore();
   });
 });

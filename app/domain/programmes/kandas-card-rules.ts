@@ -29,7 +29,7 @@ export const origin: Condition = {
   cure: 'ask-commission',
 };
 
-const onRating: Condition = { fact: 'tier', in: listedTiers, say: 'tier' };
+const onRating: Condition = { fact: 'tier', in: listedTiers, say: 'on-rating' };
 const onSimplifiedList: Condition = { fact: 'onSimplifiedList', is: true, say: 'simplified-list' };
 
 export const professionByPaper: Condition = {

@@ -42,7 +42,7 @@ export const fieldAndOccupation: Condition = {
 
 export const listedRoute: Condition = {
   all: [
-    { fact: 'tier', in: listedTiers, say: 'tier', cure: 'choose-listed-occupation' },
+    { fact: 'tier', in: listedTiers, say: 'on-rating', cure: 'choose-listed-occupation' },
     { any: [{ fact: 'qualification', in: degrees }, portfolio], say: 'diploma', cure: 'diploma' },
     petition,
   ],

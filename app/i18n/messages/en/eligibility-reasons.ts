@@ -24,8 +24,8 @@ export const reasons = {
     'profession-not-met':
       'The profession is neither on the rating nor on the simplified list, and no other ground is on file.',
     'profession-unknown': 'It is not yet known whether the profession gives a ground.',
-    'tier-met': 'The profession is on the rating, tier {value}.',
-    'tier-not-met': 'The profession is not on the rating.',
+    'on-rating-met': 'The profession is on the rating, tier {value}.',
+    'on-rating-not-met': 'The profession is not on the rating.',
     'simplified-list-met': 'The profession is on the list for simplified citizenship.',
     'petition-met': 'A petition of the sector’s ministry is on file.',
     'petition-not-met': 'There is no petition of the sector’s ministry.',
@@ -65,7 +65,7 @@ export const reasons = {
     'field-and-occupation-met': 'Field and profession are chosen.',
     'field-unknown': 'No field has been chosen yet.',
     'occupation-unknown': 'No profession has been chosen yet.',
-    'tier-unknown': 'The profession’s place in the rating is not yet known; up to {most} points are possible.',
+    'on-rating-unknown': 'No profession has been chosen yet.',
     'listed-route-met': 'The profession is on the rating, with a matching diploma and a petition.',
     'diploma-not-met':
       'There is no diploma for the profession; a portfolio stands for one in IT, culture and sport only.',
@@ -100,6 +100,7 @@ export const reasons = {
     'experience-unknown': 'Experience is not yet known; up to {most} points are possible.',
     'tier-counted': 'Tier {value} in the rating of professions.',
     'tier-none': 'The profession is not on the rating.',
+    'tier-unknown': 'The profession’s place in the rating is not yet known; up to {most} points are possible.',
     'tier-petition-counted': 'A ministry’s petition counts in place of the rating.',
     'tier-petition-unknown':
       'A ministry’s petition counts; with a place in the rating up to {most} points are possible.',
