@@ -22,7 +22,7 @@ export const layout: Words<typeof en> = {
   nav: {
     label: 'Басты мәзір',
     check: 'Сәйкестікті тексеру',
-    verify: 'Сертификатты тексеру',
+    verify: 'Куәлікті тексеру',
     applications: 'Менің өтініштерім',
     account: 'Менің тіркелгім',
     signIn: 'Кіру',

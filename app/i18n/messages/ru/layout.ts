@@ -22,7 +22,7 @@ export const layout: Words<typeof en> = {
   nav: {
     label: 'Главное меню',
     check: 'Проверить соответствие',
-    verify: 'Проверить сертификат',
+    verify: 'Проверить свидетельство',
     applications: 'Мои заявления',
     account: 'Моя учётная запись',
     signIn: 'Войти',
