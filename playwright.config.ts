@@ -1,13 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
-import { freePort } from './scripts/processes.mjs';
+import { freePort, temporaryFolder } from './scripts/processes.mjs';
 
 // Read again by every worker: the first reading decides, the workers inherit it.
 process.env.E2E_PORT ??= String(await freePort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), 'kandas-e2e-'));
+process.env.E2E_DATA_DIR ??= temporaryFolder('e2e');
 const { E2E_PORT: PORT, E2E_DATA_DIR: DATA_DIR } = process.env;
 const origin = `http://localhost:${PORT}`;
 

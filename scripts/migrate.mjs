@@ -9,18 +9,18 @@ import pg from 'pg';
 import { Failure, root } from './processes.mjs';
 
 const prismaLock = 72_707_369;
-const folder = path.join(root, 'prisma/migrations');
+const ourMigrations = path.join(root, 'prisma/migrations');
 
 // A lost connection makes the running query fail, and that is reported.
 const ignoreLostConnection = (connection) => connection.on('error', () => {});
 
 /** Brings the database up to date and gives the names of what was applied. Each file is applied whole or not at all. */
-export async function migrate(url, { say = () => {} } = {}) {
+export async function migrate(url, { folder = ourMigrations, say = () => {} } = {}) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [prismaLock]);
-    const pending = notYetApplied(await appliedTo(client));
+    const pending = notYetApplied(await appliedTo(client), migrationsIn(folder));
     for (const migration of pending) {
       say(`Applying migration ${migration.name}`);
       await apply(client, migration);
@@ -39,7 +39,7 @@ export async function migrate(url, { say = () => {} } = {}) {
   }
 }
 
-function migrations() {
+function migrationsIn(folder) {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -60,8 +60,7 @@ async function appliedTo(client) {
   return new Map(rows.map((row) => [row.migration_name, row]));
 }
 
-function notYetApplied(applied) {
-  const known = migrations();
+function notYetApplied(applied, known) {
   const names = new Set(known.map(({ name }) => name));
   for (const name of applied.keys()) {
     if (!names.has(name))

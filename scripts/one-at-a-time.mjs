@@ -1,5 +1,5 @@
 // One `npm start` for one data folder. What a killed one left running is ended before the next begins.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandOf, end, Failure, goneWithin, isAlive } from './processes.mjs';
 
@@ -15,7 +15,9 @@ const runs = (pid, script) => isAlive(pid) && new RegExp(`${script}|^$`).test(co
 
 /** Takes the folder for this process; gives `{ note, release }`, where `note` adds what the next one needs to know. */
 export async function takeDataFolder(folder) {
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // PostgreSQL does not run as root: another account passes through this folder to its data.
+  if (process.getuid?.() === 0) chmodSync(folder, 0o711);
   const file = path.join(folder, 'running.json');
   let before = read(file);
   if (before && !runs(before.pid, 'start\\.mjs')) {

@@ -1,5 +1,5 @@
 // The operator's tool: `npm run -s portal -- <command>`. Installs the packages when there are none, then lets portal.ts do the rest.
-import { install, isInstalled } from './prepare.mjs';
+import { hasPackages, install } from './prepare.mjs';
 import { Failure } from './processes.mjs';
 import { progressToStderr } from './progress.mjs';
 
@@ -8,7 +8,7 @@ progressToStderr();
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
 async function main() {
-  if (!isInstalled()) await install();
+  if (!hasPackages()) await install();
   const { register } = await import('tsx/esm/api');
   register();
   const { portal } = await import('./portal.ts');

@@ -28,6 +28,7 @@ const environment = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' }
  * Starts the PostgreSQL whose data are in `folder`, or uses the one still running there, and makes the database `portal`.
  * `fast` trades safety after a power cut for speed: for tests. With `revive` it is ours alone, and started again on its port when it dies.
  * Gives `{ url, pid, reused, stop }`; `stop({ remove })` can remove everything that was made, too.
+ * @returns {Promise<{ url: string, reused: boolean, readonly pid: number, stop(options?: { remove?: boolean }): Promise<void> }>}
  */
 export async function startPostgres({ folder, fast = false, revive = false, say = () => {} }) {
   const place = findPlace(path.resolve(folder), say);

@@ -45,9 +45,12 @@ const installStamp = 'node_modules/.prepared/install';
 const clientStamp = 'node_modules/.prepared/prisma-client';
 const buildStamp = 'build/.made-from';
 
-export function isInstalled() {
+/** npm writes its own list last: without it an installation is absent or broken off. */
+export const hasPackages = () => existsSync(at('node_modules/.package-lock.json'));
+
+function isInstalled() {
   const hash = hashOf([lock]);
-  if (!existsSync(at('node_modules/.package-lock.json'))) return false;
+  if (!hasPackages()) return false;
   const stamp = readStamp(installStamp);
   if (stamp !== null) return stamp === hash;
   // Installed by hand: npm writes its own list after reading ours.

@@ -1,12 +1,37 @@
 // Starting, watching and ending other programs. Node's own modules only: nothing may be installed yet.
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * A new folder that other accounts may pass through, not list: PostgreSQL runs as another one when we are root.
+ * Those of processes that were killed go at the same time.
+ */
+export function temporaryFolder(name) {
+  sweepTemporaryFolders();
+  const folder = mkdtempSync(path.join(os.tmpdir(), `kandas-${name}-`));
+  chmodSync(folder, 0o711);
+  writeFileSync(path.join(folder, 'pid'), String(process.pid));
+  return folder;
+}
+
+function sweepTemporaryFolders() {
+  for (const name of readdirSync(os.tmpdir()).filter((each) => /^kandas-[a-z0-9]+-/.test(each))) {
+    const folder = path.join(os.tmpdir(), name);
+    try {
+      const pid = Number(readFileSync(path.join(folder, 'pid'), 'utf8'));
+      if (!isAlive(pid)) rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Somebody else's, or not one of these.
+    }
+  }
+}
 
 /** An expected failure: its message is all that the person needs. */
 export class Failure extends Error {}

@@ -2,9 +2,8 @@
 // `check` fails when they do not agree. Prisma's schema engine runs as WebAssembly from npm: its command would download a program.
 // The package is internal to Prisma and bears the hash of its engines: raise it together with prisma.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -12,7 +11,7 @@ import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/dri
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 import { startPostgres } from './postgres.mjs';
-import { Failure, root } from './processes.mjs';
+import { Failure, root, temporaryFolder } from './processes.mjs';
 
 const schemaPath = path.join(root, 'prisma/schema.prisma');
 const migrationsPath = path.join(root, 'prisma/migrations');
@@ -137,7 +136,7 @@ async function main([command, name]) {
   if (command !== 'check' && !(command === 'new' && /^[a-z0-9_]+$/.test(name ?? ''))) {
     throw new Failure('Usage: npm run db:check, or npm run db:new -- name_of_the_migration');
   }
-  const folder = process.env.DATABASE_URL ? null : mkdtempSync(path.join(os.tmpdir(), 'kandas-schema-'));
+  const folder = process.env.DATABASE_URL ? null : temporaryFolder('schema');
   const postgres = folder && (await startPostgres({ folder: path.join(folder, 'postgres'), fast: true }));
   try {
     const sql = await differenceBetweenMigrationsAndSchema(postgres?.url ?? process.env.DATABASE_URL);

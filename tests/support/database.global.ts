@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createDatabase, databaseUrl, dropDatabase } from '../../scripts/database.mjs';
 import { migrate } from '../../scripts/migrate.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
+import { temporaryFolder } from '../../scripts/processes.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the run: the one of TEST_DATABASE_URL, or one of our own that leaves nothing behind. */
 export default async function setup(project: TestProject) {
-  const folder = process.env.TEST_DATABASE_URL ? null : mkdtempSync(path.join(tmpdir(), 'kandas-integration-'));
+  const folder = process.env.TEST_DATABASE_URL ? null : temporaryFolder('integration');
   const postgres = folder ? await startPostgres({ folder: path.join(folder, 'postgres'), fast: true }) : null;
   const server = postgres?.url ?? process.env.TEST_DATABASE_URL!;
   const name = `template_${randomUUID().replaceAll('-', '')}`;
