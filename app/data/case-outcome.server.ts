@@ -1,21 +1,38 @@
-import { assess } from '#app/domain/application/assess';
+import { type Assessed, assess, assessBoth } from '#app/domain/application/assess';
 import { factsOf } from '#app/domain/application/facts-of';
+import { type FoundOut, factsOnBasis } from '#app/domain/application/facts-on-basis';
 import { today } from '#app/domain/basics/plain-date';
-import type { Outcome } from '#app/domain/eligibility/outcome';
+import type { Favour } from '#app/domain/eligibility/favourable';
+import type { Basis, Outcome } from '#app/domain/eligibility/outcome';
 import { env } from '#app/infra/env.server';
 import type { Application } from './application.server';
 
 /**
- * The outcome of a case on the facts its applicant claimed, under the rules frozen with it: the same object the
- * applicant saw. Age, passport and police certificate count as on the day of first submission.
+ * The outcome of a case on the facts its applicant claimed, under the rules frozen with it or a newer version that is
+ * better for them: the same object the applicant saw. Age, passport and police certificate count as on the day of
+ * first submission.
  */
-export function outcomeOf(application: Application, now: Date): Outcome {
-  const { programme, route, answers, ruleSet, submittedAt } = application;
-  return assess({
+export const outcomeOf = (application: Application, now: Date): Outcome => assess(assessedOf(application, now));
+
+/** For officers: the case under the frozen and the newer version; null while there is no newer one. */
+export const outcomesOfVersions = (application: Application, now: Date): Favour | null =>
+  assessBoth(assessedOf(application, now));
+
+/** The outcome counting what officers have verified, with or without what is only claimed; it says which. */
+export const outcomeOnBasis = (
+  application: Application,
+  checks: readonly FoundOut[],
+  basis: Basis,
+  now: Date,
+): Outcome => assess({ ...assessedOf(application, now), facts: factsOnBasis(basis, application, checks), basis });
+
+function assessedOf({ programme, route, answers, ruleSet, submittedAt }: Application, now: Date): Assessed {
+  return {
     programme,
     facts: factsOf(answers, route, true),
-    today: today(submittedAt ?? now),
+    today: today(now),
+    submittedOn: submittedAt ? today(submittedAt) : undefined,
     family: env.RULE_FAMILY,
     frozen: ruleSet,
-  });
+  };
 }

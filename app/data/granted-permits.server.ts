@@ -5,15 +5,15 @@ import { holderOf } from '#app/domain/permits/holder-of';
 import { type GrantedPermit, permitsGranted } from '#app/domain/permits/permit';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import type { Application } from './application.server';
+import { outcomeOf } from './case-outcome.server';
 import { type Tx, violatedUnique } from './db.server';
 import { documentsOf } from './document.server';
 import { createPermits } from './permit.server';
 
 /** The permits a grant on this day gives, with their dates; `passport-ended` when the passport leaves no day. */
 export function permitsFor(application: Application, now: Date): Verdict<GrantedPermit[], 'passport-ended'> {
-  const { programme, ruleSet, answers } = application;
-  const rules = ruleSetNamed(programme, ruleSet ?? '');
-  if (!rules) throw new Error(`no rule set ${ruleSet} of ${programme}`);
+  const { programme, answers } = application;
+  const rules = ruleSetNamed(programme, outcomeOf(application, now).ruleSet);
   const passportUntil = parsePlainDate(String(answers.passportExpiry ?? ''));
   return passportUntil
     ? permitsGranted(grantUnder(rules, answers), today(now), passportUntil)
@@ -38,7 +38,7 @@ export async function writePermits(
     applicationId: application.id,
     accountId: application.accountId,
     decisionId,
-    ruleSet: application.ruleSet ?? '',
+    ruleSet: outcomeOf(application, now).ruleSet,
     holder: holderOf({ ...application, decisionNumber, photo }),
     grantedOn: today(now),
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '#app/domain/basics/plain-date';
-import { evaluate, evaluateRoutes, moreFavourable } from '#app/domain/eligibility/evaluate';
+import { evaluate, evaluateRoutes } from '#app/domain/eligibility/evaluate';
 import type { Facts } from '#app/domain/eligibility/facts';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 
@@ -244,19 +244,5 @@ describe('gates', () => {
   test('of several routes the best grantable one counts', () => {
     const both = { ...business, occupationTier: 'unlisted' as const };
     expect(evaluateRoutes(card, both, ['professional', 'business'], { today })[0]?.route).toBe('business');
-  });
-
-  test('the more favourable version applies; a tie keeps the frozen one', () => {
-    const judged = (version: string, facts: Facts) => {
-      const ruleSet = ruleSetNamed('kandas-card', version);
-      return { ruleSet, outcome: evaluate(ruleSet, facts, { today }) };
-    };
-    const frozen = judged('paper-2023', whole);
-    expect(moreFavourable(frozen, judged('law-2026', whole)).ruleSet.version).toBe('law-2026');
-    expect(moreFavourable(frozen, frozen)).toBe(frozen);
-    const petitioned = { ...whole, occupationTier: 'unlisted' as const, petition: true };
-    expect(moreFavourable(judged('paper-2023', petitioned), judged('law-2026', petitioned)).ruleSet.version).toBe(
-      'paper-2023',
-    );
   });
 });

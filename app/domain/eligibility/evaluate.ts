@@ -105,24 +105,3 @@ export function evaluateRoutes(ruleSet: RuleSet, facts: Facts, routes: readonly 
         b.total - a.total,
     );
 }
-
-export interface Judged {
-  ruleSet: RuleSet;
-  outcome: Outcome;
-}
-
-const longestTerm = ({ terms }: RuleSet) => Math.max(...terms.map(({ years = 0, days = 0 }) => years * 365 + days));
-
-/**
- * The more favourable of the frozen version and a newer one of its family, as whole sets on the same facts:
- * grantable, then term, then lane, then fewer documents; a tie keeps the frozen one.
- */
-export function moreFavourable(frozen: Judged, newer: Judged): Judged {
-  const required = ({ outcome }: Judged) => outcome.documents.filter((need) => need.required).length;
-  const difference =
-    grantableRank[frozen.outcome.grantable] - grantableRank[newer.outcome.grantable] ||
-    longestTerm(newer.ruleSet) - longestTerm(frozen.ruleSet) ||
-    frozen.outcome.laneDays - newer.outcome.laneDays ||
-    required(frozen) - required(newer);
-  return difference > 0 ? newer : frozen;
-}

@@ -21,8 +21,13 @@ export const ruleSets: readonly RuleSet[] = [
 ].map(checked);
 
 /** The version of a family in force on a day; before its first one, that first one. */
-export function ruleSetFor(family: RuleFamily, programme: Programme, on: PlainDate): RuleSet {
-  const versions = ruleSets
+export function ruleSetFor(
+  family: RuleFamily,
+  programme: Programme,
+  on: PlainDate,
+  among: readonly RuleSet[] = ruleSets,
+): RuleSet {
+  const versions = among
     .filter((each) => each.family === family && each.programme === programme)
     .sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
   const inForce = versions.findLast(
@@ -34,12 +39,15 @@ export function ruleSetFor(family: RuleFamily, programme: Programme, on: PlainDa
 }
 
 /** The rule set a caller names; null when there is none. */
-export const findRuleSet = (programme: Programme, version: string): RuleSet | null =>
-  ruleSets.find((each) => each.programme === programme && each.version === version) ?? null;
+export const findRuleSet = (
+  programme: Programme,
+  version: string,
+  among: readonly RuleSet[] = ruleSets,
+): RuleSet | null => among.find((each) => each.programme === programme && each.version === version) ?? null;
 
 /** The rule set an application was frozen with; versions are never taken away, so a missing one is a fault. */
-export function ruleSetNamed(programme: Programme, version: string): RuleSet {
-  const found = findRuleSet(programme, version);
+export function ruleSetNamed(programme: Programme, version: string, among: readonly RuleSet[] = ruleSets): RuleSet {
+  const found = findRuleSet(programme, version, among);
   if (!found) throw new Error(`no rule set ${version} for ${programme}`);
   return found;
 }
