@@ -93,6 +93,15 @@ export const keepTotpSecret = (tx: Tx, accountId: string, secret: string) =>
     data: { totpSecret: seal(secret, totpPlace(accountId)), totpLastStep: null },
   });
 
+/** Takes the secret away, proved or not; false when there was none. */
+export async function forgetTotpSecret(tx: Tx, accountId: string): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, totpSecret: { not: null } },
+    data: { totpSecret: null, totpConfirmedAt: null, totpLastStep: null },
+  });
+  return count > 0;
+}
+
 /** Spends a time step: false when this or a later one was spent already. */
 export async function spendTotpStep(tx: Tx, accountId: string, step: number, now: Date): Promise<boolean> {
   const { count } = await tx.account.updateMany({
@@ -102,6 +111,12 @@ export async function spendTotpStep(tx: Tx, accountId: string, step: number, now
   if (count > 0)
     await tx.account.updateMany({ where: { id: accountId, totpConfirmedAt: null }, data: { totpConfirmedAt: now } });
   return count > 0;
+}
+
+/** Holds the officer's row until the transaction ends: of two who change roles at once the later one sees the earlier. */
+export async function lockOfficer(tx: Tx, id: string): Promise<boolean> {
+  const found = await tx.$executeRaw`SELECT 1 FROM account WHERE id = ${id}::uuid AND kind = 'officer' FOR UPDATE`;
+  return found > 0;
 }
 
 export async function setRoles(
@@ -127,3 +142,7 @@ export const officers = () =>
 
 export const officerById = (id: string) =>
   db.account.findFirst({ where: { id, kind: 'officer' }, include: { roles: true } });
+
+/** Accounts by address, those that exist. */
+export const accountsNamed = (emails: readonly string[]) =>
+  db.account.findMany({ where: { email: { in: [...emails] } } });

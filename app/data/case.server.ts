@@ -50,6 +50,10 @@ export async function release(tx: Tx, { id, officerId }: { id: string; officerId
   return count > 0;
 }
 
+/** Everything one officer holds. */
+export const releaseAll = (tx: Tx, officerId: string) =>
+  tx.application.updateMany({ where: { claimedById: officerId }, data: { claimedById: null, claimedAt: null } });
+
 export interface CaseEvent {
   id: string;
   at: Date;

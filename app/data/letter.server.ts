@@ -1,6 +1,7 @@
 import { oweJob } from '#app/infra/jobs.server';
 import { open, seal } from '#app/infra/keys.server';
 import { db, type Tx } from './db.server';
+import type { Prisma } from './generated/client';
 
 export interface OwedLetter {
   /** Names the fact that owes the letter: the same cause owes it once, however often it is told. */
@@ -47,3 +48,46 @@ export const markFailed = (id: string, reason: string) =>
     where: { id, sentAt: null },
     data: { attempts: { increment: 1 }, lastError: reason.slice(0, 300) },
   });
+
+/** Owes the delivery of an unsent letter anew, now: its job may have used up its attempts. False when nothing is owed. */
+export async function oweAgain(tx: Tx, id: string): Promise<boolean> {
+  const owed = await tx.letter.count({ where: { id, sentAt: null } });
+  if (owed > 0) await oweJob(tx, 'deliver-letter', { letterId: id }, `letter:${id}`);
+  return owed > 0;
+}
+
+const unsent = { sentAt: null };
+const inState: Record<'sent' | 'owed' | 'failed', Prisma.LetterWhereInput> = {
+  sent: { sentAt: { not: null } },
+  owed: { ...unsent, attempts: 0 },
+  failed: { ...unsent, attempts: { gt: 0 } },
+};
+
+const logged = {
+  id: true,
+  letter: true,
+  owedAt: true,
+  sentAt: true,
+  attempts: true,
+  lastError: true,
+  account: { select: { email: true, kind: true } },
+} as const;
+export type Delivery = Prisma.LetterGetPayload<{ select: typeof logged }>;
+
+/** The delivery log, the newest first; without what the letters say. */
+export async function deliveries({
+  state,
+  skip,
+  take,
+}: {
+  state: keyof typeof inState | null;
+  skip: number;
+  take: number;
+}): Promise<{ rows: Delivery[]; total: number }> {
+  const where = state ? inState[state] : {};
+  const [rows, total] = await Promise.all([
+    db.letter.findMany({ where, orderBy: [{ owedAt: 'desc' }, { id: 'desc' }], skip, take, select: logged }),
+    db.letter.count({ where }),
+  ]);
+  return { rows, total };
+}

@@ -134,3 +134,14 @@ export async function searchPermits(text: string): Promise<Permit[]> {
   });
   return rows.map(toPermit);
 }
+
+/** The newest permits of each status, a few of each: something to verify in demonstration mode. */
+export async function somePermits(ofEach: number): Promise<Permit[]> {
+  const rows = await db.permit.findMany({ orderBy: [{ grantedOn: 'desc' }, { number: 'asc' }], take: 200 });
+  const counted = new Map<string, number>();
+  const some = rows.filter(({ status }) => {
+    counted.set(status, (counted.get(status) ?? 0) + 1);
+    return (counted.get(status) ?? 0) <= ofEach;
+  });
+  return some.map(toPermit);
+}

@@ -19,3 +19,12 @@ export function stepOfCode(secret: string, code: string, lastStep: number | null
   if (!result.valid || !('timeStep' in result)) return null;
   return lastStep !== null && result.timeStep <= lastStep ? null : result.timeStep;
 }
+
+/**
+ * A code that `stepOfCode` takes now: the current one, or the next when the current has been used. Null when both have.
+ */
+export function usableCode(secret: string, lastStep: number | null, now: Date): string | null {
+  const current = Math.floor(now.getTime() / 1000 / step);
+  const usable = Math.max(current, (lastStep ?? 0) + 1);
+  return usable > current + 1 ? null : codeNow(secret, new Date(usable * step * 1000));
+}

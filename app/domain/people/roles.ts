@@ -19,6 +19,8 @@ export type OfficerRole = (typeof officerRoles)[number];
 export const caseRoles = ['intake', 'verifier', 'assessor', 'decision-maker', 'appeals', 'supervisor'] as const;
 export type CaseRole = (typeof caseRoles)[number];
 
+export const isCaseRole = (role: OfficerRole): role is CaseRole => caseRoles.some((each) => each === role);
+
 /** Roles that exclude every case role in the same person. */
 export const rolesWithoutCases = ['auditor', 'administrator'] as const satisfies readonly OfficerRole[];
 

@@ -23,7 +23,7 @@ export function CheckField({ name, label, hint, error, checked, value = 'yes', c
           id={name}
           name={name}
           value={value}
-          defaultChecked={control ? undefined : checked}
+          defaultChecked={checked}
           {...described({ name, hint, error })}
           {...control}
         />

@@ -41,7 +41,7 @@ function Choices({ options, inline, control, type, chosen, ...props }: ChoicesPr
                 id={id}
                 name={props.name}
                 value={option.value}
-                defaultChecked={control ? undefined : chosen.includes(option.value)}
+                defaultChecked={chosen.includes(option.value)}
                 aria-describedby={option.hint ? hintId(id) : undefined}
                 aria-invalid={props.error ? true : undefined}
                 {...control}

@@ -30,7 +30,7 @@ export function SelectField(props: Props) {
         data-width={width}
         id={name}
         name={name}
-        defaultValue={control ? undefined : (value ?? '')}
+        defaultValue={value ?? ''}
         autoComplete={props.autoComplete}
         {...described(props)}
         {...control}

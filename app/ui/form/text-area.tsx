@@ -18,7 +18,7 @@ export function TextArea(props: Props) {
         id={name}
         name={name}
         rows={rows}
-        defaultValue={control ? undefined : value}
+        defaultValue={value}
         maxLength={props.maxLength}
         lang={props.lang}
         dir={props.dir}

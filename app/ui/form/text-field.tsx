@@ -25,7 +25,7 @@ export function TextField(props: Props) {
       id={name}
       name={name}
       type={type}
-      defaultValue={control ? undefined : value}
+      defaultValue={value}
       autoComplete={props.autoComplete ?? 'off'}
       inputMode={props.inputMode}
       lang={props.lang}

@@ -1,0 +1,86 @@
+import type { OfficerRole } from '#app/domain/people/roles';
+import type { Locale } from '#app/i18n/locales';
+
+/**
+ * The accounts everybody may use in demonstration mode: printed by `npm start`, listed on the page `/demo`. Password and
+ * keys are public on purpose; the portal refuses to run on such a database in any other mode.
+ */
+export const demoPassword = 'blue-sky-and-steppe';
+
+type ApplicantKey = 'new' | 'draft' | 'request' | 'notice' | 'card' | 'visa' | 'waiting' | 'refused';
+type OfficerKey =
+  | 'intake'
+  | 'verifier'
+  | 'assessor'
+  | 'decision-maker'
+  | 'second-decision-maker'
+  | 'review'
+  | 'administrator';
+
+export interface DemoApplicant {
+  key: ApplicantKey;
+  kind: 'applicant';
+  email: string;
+  password: string;
+  /** For the console, in English. */
+  role: string;
+  locale: Locale;
+}
+
+export interface DemoOfficer extends Omit<DemoApplicant, 'kind' | 'key'> {
+  key: OfficerKey;
+  kind: 'officer';
+  name: string;
+  roles: readonly OfficerRole[];
+  /** Key for an authenticator application (base32). */
+  secondFactor: string;
+}
+
+export type DemoAccount = DemoApplicant | DemoOfficer;
+
+const emailOf = (name: string) => `${name}@kandas.example`;
+
+const applicant = (key: ApplicantKey, name: string, locale: Locale, role: string): DemoApplicant => ({
+  key,
+  kind: 'applicant',
+  email: emailOf(name),
+  password: demoPassword,
+  role: `applicant: ${role}`,
+  locale,
+});
+
+const officer = (key: OfficerKey, name: string, locale: Locale, roles: readonly OfficerRole[]): DemoOfficer => ({
+  key,
+  kind: 'officer',
+  email: emailOf(key),
+  password: demoPassword,
+  role: `officer: ${roles.join(', ')}`,
+  locale,
+  name,
+  roles,
+  // Base32 has letters and the digits 2 to 7.
+  secondFactor: `DEMO${key.toUpperCase().replaceAll('-', '')}`.padEnd(32, '2'),
+});
+
+export const demoApplicants: readonly DemoApplicant[] = [
+  applicant('new', 'sayan', 'kk', 'an empty account'),
+  applicant('draft', 'aruzhan', 'kk', 'a draft to finish and send'),
+  applicant('request', 'baurzhan', 'kk', 'a request to answer'),
+  applicant('notice', 'zarina', 'ru', 'a notice of refusal to object to'),
+  applicant('card', 'aigerim', 'kk', 'a Kandas Card granted'),
+  applicant('visa', 'ananya', 'en', 'a valuable-skills visa granted'),
+  applicant('waiting', 'elif', 'en', 'approved, waiting for a free place'),
+  applicant('refused', 'rustem', 'ru', 'refused'),
+];
+
+export const demoOfficers: readonly DemoOfficer[] = [
+  officer('intake', 'Сәуле Нұрланова', 'kk', ['intake']),
+  officer('verifier', 'Дәурен Қасымов', 'kk', ['verifier']),
+  officer('assessor', 'Гүлмира Оспанова', 'kk', ['assessor']),
+  officer('decision-maker', 'Бауыржан Төлегенов', 'kk', ['decision-maker']),
+  officer('second-decision-maker', 'Ләззат Жұмабаева', 'ru', ['decision-maker']),
+  officer('review', 'Ерлан Сейітов', 'ru', ['intake', 'verifier', 'assessor']),
+  officer('administrator', 'Айгүл Мұқанова', 'kk', ['administrator']),
+];
+
+export const demoAccounts: readonly DemoAccount[] = [...demoApplicants, ...demoOfficers];
