@@ -10,6 +10,8 @@ const limits = {
   code: { points: 20, seconds: 900 },
   'second-factor': { points: 10, seconds: 900 },
   verify: { points: 120, seconds: 60 },
+  'verify-name': { points: 10, seconds: 3600 },
+  'check-address': { points: 300, seconds: 3600 },
   upload: { points: 300, seconds: 3600 },
 } as const;
 export type Limit = keyof typeof limits;

@@ -1,3 +1,126 @@
 import type { MessageTree } from '../../words';
+import { help } from './info-help';
+import { privacy } from './info-privacy';
+import { programme } from './info-programme';
 
-export const info = {} as const satisfies MessageTree;
+export const info = {
+  rules: {
+    years: '{count, plural, one {# year or more} other {# years or more}}',
+    from: 'from {amount}',
+    language: '{language}, {level} or higher',
+    deficient: 'A region short of workers as the first choice',
+    each: 'Each class of achievement proved by a document',
+  },
+  programme,
+  occupations: {
+    title: 'Professions in demand',
+    lead: 'The rating says how much a profession is needed in Kazakhstan. Its tier gives points on both permits.',
+    search: 'Profession',
+    hint: 'In Kazakh, Russian or English. Part of a word is enough.',
+    submit: 'Search',
+    all: 'Show all professions',
+    found: '{count, plural, =0 {Nothing found} one {# profession found} other {# professions found}}',
+    none: 'No profession on the rating fits what you typed. Try another word, or read below what to do.',
+    profession: 'Profession',
+    tier: 'Tier',
+    points: 'Points',
+    pointsOf: '{points, plural, one {# point} other {# points}}',
+    tiers: {
+      title: 'What the tiers mean',
+      A: 'On the published list of professions in demand',
+      B: 'In the draft of that list',
+      C: 'Known to the portal and needed in one of the seven fields',
+    },
+    missing: {
+      title: 'Why is my profession not listed?',
+      measured:
+        'The rating is made from figures of the labour market: vacancies that stay empty, résumés for each vacancy, growth of wages, forecasts. A profession that is not short of people does not come onto it.',
+      name: 'It may stand under another name: look for the general one, for example “engineer” or “teacher of physics”.',
+      petition:
+        'Without a place on the rating you may still apply for the Kandas Card with a petition from the ministry of your sector.',
+      exceptional:
+        'For the valuable-skills visa there is the route of exceptional achievement, which asks for no listed profession.',
+    },
+  },
+  costs: {
+    title: 'What it costs',
+    lead: 'Applying, answering requests, objecting and appealing on the portal cost nothing. No officer may ask for money.',
+    free: 'Application through the portal',
+    freeNote: 'For each of the two permits, for the holder and the family',
+    what: 'What',
+    rate: 'Rate',
+    amount: 'Amount',
+    mci: '{count, plural, one {# MCI} other {# MCI}}',
+    fee: {
+      'residence-permit': 'Residence permit: state duty',
+      'residence-card': 'Document of the residence permit: state duty',
+      citizenship: 'Registration of citizenship: state duty',
+    },
+    table: 'State duties from {date}',
+    since:
+      'The rates apply since {date}. The amount follows the monthly calculation index (MCI), which is set each year by the law on the republican budget: {amount} from {from}.',
+    pay: 'A state duty is paid only when a document is issued, never with the application. Before paying, compare the amount with the Tax Code in force on that day.',
+    history: { title: 'Monthly calculation index by year', from: 'From', value: 'Value' },
+    other: {
+      title: 'What others may charge',
+      visa: 'The consular fee for putting the visa into the passport is set by the foreign mission; ask there.',
+      translation: 'Translations are needed only for papers that are not in Kazakh, Russian or English.',
+      certificate: 'Your country may charge for a police certificate or for copies of civil records.',
+    },
+  },
+  help,
+  contact: {
+    title: 'Contact',
+    lead: 'The surest way to an answer is the page of your application: it says whose turn it is and until when.',
+    applicant: {
+      title: 'You have applied',
+      text: 'Sign in and open your application. Requests of officers are answered there, and every answer is kept in the file.',
+    },
+    mail: {
+      title: 'By e-mail',
+      text: 'Write to the address below in Kazakh, Russian or English. Give the number of your application if you have one; send no documents and no passwords.',
+      demo: 'In the demonstration nobody reads this mailbox.',
+    },
+    person: {
+      title: 'In person',
+      text: 'Abroad: the foreign mission of the Republic of Kazakhstan. In Kazakhstan: the migration service of the internal affairs bodies in your region. Bring your passport.',
+    },
+    weakness: {
+      title: 'You have found a weakness of the portal',
+      text: 'Write to the same address with the word “security” in the subject. We answer within three working days.',
+    },
+    fraud: {
+      title: 'Somebody asks you for money',
+      text: 'Officers ask for no money, passwords or bank codes. Do not pay; write to us or to the police.',
+    },
+  },
+  privacy,
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody must be able to use this portal: with a keyboard, a screen reader, large letters, an old telephone, a slow network.',
+    aim: {
+      title: 'What we aim at',
+      text: 'The international guidelines WCAG 2.2, level AA, in all languages of the portal.',
+    },
+    done: {
+      title: 'What you can count on',
+      keyboard: 'Everything works with the keyboard alone, and one sees where one is.',
+      script: 'Checking, applying and verifying work without JavaScript.',
+      zoom: 'Letters can be enlarged four times, and the page still fits a telephone 320 pixels wide.',
+      colour: 'Nothing is said by colour alone; there is a dark appearance.',
+      errors: 'Errors are listed at the top and repeated at the field, with words that say what to do.',
+      time: 'What was sent is saved; if a visit ends, you go on where you stopped.',
+    },
+    limits: {
+      title: 'Known limits',
+      documents: 'Documents that applicants send are pictures; a screen reader does not read them.',
+      certificate:
+        'The certificate in PDF has selectable text, but is not fully marked up for screen readers. Its page on the portal says the same.',
+    },
+    report: {
+      title: 'Something does not work for you?',
+      text: 'Write to us: the page, what you wanted to do, and what you use to read. You get an answer within five working days, and help to finish by another way.',
+    },
+    checked: 'The portal is tested with automatic checks at every change.',
+  },
+} as const satisfies MessageTree;
