@@ -7,6 +7,24 @@ const folder = (name) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
 export const alias = { '#app': folder('app'), '#emails': folder('emails'), '#tests': folder('tests') };
 
+// Packages that only server code imports: the development server must not prepare them for the browser.
+const serverOnly = [
+  '@hyzyla/pdfium',
+  '@node-rs/argon2',
+  '@prisma/adapter-pg',
+  '@prisma/client',
+  '@remix-run/node',
+  'graphile-worker',
+  'nodemailer',
+  'otplib',
+  'pg',
+  'pino',
+  'qrcode-generator',
+  'rate-limiter-flexible',
+  'sharp',
+  'smtp-server',
+];
+
 export default defineConfig({
   resolve: { alias },
   plugins: [
@@ -24,6 +42,9 @@ export default defineConfig({
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // Without these, the first page of a cold development server re-optimises and breaks hooks.
-  optimizeDeps: { include: ['react-hook-form', '@hookform/resolvers/zod', 'zod', 'intl-messageformat'] },
+  optimizeDeps: {
+    include: ['react-hook-form', '@hookform/resolvers/zod', 'zod', 'intl-messageformat'],
+    exclude: serverOnly,
+  },
   ssr: { external: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'sharp', '@hyzyla/pdfium'] },
 });
