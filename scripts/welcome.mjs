@@ -1,5 +1,4 @@
 // What `npm start` prints once the portal answers.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { root } from './processes.mjs';
@@ -12,8 +11,7 @@ export async function welcome({ PUBLIC_ORIGIN, DEMO }) {
 }
 
 async function demonstration(origin) {
-  const file = path.join(root, 'prisma/demo-accounts.ts');
-  if (!existsSync(file)) return [];
+  const file = path.join(root, 'app/features/demo/demo-accounts.ts');
   const { demoAccounts } = await tsImport(file, import.meta.url);
   const wide = Math.max(...demoAccounts.map(({ email }) => email.length));
   return [
@@ -22,8 +20,9 @@ async function demonstration(origin) {
     ...demoAccounts.map(({ email, password, role }) => `    ${email.padEnd(wide)}  ${password}  ${role}`),
     '',
     '  Officers also need a code that changes every 30 seconds:',
-    '    npm run -s portal -- code <e-mail>',
+    '    npm run -s portal -- demo code <e-mail>',
     '',
+    `  All this again, with fresh codes: ${origin}/en/demo`,
     `  Letters arrive at ${origin}/en/demo/mailbox`,
     '',
   ];

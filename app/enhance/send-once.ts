@@ -8,6 +8,8 @@ export function sendOnce(forms: Iterable<HTMLFormElement>) {
       if (isBusy(form)) return event.preventDefault();
       if (event.defaultPrevented) return;
       markBusy(form, event.submitter);
+      // A hydrated form is checked after this and may be kept back.
+      setTimeout(() => event.defaultPrevented && free(form));
     });
   }
   // Also when the browser brings the page back from its memory.

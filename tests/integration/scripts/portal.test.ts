@@ -14,7 +14,7 @@ const portal = (...args: string[]) => {
 test('the operator is told which commands there are', () => {
   const { status, stdout, stderr } = portal('help');
   expect([status, stderr]).toEqual([0, '']);
-  for (const name of ['iin', 'eligibility', 'invite-administrator'])
+  for (const name of ['account', 'demo', 'eligibility', 'iin'])
     expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
 });
 
