@@ -1,0 +1,233 @@
+import type { CaseEvent } from '#app/data/case.server';
+import type { CaseFile } from '#app/data/case-file.server';
+import type { Decision } from '#app/data/decision.server';
+import type { InformationRequest } from '#app/data/request.server';
+import {
+  answersOf,
+  type CheckKind,
+  checksFor,
+  findingReasons,
+  findings,
+  itemsOf,
+} from '#app/domain/application/checks';
+import type { QuestionName } from '#app/domain/application/questions';
+import { requestReasons } from '#app/domain/decisions/officer-forms';
+import { formatPermitNumber } from '#app/domain/permits/number';
+import { standingOn } from '#app/domain/permits/standing';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { formatDate, formatDateTime } from '#app/i18n/format';
+import type {
+  CaseHeadView,
+  CaseView,
+  CheckView,
+  DecisionView,
+  FindingOptions,
+  RequestView,
+} from '#app/ui/desk/case-view';
+import type { MarkState } from '#app/ui/mark';
+import type { SummaryRow } from '#app/ui/summary-list';
+import type { TimelineItem } from '#app/ui/timeline';
+import type { OfficerContext } from '../audience.server';
+import { paths } from '../paths';
+import { dueWords } from './due-words.server';
+import { outcomeView, words } from './outcome-words.server';
+import { statusTone } from './status-tone';
+import { viewerView } from './viewer-words.server';
+
+const kazakhNames = ['surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'] as const;
+
+export function caseHead(context: OfficerContext, { application }: Pick<CaseFile, 'application'>): CaseHeadView {
+  const { locale, t, officer } = context;
+  const { claimedBy, claimedAt, status, answers } = application;
+  const since = claimedAt ? formatDateTime(locale, claimedAt, 'short') : '';
+  const own = claimedBy?.id === officer.id;
+  return {
+    id: application.id,
+    version: application.version,
+    href: paths.case(locale, application.id),
+    reference: application.reference ?? '',
+    name: application.holderName ?? '',
+    kazakhName: kazakhNames
+      .map((name) => answers[name])
+      .filter(Boolean)
+      .join(' '),
+    programme: t(`status.programme.${application.programme}`),
+    route: t(`status.route.${application.route}`),
+    status: t(`status.officer.${status}`),
+    statusTone: statusTone(status),
+    lane: words(t, `status.lane.${application.lane}`),
+    due: dueWords(context, application.dueOn),
+    submitted: application.submittedAt ? formatDate(locale, application.submittedAt) : '',
+    holder: claimedBy
+      ? {
+          state: own ? 'you' : 'other',
+          text: own ? t('desk.held.byYou', { since }) : t('desk.held.byOther', { name: claimedBy.name ?? '', since }),
+        }
+      : { state: 'nobody', text: t('desk.held.byNobody') },
+  };
+}
+
+/** The whole case in words. */
+export function caseView(context: OfficerContext, file: CaseFile): CaseView {
+  const { locale, t, today } = context;
+  const { application, decisions, requests, objections, permits, events, stepsOpen } = file;
+  const href = paths.case(locale, application.id);
+  const open = (step: (typeof stepsOpen)[number]) => stepsOpen.includes(step);
+  const answers = answersByName(context, file);
+  const kinds = checksFor(application.programme, application.route);
+  const judged = new Set(kinds.flatMap((kind) => answersOf[kind]));
+  return {
+    title: application.reference ?? '',
+    head: caseHead(context, file),
+    viewer: viewerView(context, href, file.documents),
+    checks: kinds.map((kind) => checkView(context, file, kind, answers)),
+    otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
+    outcome: outcomeView(context, file),
+    decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),
+    requests: requests.map((request) => requestView(context, request)),
+    objections: objections.map(({ id, at, text }) => ({ id, when: formatDateTime(locale, at), text })),
+    permits: permits.map((permit) => ({
+      id: permit.id,
+      href: paths.deskPermit(locale, permit.id),
+      title: t(`status.permit.${permit.kind}`),
+      standing: t(`status.standing.${standingOn(permit, today)}`),
+      number: formatPermitNumber(permit.number),
+    })),
+    timeline: events.map((event) => eventView(context, event)),
+    findings: findingOptions(context),
+    may: {
+      accept: open('accept'),
+      claim: file.mayClaim.ok && application.claimedBy === null,
+      release: application.claimedBy?.id === context.officer.id,
+      record: file.mayRecord,
+      request: open('request-information') ? paths.caseRequest(locale, application.id) : null,
+      cancelRequest: open('cancel-request'),
+      recommend: open('recommend-grant') ? paths.caseRecommend(locale, application.id) : null,
+      decide: ['grant', 'refuse', 'send-back'].some((step) => stepsOpen.some((each) => each === step))
+        ? paths.caseDecide(locale, application.id)
+        : null,
+    },
+    notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
+  };
+}
+
+/** The answers of the form by question, in the order they were asked. */
+function answersByName({ locale }: OfficerContext, { application }: CaseFile): Map<QuestionName, SummaryRow> {
+  const { programme, route, answers } = application;
+  const rows = wordedAnswers(locale, programme, route, answers).flatMap((page) => page.answers);
+  return new Map(
+    rows.map(({ name, question, answer }) => [name, { key: name, label: question, value: answer, dir: 'auto' }]),
+  );
+}
+
+const marks: Record<string, MarkState> = {
+  matches: 'yes',
+  'does-not-match': 'no',
+  'cannot-read': 'warning',
+  'not-needed': 'yes',
+};
+
+function checkView(
+  { locale, t }: OfficerContext,
+  { application, checks, documents, outcome }: CaseFile,
+  kind: CheckKind,
+  answers: Map<QuestionName, SummaryRow>,
+): CheckView {
+  const check = checks.find((each) => each.kind === kind);
+  const items = itemsOf[kind];
+  const evidence = documents.filter(({ item }) => items.includes(item));
+  const needed = outcome.documents.filter(
+    ({ item, required, stage }) => required && stage === 'filing' && items.includes(item),
+  );
+  const itemName = (item: string) => words(t, `eligibility.item.${item}.title`) || item;
+  return {
+    kind,
+    title: t(`status.check.${kind}`),
+    card: [
+      words(t, `desk.card.${kind}.look`),
+      words(t, `desk.card.${kind}.accept`),
+      words(t, `desk.card.${kind}.never`),
+    ].filter(Boolean),
+    answers: answersOf[kind].flatMap((name) => answers.get(name) ?? []),
+    documents: evidence.map(({ id, fileName, item }) => ({
+      id,
+      name: fileName,
+      item: itemName(item),
+      href: `${paths.case(locale, application.id)}?document=${id}#viewer`,
+    })),
+    missing: needed
+      .filter(({ item }) => !evidence.some((each) => each.item === item))
+      .map(({ item }) => itemName(item)),
+    finding: check?.finding ?? null,
+    findingText: check?.finding ? t(`status.finding.${check.finding}`) : t('desk.check.open'),
+    mark: check?.finding ? (marks[check.finding] ?? 'unknown') : 'unknown',
+    reason: check?.reason ?? '',
+    reasonText: check?.reason ? words(t, `desk.findingReason.${check.reason}`) : '',
+    note: check?.note ?? '',
+    saved: check?.at ? t('desk.check.saved', { when: formatDateTime(locale, check.at, 'short') }) : '',
+  };
+}
+
+const findingOptions = ({ t }: OfficerContext): FindingOptions[] =>
+  findings.map((finding) => ({
+    finding,
+    label: t(`status.finding.${finding}`),
+    reasons: findingReasons[finding].map((reason) => ({ value: reason, label: t(`desk.findingReason.${reason}`) })),
+  }));
+
+export function decisionView(
+  { locale, t }: OfficerContext,
+  { id, number, kind, at, officerName, reasons, note }: Decision,
+): DecisionView {
+  return {
+    id,
+    title: t(`decide.kind.${kind}`),
+    number: number ?? '',
+    by: officerName ?? '',
+    when: formatDateTime(locale, at),
+    reasons: reasons.map(({ ground, act, at: place }) => ({
+      title: words(t, `decide.ground.${ground}.title`) || words(t, `decide.sendBackReason.${ground}`) || ground,
+      source: act ? t(`decide.act.${act}`, { at: place }) : '',
+      cure: words(t, `decide.ground.${ground}.cure`),
+    })),
+    note: note ?? '',
+  };
+}
+
+function requestView({ locale, t }: OfficerContext, request: InformationRequest): RequestView {
+  const open = !request.answeredAt && !request.cancelledAt;
+  const ended = request.answeredAt ?? request.cancelledAt;
+  return {
+    id: request.id,
+    asked: t('desk.request.asked', { when: formatDateTime(locale, request.askedAt), name: request.askedByName ?? '' }),
+    until: open ? t('desk.request.until', { day: formatDate(locale, request.dueOn) }) : '',
+    items: request.items.map(({ reason, item, question, note }) => {
+      if (reason === 'note') return note ?? '';
+      const about = item ? words(t, `eligibility.item.${item}.title`) : words(t, `fields.${question}.label`);
+      const why = requestReasons.includes(reason) ? t(`decide.requestReason.${reason}`) : '';
+      return `${about || item || question || ''}: ${why}`;
+    }),
+    answer: request.answer ?? '',
+    state: ended
+      ? t(request.answeredAt ? 'desk.request.answered' : 'desk.request.closed', { when: formatDateTime(locale, ended) })
+      : t('desk.request.waiting'),
+    open,
+  };
+}
+
+function eventView({ locale, t }: OfficerContext, event: CaseEvent): TimelineItem {
+  const { detail } = event;
+  const text = [
+    typeof detail.kind === 'string' ? words(t, `status.check.${detail.kind}`) : '',
+    typeof detail.finding === 'string' ? words(t, `status.finding.${detail.finding}`) : '',
+    typeof detail.decision === 'string' ? detail.decision : '',
+  ].filter(Boolean);
+  return {
+    key: event.id,
+    title: words(t, `desk.event.${event.step}`) || words(t, `status.event.${event.step}`) || event.step,
+    when: formatDateTime(locale, event.at, 'short'),
+    dateTime: event.at.toISOString(),
+    by: [event.actorName, words(t, `desk.role.${event.actorRole}`)].filter(Boolean).join(', '),
+    text: text.length > 0 ? text.join(' · ') : undefined,
+  };
+}

@@ -1,0 +1,26 @@
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { workingDaysBetween } from '#app/domain/basics/working-days';
+import { formatDate } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import type { Translate } from '#app/i18n/translate';
+import type { DueView } from '#app/ui/desk/due';
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+  today: PlainDate;
+}
+
+/** A due day as an officer reads it: working days left or past, then the day. Null where no clock runs. */
+export function dueWords({ locale, t, today }: Around, dueOn: PlainDate | null): DueView | null {
+  if (!dueOn) return null;
+  const days = workingDaysBetween(today, dueOn, kazakhstanCalendar);
+  const day = formatDate(locale, dueOn, 'short');
+  if (dueOn < today) {
+    const past = Math.max(1, -days);
+    return { tone: 'danger', text: t('desk.due.overdue', { days: past }), day };
+  }
+  if (dueOn === today || days === 0) return { tone: 'danger', text: t('desk.due.today'), day };
+  return { tone: days <= 2 ? 'warning' : 'neutral', text: t('desk.due.left', { days }), day };
+}

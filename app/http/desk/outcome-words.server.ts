@@ -1,0 +1,60 @@
+import type { CaseFile } from '#app/data/case-file.server';
+import { gatesAfterReview } from '#app/domain/decisions/may-grant';
+import { messageKey } from '#app/i18n/catalogues';
+import { listOf } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import { wordedOutcome } from '#app/i18n/outcome-words.server';
+import type { Translate } from '#app/i18n/translate';
+import type { OutcomeView } from '#app/ui/desk/case-view';
+import type { MarkState } from '#app/ui/mark';
+
+const marks = { met: 'yes', 'not-met': 'no', unknown: 'unknown' } as const satisfies Record<string, MarkState>;
+const tones = { yes: 'success', no: 'danger', unknown: 'warning' } as const;
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+}
+
+/** The outcome in words: the object the applicant saw, with what the review found against each condition. */
+export function outcomeView(
+  { locale, t }: Around,
+  { outcome, checks }: Pick<CaseFile, 'outcome' | 'checks'>,
+): OutcomeView {
+  const worded = wordedOutcome(locale, outcome);
+  const reviewed = gatesAfterReview(outcome.gates, checks);
+  return {
+    grantable: t(`eligibility.grantable.${outcome.grantable}`),
+    grantableTone: tones[outcome.grantable],
+    total: outcome.total,
+    lane: worded.lane.title,
+    ruleSet: outcome.ruleSet,
+    gates: worded.gates.map(({ code, title, state, because, cure }) => {
+      const { source, unprovenBy = [] } = reviewed.find((gate) => gate.code === code) ?? {};
+      const against = unprovenBy.map((kind) => t(`status.check.${kind}`));
+      return {
+        key: code,
+        state: against.length > 0 ? 'warning' : marks[state],
+        title,
+        because,
+        cure: state === 'met' ? '' : (cure ?? ''),
+        source: source ? words(t, `eligibility.source.${source.of}`, { at: source.at }) : '',
+        unproven: against.length > 0 ? t('desk.outcome.unproven', { checks: listOf(locale, against) }) : '',
+      };
+    }),
+    criteria: worded.criteria.map(({ code, title, points, max, score, because }) => ({
+      key: code,
+      title,
+      points,
+      max,
+      text: score,
+      because,
+    })),
+  };
+}
+
+/** Words of a code that comes from data; nothing when the catalogue has none. */
+export function words(t: Translate, key: string, values?: Record<string, string | number>): string {
+  const known = messageKey(key);
+  return known ? t(known, values) : '';
+}

@@ -1,0 +1,69 @@
+import type { DocumentRow } from '#app/data/document.server';
+import { formatDate, formatNumber } from '#app/i18n/format';
+import type { ViewerView } from '#app/ui/desk/case-view';
+import type { OfficerContext } from '../audience.server';
+import { paths } from '../paths';
+import { words } from './outcome-words.server';
+
+/** Magnifications a page image can have; the first fits the pane. */
+const zooms = [1, 1.5, 2, 3] as const;
+
+const numberIn = (text: string | null, low: number, high: number, otherwise: number) => {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= low && number <= high ? number : otherwise;
+};
+
+/** What the address asks to be open: document, page, magnification. Everything works by links. */
+export function viewerView(context: OfficerContext, caseHref: string, documents: readonly DocumentRow[]): ViewerView {
+  const { locale, t, url } = context;
+  const asked = url.searchParams.get('document');
+  const open = documents.find(({ id }) => id === asked) ?? documents[0];
+  const page = open ? numberIn(url.searchParams.get('page'), 1, open.pageCount, 1) : 1;
+  const zoom = numberIn(url.searchParams.get('zoom'), 0, zooms.length - 1, 0);
+  const address = (document: string, to = 1, magnified = zoom) => {
+    const query = new URLSearchParams({ document });
+    if (to > 1) query.set('page', String(to));
+    if (magnified > 0) query.set('zoom', String(magnified));
+    return `${caseHref}?${query}#viewer`;
+  };
+  const itemName = (item: string) => words(t, `eligibility.item.${item}.title`) || item;
+  return {
+    documents: documents.map((document) => ({
+      id: document.id,
+      item: itemName(document.item),
+      name: document.fileName,
+      detail: t('desk.viewer.detail', {
+        pages: document.pageCount,
+        size: formatNumber(locale, Math.max(0.1, Math.round(document.size / 104_857.6) / 10)),
+        day: formatDate(locale, document.uploadedAt, 'short'),
+      }),
+      href: address(document.id, 1, 0),
+      thumbnail: paths.caseDocument(locale, document.id, 'thumbnail'),
+      current: document.id === open?.id,
+    })),
+    open: open
+      ? {
+          id: open.id,
+          title: itemName(open.item),
+          name: open.fileName,
+          src: paths.caseDocument(locale, open.id, page),
+          alt: t('desk.viewer.alt', { item: itemName(open.item), page }),
+          pages:
+            open.pageCount > 1
+              ? Array.from({ length: open.pageCount }, (_, index) => ({
+                  page: index + 1,
+                  href: address(open.id, index + 1),
+                  src: paths.caseDocument(locale, open.id, index + 1),
+                  current: index + 1 === page,
+                }))
+              : [],
+          zoom,
+          zoomIn: zoom < zooms.length - 1 ? address(open.id, page, zoom + 1) : null,
+          zoomOut: zoom > 0 ? address(open.id, page, zoom - 1) : null,
+          previous: page > 1 ? address(open.id, page - 1) : null,
+          next: page < open.pageCount ? address(open.id, page + 1) : null,
+          place: t('desk.viewer.place', { page, pages: open.pageCount }),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,166 @@
+import type { MarkState } from '../mark';
+import type { SummaryRow } from '../summary-list';
+import type { Tone } from '../tag';
+import type { TimelineItem } from '../timeline';
+import type { DueView } from './due';
+
+/** What a case's pages show: words only, made on the server. */
+
+export interface CaseHeadView {
+  id: string;
+  version: number;
+  href: string;
+  reference: string;
+  /** As in the passport, and in Kazakh. */
+  name: string;
+  kazakhName: string;
+  programme: string;
+  route: string;
+  status: string;
+  statusTone: Tone;
+  lane: string;
+  due: DueView | null;
+  submitted: string;
+  /** Who holds it: nobody, this officer, or a name. */
+  holder: { state: 'nobody' | 'you' | 'other'; text: string };
+}
+
+export interface GateView {
+  key: string;
+  state: MarkState;
+  title: string;
+  /** Why, what helps, where it is written. */
+  because: string;
+  cure: string;
+  source: string;
+  /** What the review found against it. */
+  unproven: string;
+}
+
+export interface CriterionView {
+  key: string;
+  title: string;
+  points: number;
+  max: number;
+  text: string;
+  because: string;
+}
+
+export interface OutcomeView {
+  grantable: string;
+  grantableTone: 'success' | 'warning' | 'danger';
+  total: number;
+  lane: string;
+  ruleSet: string;
+  gates: GateView[];
+  criteria: CriterionView[];
+}
+
+export interface PageImageView {
+  page: number;
+  href: string;
+  src: string;
+  current: boolean;
+}
+
+export interface DocumentView {
+  id: string;
+  item: string;
+  name: string;
+  detail: string;
+  href: string;
+  thumbnail: string;
+  current: boolean;
+}
+
+export interface ViewerView {
+  documents: DocumentView[];
+  /** The document that is open, if there is any. */
+  open: {
+    id: string;
+    title: string;
+    name: string;
+    src: string;
+    alt: string;
+    pages: PageImageView[];
+    zoom: number;
+    zoomIn: string | null;
+    zoomOut: string | null;
+    previous: string | null;
+    next: string | null;
+    place: string;
+  } | null;
+}
+
+export interface FindingOptions {
+  finding: string;
+  label: string;
+  reasons: { value: string; label: string }[];
+}
+
+export interface CheckView {
+  kind: string;
+  title: string;
+  /** What may be accepted and what may not be demanded. */
+  card: string[];
+  answers: SummaryRow[];
+  documents: { id: string; name: string; item: string; href: string }[];
+  /** Documents of this check that nobody sent. */
+  missing: string[];
+  finding: string | null;
+  findingText: string;
+  mark: MarkState;
+  reason: string;
+  reasonText: string;
+  note: string;
+  saved: string;
+}
+
+export interface DecisionView {
+  id: string;
+  title: string;
+  number: string;
+  by: string;
+  when: string;
+  reasons: { title: string; source: string; cure: string }[];
+  note: string;
+}
+
+export interface RequestView {
+  id: string;
+  asked: string;
+  until: string;
+  items: string[];
+  answer: string;
+  state: string;
+  open: boolean;
+}
+
+export interface CaseView {
+  title: string;
+  head: CaseHeadView;
+  viewer: ViewerView;
+  checks: CheckView[];
+  /** Answers that no check judges. */
+  otherAnswers: SummaryRow[];
+  outcome: OutcomeView;
+  decisions: DecisionView[];
+  requests: RequestView[];
+  objections: { id: string; when: string; text: string }[];
+  permits: { id: string; href: string; title: string; standing: string; number: string }[];
+  timeline: TimelineItem[];
+  findings: FindingOptions[];
+  /** What this officer may do now. */
+  may: {
+    accept: boolean;
+    claim: boolean;
+    release: boolean;
+    record: boolean;
+    request: string | null;
+    cancelRequest: boolean;
+    recommend: string | null;
+    decide: string | null;
+  };
+  /** Why they may not decide, when that is what they would do next. */
+  notice: string;
+}
