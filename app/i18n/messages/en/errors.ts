@@ -52,6 +52,10 @@ export const errors = {
   },
 
   conflict: {
+    claimed: 'Another officer holds this case: {name}.',
+    'moved-on': 'This case moved on while your page was open. Last step: {who}, {when}.',
+    'not-claimed': 'You do not hold this case any more. Take it first.',
+    'permit-not-now': 'The permit has changed meanwhile, so this is no longer possible.',
     'already-sent': 'This application has already been sent. Its answers can no longer be changed here.',
     'step-not-open': 'The application has moved on in the meantime, so this step is no longer open.',
     stale: 'Somebody has just changed this application. Open it again to see where it stands.',
