@@ -37,6 +37,7 @@ export const paths = {
   documentItem: (l: Locale, id: string, item: string) => `/${l}/my/applications/${id}/documents/${item}`,
   documentPicture: (l: Locale, document: string, picture: 'thumbnail' | number) =>
     `/${l}/my/documents/${document}/${picture}`,
+  removeDocument: (l: Locale, document: string) => `/${l}/my/documents/${document}/remove`,
   review: (l: Locale, id: string) => `/${l}/my/applications/${id}/review`,
   declaration: (l: Locale, id: string) => `/${l}/my/applications/${id}/declaration`,
   sent: (l: Locale, id: string) => `/${l}/my/applications/${id}/sent`,

@@ -10,8 +10,9 @@ export const removeDocument = (
   id: string,
   actor: { id: string },
   { now }: { now: Date },
-): Promise<Verdict<{ applicationId: string; item: string; status: string }, 'not-found'>> =>
+): Promise<Verdict<{ applicationId: string; item: string; asked: boolean }, 'not-found'>> =>
   transaction(async (tx) => {
+    if (!/^[0-9a-f-]{36}$/i.test(id)) return refuse('not-found');
     const document = await tx.document.findFirst({ where: { id, application: { accountId: actor.id } } });
     if (!document) return refuse('not-found');
     const { applicationId, item } = document;
@@ -23,5 +24,5 @@ export const removeDocument = (
     if (!removable) return refuse('not-found');
     await removeDocuments(tx, [id], now);
     await touchDraft(tx, actor.id, applicationId, now);
-    return pass({ applicationId, item, status });
+    return pass({ applicationId, item, asked: own.items.some((open) => open.item === item) });
   });

@@ -1,0 +1,53 @@
+import { type Application, findOwnApplication } from '#app/data/application.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { db } from '#app/data/db.server';
+import { type DocumentRow, documentsOf } from '#app/data/document.server';
+import {
+  countedAnswers,
+  type Gap,
+  itemsToFile,
+  missingItems,
+  progressOf,
+  type SectionProgress,
+  unanswered,
+} from '#app/domain/application/completeness';
+import type { DocumentNeed, Outcome } from '#app/domain/eligibility/outcome';
+
+export type { Application, DocumentRow };
+
+const isUuid = (text: string | undefined): text is string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? '');
+
+/** The person's own application; null for anything else, a number that is none included. */
+export const ownApplication = (accountId: string, id: string | undefined): Promise<Application | null> =>
+  isUuid(id) ? findOwnApplication(db, accountId, id) : Promise.resolve(null);
+
+export interface Progress {
+  sections: SectionProgress[];
+  gaps: Gap[];
+  outcome: Outcome;
+  /** The checklist before sending. */
+  needs: DocumentNeed[];
+  documents: DocumentRow[];
+  missing: string[];
+  /** Nothing is missing: it can be declared and sent. */
+  complete: boolean;
+}
+
+/** How far an application is and what its answers give. */
+export async function applicationProgress(application: Application, now: Date): Promise<Progress> {
+  const form = { ...application, answers: countedAnswers(application) };
+  const outcome = outcomeOf(form, now);
+  const documents = await documentsOf(db, application.id);
+  const gaps = unanswered(form);
+  const missing = missingItems(outcome.documents, documents);
+  return {
+    sections: progressOf(form, Object.keys(application.pages)),
+    gaps,
+    outcome,
+    needs: itemsToFile(outcome.documents),
+    documents,
+    missing,
+    complete: gaps.length === 0 && missing.length === 0,
+  };
+}

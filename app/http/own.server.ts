@@ -1,0 +1,25 @@
+import type { Status } from '#app/domain/application/lifecycle';
+import type { Locale } from '#app/i18n/locales';
+import { paths } from './paths';
+import { conflict, notFound, seeOther } from './responses.server';
+
+interface Own {
+  id: string;
+  status: Status;
+}
+
+/** The application, or the page that says there is none. */
+export function found<A>(application: A | null): A {
+  if (!application) throw notFound();
+  return application;
+}
+
+/** A draft, to look at: who comes with an old address of one that was sent is led to where it is now. */
+export function draft<A extends Own>(application: A | null, locale: Locale): A {
+  const own = found(application);
+  if (own.status !== 'draft') throw seeOther(paths.status(locale, own.id));
+  return own;
+}
+
+/** A form that comes too late: what happened, and where to go on. */
+export const tooLate = (code: string, locale: Locale, id: string) => conflict(code, {}, paths.status(locale, id));

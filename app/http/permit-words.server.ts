@@ -1,0 +1,38 @@
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import { formatPermitNumber } from '#app/domain/permits/number';
+import type { PermitKind } from '#app/domain/permits/permit';
+import { type StandingFacts, standingOn } from '#app/domain/permits/standing';
+import { formatDate } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import type { Translate } from '#app/i18n/translate';
+import type { PermitCard } from '#app/ui/applying/permit-cards';
+import { paths } from './paths';
+
+interface Held extends StandingFacts {
+  id: string;
+  number: string;
+  kind: PermitKind;
+}
+
+const withCertificate = ['valid', 'not-yet-in-force', 'expired', 'suspended'];
+
+/** A permit as its holder sees it. */
+export function permitCard(
+  { locale, t, today }: { locale: Locale; t: Translate; today: PlainDate },
+  permit: Held,
+): PermitCard {
+  const standing = standingOn(permit, today);
+  const tones = { valid: 'success', revoked: 'danger', suspended: 'warning' } as const;
+  return {
+    id: permit.id,
+    title: t(`status.permit.${permit.kind}`),
+    standing: t(`status.standing.${standing}`),
+    tone: standing in tones ? tones[standing as keyof typeof tones] : 'neutral',
+    number: t('applying.my.permitNumber', { number: formatPermitNumber(permit.number) }),
+    until: permit.validUntil
+      ? t('applying.my.validUntil', { until: formatDate(locale, permit.validUntil) })
+      : t('applying.my.onArrival'),
+    certificate: withCertificate.includes(standing) ? paths.certificate(locale, permit.id) : null,
+    verify: paths.permit(permit.number),
+  };
+}

@@ -1,0 +1,107 @@
+import { terms } from '#app/domain/application/deadlines';
+import { lifecycle, type Status, steps } from '#app/domain/application/lifecycle';
+import type { WordedPage } from '#app/domain/application/submission';
+import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { addWorkingDays } from '#app/domain/basics/working-days';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
+import type { Application } from '#app/features/applying/application.query.server';
+import type { ApplicationStory } from '#app/features/applying/status.query.server';
+import { questionLabel } from '#app/i18n/answer-words.server';
+import { messageKey } from '#app/i18n/catalogues';
+import { formatDate, formatDateTime } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import { itemTitle } from '#app/i18n/outcome-words.server';
+import type { Translate } from '#app/i18n/translate';
+import type { AnsweredSection } from '#app/ui/applying/check-answers';
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+}
+
+/** The day the sentence speaks of: by when the office acts, or the applicant. */
+function dayOf({ status, submittedAt, dueOn, applicantDueOn }: Application): PlainDate | null {
+  if (status === 'submitted' && submittedAt) {
+    return addWorkingDays(today(submittedAt), terms.completeness, kazakhstanCalendar);
+  }
+  return status === 'awaiting_information' || status === 'refusal_notice' ? applicantDueOn : dueOn;
+}
+
+/** Where it is, whose turn it is, until when: in one breath. */
+export function statusSentence({ locale, t }: Around, application: Application, objected: boolean): string {
+  const { status } = application;
+  if (status === 'refusal_notice' && objected) return t('status.sentence.objected');
+  const day = dayOf(application);
+  const withoutDay = messageKey(`status.sentenceWithoutDay.${status}`);
+  if (!day && withoutDay) return t(withoutDay);
+  return t(`status.sentence.${status}`, { until: day ? formatDate(locale, day) : '' });
+}
+
+const known: readonly string[] = steps;
+
+/** What happened, newest first; who acted is said by side, never by name. */
+export function history({ locale, t }: Around, events: ApplicationStory['events'], status: Status) {
+  return events
+    .filter(({ step }) => known.includes(step))
+    .map(({ id, step, at, actorRole }, index) => ({
+      key: id,
+      title: t(messageKey(`status.event.${step}`) ?? 'status.event.submit'),
+      when: formatDateTime(locale, at),
+      dateTime: at.toISOString(),
+      by: t(
+        actorRole === 'applicant'
+          ? 'status.by.applicant'
+          : actorRole === 'clock'
+            ? 'status.by.clock'
+            : 'status.by.officer',
+      ),
+      state: index === 0 && Object.keys(lifecycle[status]).length > 0 ? ('current' as const) : ('done' as const),
+    }));
+}
+
+/** One thing the office asks for, as a sentence to the applicant. */
+export function askedFor({ locale, t }: Around, { reason, item, question, note }: RequestedItem): string {
+  const what = item ? itemTitle(locale, item) : question ? questionLabel(locale, question) : (note ?? '');
+  return t(`applying.status.asked.${reason}`, { item: what });
+}
+
+type Ground = NonNullable<ApplicationStory['notice']>['reasons'][number];
+
+/** A ground in words: what is not met, where it is written, what would mend it. */
+export function groundInWords({ t }: Around, { ground, act, at }: Ground) {
+  const title = messageKey(`decide.ground.${ground}.title`);
+  const cure = messageKey(`decide.ground.${ground}.cure`);
+  return {
+    key: ground,
+    title: title ? t(title) : ground,
+    source: act ? t(`applying.status.source.${act}`, { at: at ?? '' }) : '',
+    cure: cure ? t(cure) : null,
+  };
+}
+
+/** Answers as worded, section by section; `hrefOf` leads to the page that asks them. */
+export function answeredSections(
+  t: Translate,
+  pages: readonly WordedPage[],
+  hrefOf: (page: string, name: string) => string | undefined = () => undefined,
+): AnsweredSection[] {
+  return [...new Set(pages.map(({ section }) => section))].map((section) => ({
+    key: section,
+    title: t(`status.section.${section}`),
+    rows: pages
+      .filter((page) => page.section === section)
+      .flatMap(({ page, answers }) =>
+        answers.map(({ name, question, answer }) => ({
+          key: name,
+          label: question,
+          value: answer,
+          href: hrefOf(page, name),
+        })),
+      ),
+  }));
+}
+
+/** The last day to complain about a decision of this moment. */
+export const appealUntil = (locale: Locale, decidedAt: Date) =>
+  formatDate(locale, addMonths(today(decidedAt), terms.appealMonths));

@@ -1,0 +1,115 @@
+import { useLoaderData } from '@remix-run/react';
+import { draftKeptUntil } from '#app/domain/application/deadlines';
+import { today } from '#app/domain/basics/plain-date';
+import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
+import { outcomeGlance } from '#app/http/applying-words.server';
+import { applicantLoader } from '#app/http/audience.server';
+import { draft } from '#app/http/own.server';
+import { paths } from '#app/http/paths';
+import { formatDate, formatDateTime } from '#app/i18n/format';
+import { useT } from '#app/i18n/react';
+import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
+import { Actions, LinkButton } from '#app/ui/form/button';
+import { PageLayout } from '#app/ui/layout/page-layout';
+import { Notice } from '#app/ui/notice';
+import { PageHeading } from '#app/ui/page-heading';
+import { TaskList, type TaskStatus } from '#app/ui/task-list';
+
+interface TaskLine {
+  key: string;
+  title: string;
+  status: TaskStatus;
+  href?: string;
+  hint?: string;
+}
+
+export const loader = applicantLoader(async ({ t, locale, account, params, url, now }) => {
+  const application = draft(await ownApplication(account.id, params.id), locale);
+  const { id, programme, route, savedAt } = application;
+  const progress = await applicationProgress(application, now);
+  const { needs, missing, complete, documents } = progress;
+
+  const required = needs.filter((need) => need.required).length;
+  const tasks: TaskLine[] = progress.sections.map(({ section, progress: status, page, done, of }) => ({
+    key: section,
+    title: t(`applying.tasks.section.${section}`),
+    status,
+    href: paths.answerPage(locale, id, page),
+    hint: t('applying.tasks.pages', { done, of }),
+  }));
+  const papers: TaskStatus =
+    documents.length === 0 ? 'not-started' : missing.length === 0 && required > 0 ? 'completed' : 'in-progress';
+  tasks.push({
+    key: 'documents',
+    title: t('applying.tasks.documents'),
+    status: papers,
+    href: paths.documents(locale, id),
+    hint: t('applying.tasks.documentsHint', { done: required - missing.length, of: required }),
+  });
+  const sending: TaskLine[] = [
+    {
+      key: 'review',
+      title: t('applying.tasks.review'),
+      status: 'not-started',
+      href: paths.review(locale, id),
+      hint: t('applying.tasks.reviewHint'),
+    },
+    {
+      key: 'declaration',
+      title: t('applying.tasks.declaration'),
+      status: complete ? 'not-started' : 'cannot-start',
+      href: complete ? paths.declaration(locale, id) : undefined,
+      hint: complete ? undefined : t('applying.tasks.cannotSend'),
+    },
+  ];
+  const next = tasks.find(({ status }) => status !== 'completed');
+  return {
+    title: t('applying.tasks.title'),
+    caption: t('applying.start.choice', {
+      programme: t(`status.programme.${programme}`),
+      route: t(`status.route.${route}`),
+    }),
+    back: paths.my(locale),
+    started: url.searchParams.has('started') && Object.keys(application.pages).length > 0,
+    saved: t('applying.tasks.saved', { when: formatDateTime(locale, savedAt, 'short') }),
+    kept: t('applying.tasks.kept', { until: formatDate(locale, draftKeptUntil(today(savedAt))) }),
+    sections: [
+      { key: 'fill', title: t('applying.tasks.fill'), tasks },
+      { key: 'send', title: t('applying.tasks.send'), tasks: sending },
+    ],
+    next: next?.href ?? paths.review(locale, id),
+    discard: paths.discard(locale, id),
+    outcome: outcomeGlance({ locale, t }, progress.outcome),
+  };
+});
+
+export default function Tasks() {
+  const t = useT();
+  const { caption, back, started, saved, kept, sections, next, discard, outcome } = useLoaderData<typeof loader>();
+  return (
+    <PageLayout back={back} width="wide" aside={<OutcomeSummary {...outcome} />}>
+      <PageHeading
+        caption={caption}
+        lead={
+          <>
+            {saved} {kept}
+          </>
+        }
+      >
+        {t('applying.tasks.title')}
+      </PageHeading>
+      {started && (
+        <Notice tone="success" live>
+          {t('applying.answers.carried')}
+        </Notice>
+      )}
+      <TaskList sections={sections} />
+      <Actions>
+        <LinkButton href={next}>{t('applying.tasks.next')}</LinkButton>
+        <LinkButton href={discard} kind="tertiary">
+          {t('applying.tasks.discard')}
+        </LinkButton>
+      </Actions>
+    </PageLayout>
+  );
+}

@@ -1,0 +1,69 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
+import { declarationIn } from '#app/features/applying/declaration.server';
+import { submitApplication } from '#app/features/applying/submit-application.server';
+import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { fieldErrors } from '#app/http/field-words.server';
+import { invalid } from '#app/http/forms.server';
+import { draft } from '#app/http/own.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { useT } from '#app/i18n/react';
+import { Actions, Button, PrintButton } from '#app/ui/form/button';
+import { CheckField } from '#app/ui/form/check-field';
+import { errorOf } from '#app/ui/form/error-summary';
+import { Form } from '#app/ui/form/form';
+import { PageLayout } from '#app/ui/layout/page-layout';
+import { PageHeading } from '#app/ui/page-heading';
+
+export const loader = applicantLoader(async ({ locale, account, params, now }) => {
+  const application = draft(await ownApplication(account.id, params.id), locale);
+  const { complete } = await applicationProgress(application, now);
+  if (!complete) throw seeOther(paths.review(locale, application.id));
+  const { title, points, agreed } = declarationIn(locale);
+  return { title, points, agreed, back: paths.review(locale, application.id) };
+});
+
+export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {
+  const id = params.id ?? '';
+  const own = await ownApplication(account.id, id);
+  if (!own) throw notFound();
+  const consent = form.get('consent') === 'yes';
+  const sent = await submitApplication({ id, consent, locale }, { id: account.id }, { now });
+  if (sent.ok) return seeOther(paths.sent(locale, id));
+  switch (sent.code) {
+    // The second press of a double click: it is sent, once.
+    case 'already-sent':
+      return seeOther(paths.sent(locale, id));
+    case 'consent-required':
+      return invalid(fieldErrors(t, [{ name: 'consent', code: 'consent-required' }]), form);
+    case 'incomplete':
+      return seeOther(paths.review(locale, id));
+    default:
+      throw notFound();
+  }
+});
+
+export default function Declaration() {
+  const t = useT();
+  const { title, points, agreed, back } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <PageLayout back={back} errors={refused?.errors}>
+      <PageHeading lead={t('applying.declaration.lead')}>{title}</PageHeading>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <PrintButton>{t('common.actions.print')}</PrintButton>
+      <Form>
+        <CheckField name="consent" label={agreed} error={errorOf(refused?.errors, 'consent')} />
+        <p className="muted">{t('applying.declaration.afterwards')}</p>
+        <Actions>
+          <Button>{t('applying.declaration.send')}</Button>
+        </Actions>
+      </Form>
+    </PageLayout>
+  );
+}

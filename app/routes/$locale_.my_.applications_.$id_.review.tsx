@@ -1,0 +1,92 @@
+import { useLoaderData } from '@remix-run/react';
+import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
+import { listedFile, outcomeGlance } from '#app/http/applying-words.server';
+import { applicantLoader } from '#app/http/audience.server';
+import { draft } from '#app/http/own.server';
+import { paths } from '#app/http/paths';
+import { answeredSections } from '#app/http/status-words.server';
+import { questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
+import { itemTitle, wordedOutcome } from '#app/i18n/outcome-words.server';
+import { useT } from '#app/i18n/react';
+import { AnswerCards, DocumentCard, Missing } from '#app/ui/applying/check-answers';
+import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
+import { Details } from '#app/ui/details';
+import { Actions, LinkButton } from '#app/ui/form/button';
+import { PageLayout } from '#app/ui/layout/page-layout';
+import { MarkList } from '#app/ui/mark';
+import { PageHeading } from '#app/ui/page-heading';
+import { SummaryList } from '#app/ui/summary-list';
+
+const marks = { met: 'yes', 'not-met': 'no', unknown: 'unknown' } as const;
+
+export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
+  const application = draft(await ownApplication(account.id, params.id), locale);
+  const { id, programme, route, answers } = application;
+  const { gaps, missing, needs, documents, outcome, complete } = await applicationProgress(application, now);
+  const change = (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`;
+  const itemLink = (item: string) => `${paths.documentItem(locale, id, item)}?from=review`;
+  const worded = wordedAnswers(locale, programme, route, answers);
+  const inWords = wordedOutcome(locale, outcome);
+  return {
+    title: t('applying.review.title'),
+    back: paths.application(locale, id),
+    next: complete ? paths.declaration(locale, id) : null,
+    missing: [
+      ...gaps.map(({ page, name }) => ({ key: name, text: questionLabel(locale, name), href: change(page, name) })),
+      ...missing.map((item) => ({
+        key: item,
+        text: t('applying.review.missing.document', { item: itemTitle(locale, item) }),
+        href: itemLink(item),
+      })),
+    ],
+    sections: answeredSections(t, worded, change),
+    documents: needs
+      .map(({ item, required }) => ({
+        item,
+        title: itemTitle(locale, item),
+        required,
+        href: itemLink(item),
+        files: documents
+          .filter((document) => document.item === item)
+          .map((document) => listedFile({ locale, t }, document)),
+      }))
+      .filter(({ required, files }) => required || files.length > 0),
+    outcome: outcomeGlance({ locale, t }, outcome),
+    gates: inWords.gates.map(({ code, title, state, because, cure }) => ({
+      key: code,
+      state: marks[state],
+      title,
+      text: cure && state !== 'met' ? `${because} ${cure}` : because,
+    })),
+    criteria: inWords.criteria.map(({ code, title, score, because }) => ({
+      key: code,
+      label: title,
+      value: `${score}. ${because}`,
+    })),
+  };
+});
+
+export default function Review() {
+  const t = useT();
+  const view = useLoaderData<typeof loader>();
+  return (
+    <PageLayout back={view.back}>
+      <PageHeading lead={t('applying.review.lead')}>{view.title}</PageHeading>
+      <Missing items={view.missing} />
+      <AnswerCards sections={view.sections} />
+      <DocumentCard documents={view.documents} />
+      <OutcomeSummary {...view.outcome} />
+      <Details summary={t('applying.outcome.gates')}>
+        <MarkList items={view.gates} />
+      </Details>
+      <Details summary={t('applying.outcome.criteria')}>
+        <SummaryList rows={view.criteria} />
+      </Details>
+      {view.next && (
+        <Actions>
+          <LinkButton href={view.next}>{t('applying.review.continue')}</LinkButton>
+        </Actions>
+      )}
+    </PageLayout>
+  );
+}

@@ -1,0 +1,172 @@
+import { useLoaderData } from '@remix-run/react';
+import { stepsOpenTo, waitingOn } from '#app/domain/application/lifecycle';
+import { ownApplication } from '#app/features/applying/application.query.server';
+import { applicationStory } from '#app/features/applying/status.query.server';
+import { listedFile } from '#app/http/applying-words.server';
+import { applicantLoader } from '#app/http/audience.server';
+import { statusTone } from '#app/http/desk/status-tone';
+import { found } from '#app/http/own.server';
+import { paths } from '#app/http/paths';
+import { permitCard } from '#app/http/permit-words.server';
+import { seeOther } from '#app/http/responses.server';
+import {
+  answeredSections,
+  appealUntil,
+  askedFor,
+  groundInWords,
+  history,
+  statusSentence,
+} from '#app/http/status-words.server';
+import { formatDate } from '#app/i18n/format';
+import { itemTitle } from '#app/i18n/outcome-words.server';
+import { useT } from '#app/i18n/react';
+import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
+import { Grounds } from '#app/ui/applying/grounds';
+import { PermitCards } from '#app/ui/applying/permit-cards';
+import { RequestCards } from '#app/ui/applying/request-cards';
+import { Details } from '#app/ui/details';
+import { Actions, LinkButton } from '#app/ui/form/button';
+import { PageLayout } from '#app/ui/layout/page-layout';
+import { PageHeading } from '#app/ui/page-heading';
+import { Tag } from '#app/ui/tag';
+import { Timeline } from '#app/ui/timeline';
+
+export const loader = applicantLoader(async ({ t, locale, account, params, today }) => {
+  const application = found(await ownApplication(account.id, params.id));
+  const { id, status, programme, route, reference } = application;
+  if (status === 'draft') throw seeOther(paths.application(locale, id));
+  const around = { locale, t, today };
+  const story = await applicationStory(application);
+  const { notice, objection, refusal, submission } = story;
+  const open = stepsOpenTo(['applicant'], status);
+  const requests = story.requests.map((request) => ({
+    key: request.id,
+    when: formatDate(locale, request.askedAt),
+    items: request.items.map((item) => askedFor(around, item)),
+    answer: request.answeredAt ? (request.answer ?? '') : null,
+    closed: request.cancelledAt !== null,
+    open: request.answeredAt === null && request.cancelledAt === null,
+  }));
+  const mayObject = open.includes('object') && !objection && (application.applicantDueOn ?? today) >= today;
+  return {
+    title: t('applying.status.title'),
+    caption: reference ? t('applying.status.number', { reference }) : null,
+    back: paths.my(locale),
+    what: t('applying.start.choice', {
+      programme: t(`status.programme.${programme}`),
+      route: t(`status.route.${route}`),
+    }),
+    status: t(`status.applicant.${status}`),
+    tone: waitingOn[status] === 'applicant' && !objection ? ('warning' as const) : statusTone(status),
+    sentence: statusSentence(around, application, objection !== null),
+    answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
+    object: mayObject ? paths.objection(locale, id) : null,
+    requests,
+    notice:
+      notice && (status === 'refusal_notice' || status === 'refused')
+        ? { grounds: notice.reasons.map((reason) => groundInWords(around, reason)), objection: objection?.text ?? null }
+        : null,
+    refusal:
+      refusal && status === 'refused'
+        ? {
+            decision: t('applying.status.decisionNumber', {
+              number: refusal.number ?? '',
+              when: formatDate(locale, refusal.at),
+            }),
+            grounds: refusal.reasons.map((reason) => groundInWords(around, reason)),
+            appeal: t('applying.status.appeal', { until: appealUntil(locale, refusal.at) }),
+          }
+        : null,
+    permits: story.permits.map((permit) => permitCard(around, permit)),
+    history: history(around, story.events, status),
+    sections: answeredSections(t, submission?.worded.pages ?? []),
+    documents: [...new Set(story.documents.map(({ item }) => item))].map((item) => ({
+      item,
+      title: itemTitle(locale, item),
+      files: story.documents
+        .filter((document) => document.item === item)
+        .map((document) => listedFile(around, document)),
+    })),
+    withdraw: open.includes('withdraw') ? paths.withdraw(locale, id) : null,
+    start: open.length === 0 && status !== 'granted' ? paths.start(locale) : null,
+  };
+});
+
+export default function StatusPage() {
+  const t = useT();
+  const view = useLoaderData<typeof loader>();
+  const asked = view.requests.filter(({ open }) => open);
+  const answered = view.requests.filter(({ open }) => !open);
+  return (
+    <PageLayout back={view.back}>
+      <PageHeading caption={view.caption} lead={view.sentence}>
+        {view.title}
+      </PageHeading>
+      <p>
+        {view.what} <Tag tone={view.tone}>{view.status}</Tag>
+      </p>
+      {asked.length > 0 && (
+        <section>
+          <h2>{t('applying.status.request')}</h2>
+          <RequestCards requests={asked} />
+        </section>
+      )}
+      {view.notice && !view.refusal && (
+        <section>
+          <h2>{t('applying.status.notice')}</h2>
+          <Grounds grounds={view.notice.grounds} />
+        </section>
+      )}
+      {view.refusal && (
+        <section>
+          <h2>{t('applying.status.refusal')}</h2>
+          <p className="muted">{view.refusal.decision}</p>
+          <Grounds grounds={view.refusal.grounds} />
+          <p>{view.refusal.appeal}</p>
+          <p>{t('applying.status.again')}</p>
+        </section>
+      )}
+      {view.notice?.objection && (
+        <section>
+          <h2>{t('applying.status.objection')}</h2>
+          <p className="answer" dir="auto">
+            {view.notice.objection}
+          </p>
+        </section>
+      )}
+      {(view.answerRequest || view.object) && (
+        <Actions>
+          {view.answerRequest && <LinkButton href={view.answerRequest}>{t('applying.status.answer')}</LinkButton>}
+          {view.object && <LinkButton href={view.object}>{t('applying.status.object')}</LinkButton>}
+        </Actions>
+      )}
+      {view.permits.length > 0 && (
+        <section>
+          <h2>{t('applying.status.permits')}</h2>
+          <PermitCards permits={view.permits} />
+        </section>
+      )}
+      <section>
+        <h2>{t('applying.status.history')}</h2>
+        <Timeline items={view.history} />
+      </section>
+      {answered.length > 0 && (
+        <Details summary={t('applying.status.requestDone')}>
+          <RequestCards requests={answered} />
+        </Details>
+      )}
+      <Details summary={t('applying.status.sentAnswers')}>
+        <AnswerCards sections={view.sections} />
+        <DocumentCard documents={view.documents} />
+      </Details>
+      <Actions>
+        {view.start && <LinkButton href={view.start}>{t('applying.my.another')}</LinkButton>}
+        {view.withdraw && (
+          <LinkButton href={view.withdraw} kind="tertiary">
+            {t('applying.status.withdraw')}
+          </LinkButton>
+        )}
+      </Actions>
+    </PageLayout>
+  );
+}

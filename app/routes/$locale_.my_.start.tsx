@@ -1,0 +1,79 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { programmes, routes } from '#app/domain/application/pages';
+import { answersOfCheck, chosenInCheck, startApplication } from '#app/features/applying/start-application.server';
+import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { fieldErrors } from '#app/http/field-words.server';
+import { invalid } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { seeOther } from '#app/http/responses.server';
+import { useT } from '#app/i18n/react';
+import { Actions, Button, LinkButton } from '#app/ui/form/button';
+import { ChoiceField } from '#app/ui/form/choice-field';
+import { errorOf } from '#app/ui/form/error-summary';
+import { Form } from '#app/ui/form/form';
+import { PageLayout } from '#app/ui/layout/page-layout';
+import { Notice } from '#app/ui/notice';
+import { PageHeading } from '#app/ui/page-heading';
+
+const choices = programmes.flatMap((programme) => routes[programme].map((route) => ({ programme, route })));
+
+export const loader = applicantLoader(async ({ t, locale, session, url }) => {
+  const chosen = chosenInCheck(session.check);
+  const carried = chosen ? Object.keys(answersOfCheck({ ...chosen, check: session.check })).length : 0;
+  const open = url.searchParams.get('open');
+  return {
+    title: t('applying.start.title'),
+    back: paths.my(locale),
+    chosen: chosen?.route ?? null,
+    carried: carried > 0,
+    open: open && /^[0-9a-f-]{36}$/i.test(open) ? paths.status(locale, open) : null,
+    options: choices.map(({ programme, route }) => ({
+      value: route,
+      label: t('applying.start.choice', {
+        programme: t(`status.programme.${programme}`),
+        route: t(`status.route.${route}`),
+      }),
+      hint: t(`applying.start.hint.${route}`),
+    })),
+  };
+});
+
+export const action = applicantAction(async ({ form, t, locale, account, session, now }) => {
+  const chosen = choices.find(({ route }) => route === form.get('route'));
+  if (!chosen) return invalid(fieldErrors(t, [{ name: 'route', code: 'programme-required' }]), form);
+  const started = await startApplication({ ...chosen, check: session.check }, { id: account.id, locale }, { now });
+  if (!started.ok) return seeOther(`${paths.start(locale)}?open=${started.detail?.id ?? ''}`);
+  return seeOther(`${paths.application(locale, started.value.id)}?started=yes`);
+});
+
+export default function Start() {
+  const t = useT();
+  const { back, chosen, carried, open, options } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <PageLayout back={back} errors={refused?.errors}>
+      {open && (
+        <Notice tone="warning" title={t('applying.start.alreadyOpen.title')} live>
+          <p>{t('applying.start.alreadyOpen.text')}</p>
+          <Actions>
+            <LinkButton href={open}>{t('applying.start.alreadyOpen.link')}</LinkButton>
+          </Actions>
+        </Notice>
+      )}
+      <PageHeading lead={t('applying.start.lead')}>{t('applying.start.title')}</PageHeading>
+      {carried && <Notice>{t('applying.start.carried')}</Notice>}
+      <Form>
+        <ChoiceField
+          name="route"
+          label={t('applying.start.question')}
+          options={options}
+          value={chosen ?? undefined}
+          error={errorOf(refused?.errors, 'route')}
+        />
+        <Actions>
+          <Button>{t('applying.start.action')}</Button>
+        </Actions>
+      </Form>
+    </PageLayout>
+  );
+}

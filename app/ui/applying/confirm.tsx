@@ -1,0 +1,30 @@
+import { Actions, Button, LinkButton } from '../form/button';
+import { Form } from '../form/form';
+import { PageLayout } from '../layout/page-layout';
+import { PageHeading } from '../page-heading';
+
+interface Props {
+  title: string;
+  text: string;
+  /** Where nothing happens. */
+  back: string;
+  action: string;
+  keep: string;
+}
+
+/** A page that asks once more before something that cannot be undone. */
+export function Confirm({ title, text, back, action, keep }: Props) {
+  return (
+    <PageLayout back={back}>
+      <PageHeading lead={text}>{title}</PageHeading>
+      <Form>
+        <Actions>
+          <Button kind="danger">{action}</Button>
+          <LinkButton href={back} kind="secondary">
+            {keep}
+          </LinkButton>
+        </Actions>
+      </Form>
+    </PageLayout>
+  );
+}
