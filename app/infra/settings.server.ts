@@ -62,7 +62,10 @@ const settingsSchema = written
     const refuse = (name: keyof typeof given, message: string) =>
       context.addIssue({ code: 'custom', path: [name], message });
     if (given.DEMO && given.SMTP_URL) {
-      refuse('SMTP_URL', 'is refused together with DEMO=1: invented people must not write to real mail servers');
+      refuse(
+        'SMTP_URL',
+        'is refused in demonstration mode, whose invented people must not write to real servers; DEMO=0 ends it',
+      );
     }
     if (given.NODE_ENV !== 'production' || given.DEMO) return;
     if (!given.SMTP_URL) refuse('SMTP_URL', 'is needed: without demonstration mode letters go to a real mail server');
