@@ -12,6 +12,9 @@ const limits = {
   verify: { points: 120, seconds: 60 },
   'verify-name': { points: 10, seconds: 3600 },
   'check-address': { points: 300, seconds: 3600 },
+  api: { points: 120, seconds: 60 },
+  'keep-check': { points: 60, seconds: 3600 },
+  'open-kept-check': { points: 120, seconds: 3600 },
   upload: { points: 300, seconds: 3600 },
 } as const;
 export type Limit = keyof typeof limits;

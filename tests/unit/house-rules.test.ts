@@ -96,7 +96,7 @@ describe('who may import whom', () => {
 });
 
 describe('pages', () => {
-  const wrappers = /^export const (loader|action) = (public|applicant|officer|admin|demo)(Loader|Action|Upload)\(/;
+  const wrappers = /^export const (loader|action) = (public|applicant|officer|admin|demo|api)(Loader|Action|Upload)\(/;
 
   it('state their audience in every loader and action', () => {
     const wrong = filesIn('app/routes').flatMap((file) =>

@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { admin } from './admin';
+import { api } from './api';
 import { applying } from './applying';
 import { certificate } from './certificate';
 import { check } from './check';
@@ -20,6 +21,7 @@ import { verify } from './verify';
 export const kk = {
   accounts,
   admin,
+  api,
   applying,
   certificate,
   check,
