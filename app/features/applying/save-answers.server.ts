@@ -77,7 +77,7 @@ function moreErrors(page: FormPage, form: Form, answers: Answers, now: Date): Fo
       answers[name] !== undefined && regions.slice(0, at).some((before) => answers[before] === answers[name]),
   );
   const clashes = contradictionsIn(factsOf(form.answers, form.route), today(now)).flatMap(({ code, facts }) => {
-    const name = own.find((each) => facts.some((fact) => questionOf(fact) === each) && answers[each] !== undefined);
+    const name = facts.map(questionOf).find((each) => own.some((one) => one === each) && answers[each] !== undefined);
     return name ? [{ name, code: `contradiction-${code}` as const }] : [];
   });
   return [
@@ -88,4 +88,4 @@ function moreErrors(page: FormPage, form: Form, answers: Answers, now: Date): Fo
 }
 
 /** The question that states a fact of another name. */
-const questionOf = (fact: string) => (fact === 'citizenships' ? 'otherCitizenship' : fact);
+const questionOf = (fact: string) => (fact === 'citizenships' ? 'otherCitizenship' : fact) as QuestionName;

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { applicant, filledIn, receivedFile, started, surgeon } from '../../support/applicants';
+import { encryptedPdf, html, jpeg, pdf, png } from '../../support/files';
+
+const { db } = await import('#app/data/db.server');
+const { keepDocument } = await import('#app/features/documents/keep-document.server');
+const { removeDocument } = await import('#app/features/documents/remove-document.server');
+const { ownDocument } = await import('#app/features/documents/document.query.server');
+const { documentPicture } = await import('#app/http/document-picture.server');
+const { isKnownFile } = await import('#app/data/document.server');
+
+const at = { now: new Date('2026-11-23T08:00:00Z') };
+
+async function draft() {
+  const person = await applicant();
+  const id = await started(person);
+  await filledIn(person, id, { name: surgeon.name ?? {} });
+  const keep = async (item: string, bytes: Uint8Array, name?: string) =>
+    keepDocument({ applicationId: id, item, file: await receivedFile(bytes, name) }, person, at);
+  return { person, id, keep };
+}
+
+const folder = () => path.join(process.env.DATA_DIR ?? '', 'documents');
+async function storedFiles(): Promise<string[]> {
+  const names = existsSync(folder()) ? await readdir(folder(), { recursive: true }) : [];
+  return names.map((name) => path.basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name));
+}
+
+describe('keeping', () => {
+  test('a good file has its row, its pages and its thumbnail, and only its owner sees them', async () => {
+    const { person, keep } = await draft();
+    const kept = await keep('passport', await pdf(2), 'pasport.pdf');
+    if (!kept.ok) throw new Error(kept.code);
+    const row = await ownDocument(person.id, kept.value.id);
+    expect(row).toMatchObject({ item: 'passport', type: 'application/pdf', pageCount: 2, fileName: 'pasport.pdf' });
+    for (const picture of ['thumbnail', '1', '2']) {
+      const response = row && (await documentPicture(row, picture));
+      expect(response?.headers.get('Content-Type')).toBe('image/webp');
+      const bytes = Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0));
+      expect(bytes.subarray(8, 12).toString()).toBe('WEBP');
+    }
+    expect(row && (await documentPicture(row, '3'))).toBeNull();
+    expect(row && (await documentPicture(row, '../1'))).toBeNull();
+    expect(await ownDocument((await applicant()).id, kept.value.id)).toBeNull();
+  });
+
+  test('a refused file leaves neither row nor bytes', async () => {
+    const { id, keep } = await draft();
+    const before = await storedFiles();
+    expect(await keep('passport', html)).toMatchObject({ code: 'wrong-type' });
+    expect(await keep('passport', encryptedPdf('secret'))).toMatchObject({ code: 'encrypted' });
+    expect(await keep('diploma-of-somebody', await png())).toMatchObject({ code: 'not-found' });
+    expect(await storedFiles()).toEqual(before);
+    expect(await db.document.count({ where: { applicationId: id } })).toBe(0);
+  });
+
+  test('where one file is asked for, a new one takes the place of the old, which stays as a version', async () => {
+    const { id, keep } = await draft();
+    await keep('photo', await jpeg(), 'one.jpg');
+    await keep('photo', await jpeg(500, 700), 'two.jpg');
+    const shown = await db.document.findMany({ where: { applicationId: id, removedAt: null } });
+    expect(shown.map(({ fileName }) => fileName)).toEqual(['two.jpg']);
+    expect(await db.document.count({ where: { applicationId: id } })).toBe(2);
+  });
+
+  test('no more files than fit, also when they come at once', async () => {
+    const { id, keep } = await draft();
+    const bytes = await png();
+    const all = await Promise.all(Array.from({ length: 5 }, () => keep('passport', bytes)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(all.filter((each) => !each.ok && each.code === 'too-many-for-item')).toHaveLength(2);
+    expect(await db.document.count({ where: { applicationId: id, removedAt: null } })).toBe(3);
+    for (const key of await storedFiles()) expect(await isKnownFile(key)).toBe(true);
+  });
+});
+
+describe('removing', () => {
+  test('takes a file off the list; a stranger finds nothing', async () => {
+    const { person, id, keep } = await draft();
+    const kept = await keep('cv', await png());
+    if (!kept.ok) throw new Error(kept.code);
+    expect(await removeDocument(kept.value.id, await applicant(), at)).toMatchObject({ code: 'not-found' });
+    expect(await removeDocument(kept.value.id, person, at)).toMatchObject({ ok: true, value: { item: 'cv' } });
+    expect(await removeDocument('not-a-number', person, at)).toMatchObject({ code: 'not-found' });
+    expect(await db.document.count({ where: { applicationId: id, removedAt: null } })).toBe(0);
+  });
+
+  test('is over once the application was sent', async () => {
+    const { person, id, keep } = await draft();
+    const kept = await keep('cv', await png());
+    if (!kept.ok) throw new Error(kept.code);
+    await db.application.update({
+      where: { id },
+      data: { status: 'submitted', reference: 'KK-2026-TEST01-X', submittedAt: at.now, ruleSet: 'paper-2023' },
+    });
+    expect(await removeDocument(kept.value.id, person, at)).toMatchObject({ code: 'not-found' });
+    expect(await keep('cv', await png())).toMatchObject({ code: 'not-found' });
+  });
+});
