@@ -48,7 +48,7 @@ export async function endPrograms() {
 }
 
 /** Runs a program to its end and gives what it wrote; throws a Failure with its last words when it ends badly. */
-export function run(command, args, { env = process.env, output = 'inherit', shell = false } = {}) {
+export function run(command, args, { env = process.env, output = 'inherit', shell = false, tied = false } = {}) {
   return new Promise((resolve, reject) => {
     if (ending) return;
     const quiet = output === 'quiet';
@@ -56,7 +56,7 @@ export function run(command, args, { env = process.env, output = 'inherit', shel
       cwd: root,
       env,
       shell,
-      stdio: ['ignore', ...(quiet ? ['pipe', 'pipe'] : output === 'stderr' ? [2, 2] : ['inherit', 'inherit'])],
+      stdio: ['ignore', ...(quiet ? ['pipe', 'pipe'] : ['inherit', 'inherit']), ...(tied ? ['ipc'] : [])],
     });
     running.add(child);
     let words = '';
@@ -75,6 +75,10 @@ export function run(command, args, { env = process.env, output = 'inherit', shel
 }
 
 export const runNode = (args, options) => run(process.execPath, args, options);
+
+/** A program that ends when this process is gone. */
+export const runNodeTied = (args, options) =>
+  runNode(['--import', path.join(root, 'scripts/end-with-parent.mjs'), ...args], { ...options, tied: true });
 
 /** A port nobody listens on now. */
 export const freePort = () =>

@@ -5,7 +5,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { takeDataFolder } from './one-at-a-time.mjs';
 import { build, generate, install } from './prepare.mjs';
-import { end, endPrograms, Failure, isAlive, pause, portTaken, root, runNode } from './processes.mjs';
+import { end, endPrograms, Failure, isAlive, pause, portTaken, root, runNodeTied } from './processes.mjs';
 import { step, waiting } from './progress.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -76,9 +76,7 @@ async function bringUpToDate(environment, settings, builtIn) {
   if (!settings.DEMO || !existsSync('prisma/seed.ts') || (await hasPeople(environment.DATABASE_URL))) return;
   step('Setting up the demonstration: people and applications in every state');
   for (const file of [demo, unfinished]) writeFileSync(file, '');
-  const seed = runNode(['--import', 'tsx', 'prisma/seed.ts'], {
-    env: environment,
-  });
+  const seed = runNodeTied(['--import', 'tsx', 'prisma/seed.ts'], { env: environment });
   await waiting('setting up the demonstration', seed);
   rmSync(unfinished);
 }
