@@ -73,7 +73,7 @@ async function bringUpToDate(environment, settings, builtIn) {
       rmSync(path.join(settings.DATA_DIR, name), { recursive: true, force: true });
   }
   await migrate(environment.DATABASE_URL, { say: step });
-  if (!settings.DEMO || !existsSync('prisma/seed.ts') || (await hasPeople(environment.DATABASE_URL))) return;
+  if (!settings.DEMO || (await hasPeople(environment.DATABASE_URL))) return;
   step('Setting up the demonstration: people and applications in every state');
   for (const file of [demo, unfinished]) writeFileSync(file, '');
   const seed = runNodeTied(['--import', 'tsx', 'prisma/seed.ts'], { env: environment });
