@@ -10,7 +10,7 @@ import {
   stepsOpenToOfficer,
 } from '#app/domain/people/permissions';
 import { type Application, findCase } from './application.server';
-import { type CaseEvent, dutiesOf, eventsOf, objectionsOf } from './case.server';
+import { type CaseEvent, dutiesOf, eventsOf, isId, objectionsOf } from './case.server';
 import { outcomeOf } from './case-outcome.server';
 import { type CaseCheck, checksOf } from './check.server';
 import { db } from './db.server';
@@ -37,7 +37,7 @@ export interface CaseFile {
 }
 
 export async function readCaseFile(id: string, officer: Officer, now: Date): Promise<CaseFile | null> {
-  const application = await findCase(db, id);
+  const application = isId(id) ? await findCase(db, id) : null;
   if (!application) return null;
   const [duties, checks, documents, decisions, requests, objections, permits, events] = await Promise.all([
     dutiesOf(db, application),

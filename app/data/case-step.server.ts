@@ -3,7 +3,7 @@ import { pass, type Refused, refuse, type Verdict } from '#app/domain/basics/ver
 import { mayOfficerTake, type NotAllowed, type Officer } from '#app/domain/people/permissions';
 import { log } from '#app/infra/log.server';
 import { type Application, findCase } from './application.server';
-import { dutiesOf, lastStepOf, lockCase } from './case.server';
+import { dutiesOf, isId, lastStepOf, lockCase } from './case.server';
 import type { Tx } from './db.server';
 
 export type StepRefusal = NotAllowed | 'not-found' | 'moved-on';
@@ -45,6 +45,7 @@ export async function caseForStep(
   officer: Officer,
   step: Step,
 ): Promise<Verdict<Application, StepRefusal>> {
+  if (!isId(id)) return refuse('not-found');
   await lockCase(tx, id);
   const application = await findCase(tx, id);
   if (!application) return refuse('not-found');

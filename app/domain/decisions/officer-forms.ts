@@ -22,7 +22,7 @@ const codes = z.preprocess(
 /** The version of the case that the page showed; a step taken from an older page is refused. */
 const version = z.coerce.number('stale').int('stale').min(0, 'stale');
 
-export const claimForm = z.object({ act: z.enum(['accept', 'claim', 'release']), version });
+export const claimForm = z.object({ act: z.enum(['accept', 'claim', 'release', 'cancel-request'], 'unknown'), version });
 
 export const findingForm = z
   .object({

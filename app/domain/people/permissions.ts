@@ -1,6 +1,6 @@
 import { mayTake, type Party, type Status, type Step, stepsOpenTo } from '../application/lifecycle';
 import { pass, refuse, type Verdict } from '../basics/verdict';
-import type { OfficerRole } from './roles';
+import { caseRoles, type OfficerRole } from './roles';
 
 export interface Officer {
   id: string;
@@ -30,6 +30,9 @@ export type NotAllowed =
   | 'step-not-open'
   | 'not-claimed'
   | 'claimed';
+
+/** Who may open the desk; an auditor reads everything and changes nothing. */
+export const deskRoles: readonly OfficerRole[] = [...caseRoles, 'auditor'];
 
 /** Reviewing (findings) is the work of these two. */
 export const reviewRoles = ['verifier', 'assessor'] as const satisfies readonly OfficerRole[];

@@ -1,4 +1,4 @@
-import { findCaseDocument, recordRead } from '#app/data/case.server';
+import { findCaseDocument, isId, recordRead } from '#app/data/case.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -6,13 +6,11 @@ export type { CaseFile };
 
 /** The case as this officer may see it; null when there is none. */
 export const readCase = (id: string, officer: Officer, { now }: { now: Date }): Promise<CaseFile | null> =>
-  isUuid(id) ? readCaseFile(id, officer, now) : Promise.resolve(null);
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+  readCaseFile(id, officer, now);
 
 /** A document of a case, for an officer; that it was looked at is written down. Nobody looks into their own. */
 export async function openCaseDocument(id: string, officer: Officer, { now }: { now: Date }) {
-  const document = isUuid(id) ? await findCaseDocument(id) : null;
+  const document = isId(id) ? await findCaseDocument(id) : null;
   if (!document || document.application.accountId === officer.id) return null;
   await recordRead(
     { id: officer.id, role: roleOf(officer) },

@@ -1,5 +1,5 @@
 import { findCase } from '#app/data/application.server';
-import { claim, dutiesOf, release } from '#app/data/case.server';
+import { claim, dutiesOf, isId, release } from '#app/data/case.server';
 import { refusedStep } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
@@ -11,7 +11,7 @@ type Refusal = NotAllowed | 'not-found';
 /** Takes a case into the officer's hands. Of two at once one wins; the other learns who holds it. */
 export const claimCase = (id: string, officer: Officer, { now }: { now: Date }): Promise<Verdict<undefined, Refusal>> =>
   transaction(async (tx) => {
-    const application = await findCase(tx, id);
+    const application = isId(id) ? await findCase(tx, id) : null;
     if (!application) return refuse('not-found');
     const verdict = mayClaim(officer, await dutiesOf(tx, application));
     if (!verdict.ok) return refusedStep(officer, id, 'claim', verdict);
@@ -36,7 +36,7 @@ export const releaseCase = (
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'not-claimed'>> =>
   transaction(async (tx) => {
-    if (!(await release(tx, { id, officerId: officer.id }))) {
+    if (!isId(id) || !(await release(tx, { id, officerId: officer.id }))) {
       return refusedStep(officer, id, 'release', refuse('not-claimed'));
     }
     await recordEvent(

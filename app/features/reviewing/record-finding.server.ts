@@ -1,22 +1,24 @@
 import { findCase } from '#app/data/application.server';
-import { dutiesOf, lockCase } from '#app/data/case.server';
+import { dutiesOf, isId, lockCase } from '#app/data/case.server';
 import { refusedStep } from '#app/data/case-step.server';
-import { saveFinding } from '#app/data/check.server';
+import { checksOf, saveFinding } from '#app/data/check.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
+import type { CheckKind } from '#app/domain/application/checks';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { FindingForm } from '#app/domain/decisions/officer-forms';
 import { mayRecordFinding, type NotAllowed, type Officer } from '#app/domain/people/permissions';
 
 type Refusal = NotAllowed | 'not-found' | 'no-such-check';
 
-/** Saves what one of the parallel checks found. Only who holds the case writes, and only while it is being verified. */
+/** Saves what one of the parallel checks found and says which is still open. Only who holds the case writes, and only while it is being verified. */
 export const recordFinding = (
   { id, kind, finding, reason, note }: Omit<FindingForm, 'act'> & { id: string },
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, Refusal>> =>
+): Promise<Verdict<{ next: CheckKind | null }, Refusal>> =>
   transaction(async (tx) => {
+    if (!isId(id)) return refuse('not-found');
     await lockCase(tx, id);
     const application = await findCase(tx, id);
     if (!application) return refuse('not-found');
@@ -30,5 +32,6 @@ export const recordFinding = (
     const role = officer.roles.includes('verifier') ? 'verifier' : 'assessor';
     const detail = { kind, finding, ...(reason && { reason }) };
     await recordEvent(tx, { id: officer.id, role }, { applicationId: id, step: 'finding', detail }, now);
-    return pass();
+    const open = (await checksOf(tx, id)).find((check) => check.finding === null);
+    return pass({ next: open?.kind ?? null });
   });

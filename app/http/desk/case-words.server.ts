@@ -17,16 +17,16 @@ import { standingOn } from '#app/domain/permits/standing';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import type {
+  AnswerView,
   CaseHeadView,
   CaseView,
   CheckView,
   DecisionView,
+  EventView,
   FindingOptions,
   RequestView,
 } from '#app/ui/desk/case-view';
 import type { MarkState } from '#app/ui/mark';
-import type { SummaryRow } from '#app/ui/summary-list';
-import type { TimelineItem } from '#app/ui/timeline';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { dueWords } from './due-words.server';
@@ -76,11 +76,14 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
   const answers = answersByName(context, file);
   const kinds = checksFor(application.programme, application.route);
   const judged = new Set(kinds.flatMap((kind) => answersOf[kind]));
+  const openCheck = openCheckOf(context, file, kinds);
+  const evidence = openCheck ? itemsOf[openCheck] : [];
   return {
     title: application.reference ?? '',
     head: caseHead(context, file),
-    viewer: viewerView(context, href, file.documents),
-    checks: kinds.map((kind) => checkView(context, file, kind, answers)),
+    viewer: viewerView(context, { caseHref: href, documents: file.documents, check: openCheck, evidence }),
+    checks: kinds.map((kind) => ({ ...checkView(context, file, kind, answers), open: kind === openCheck })),
+    checksDone: file.checks.filter(({ finding }) => finding !== null).length,
     otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
     outcome: outcomeView(context, file),
     decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),
@@ -111,8 +114,14 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
   };
 }
 
+/** The check that is worked on: the one the address names, else the first without a finding. */
+function openCheckOf({ url }: OfficerContext, { checks, mayRecord }: CaseFile, kinds: readonly CheckKind[]) {
+  const asked = kinds.find((kind) => kind === url.searchParams.get('check'));
+  return asked ?? (mayRecord ? (checks.find(({ finding }) => finding === null)?.kind ?? null) : null);
+}
+
 /** The answers of the form by question, in the order they were asked. */
-function answersByName({ locale }: OfficerContext, { application }: CaseFile): Map<QuestionName, SummaryRow> {
+function answersByName({ locale }: OfficerContext, { application }: CaseFile): Map<QuestionName, AnswerView> {
   const { programme, route, answers } = application;
   const rows = wordedAnswers(locale, programme, route, answers).flatMap((page) => page.answers);
   return new Map(
@@ -131,8 +140,8 @@ function checkView(
   { locale, t }: OfficerContext,
   { application, checks, documents, outcome }: CaseFile,
   kind: CheckKind,
-  answers: Map<QuestionName, SummaryRow>,
-): CheckView {
+  answers: Map<QuestionName, AnswerView>,
+): Omit<CheckView, 'open'> {
   const check = checks.find((each) => each.kind === kind);
   const items = itemsOf[kind];
   const evidence = documents.filter(({ item }) => items.includes(item));
@@ -142,6 +151,7 @@ function checkView(
   const itemName = (item: string) => words(t, `eligibility.item.${item}.title`) || item;
   return {
     kind,
+    href: `${paths.case(locale, application.id)}?check=${kind}#check-${kind}`,
     title: t(`status.check.${kind}`),
     card: [
       words(t, `desk.card.${kind}.look`),
@@ -153,7 +163,7 @@ function checkView(
       id,
       name: fileName,
       item: itemName(item),
-      href: `${paths.case(locale, application.id)}?document=${id}#viewer`,
+      href: `${paths.case(locale, application.id)}?check=${kind}&document=${id}#viewer`,
     })),
     missing: needed
       .filter(({ item }) => !evidence.some((each) => each.item === item))
@@ -215,7 +225,7 @@ function requestView({ locale, t }: OfficerContext, request: InformationRequest)
   };
 }
 
-function eventView({ locale, t }: OfficerContext, event: CaseEvent): TimelineItem {
+function eventView({ locale, t }: OfficerContext, event: CaseEvent): EventView {
   const { detail } = event;
   const text = [
     typeof detail.kind === 'string' ? words(t, `status.check.${detail.kind}`) : '',

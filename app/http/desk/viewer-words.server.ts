@@ -13,15 +13,24 @@ const numberIn = (text: string | null, low: number, high: number, otherwise: num
   return Number.isInteger(number) && number >= low && number <= high ? number : otherwise;
 };
 
+interface Asked {
+  caseHref: string;
+  documents: readonly DocumentRow[];
+  /** The check that is open, and the checklist items it rests on. */
+  check: string | null;
+  evidence: readonly string[];
+}
+
 /** What the address asks to be open: document, page, magnification. Everything works by links. */
-export function viewerView(context: OfficerContext, caseHref: string, documents: readonly DocumentRow[]): ViewerView {
+export function viewerView(context: OfficerContext, { caseHref, documents, check, evidence }: Asked): ViewerView {
   const { locale, t, url } = context;
   const asked = url.searchParams.get('document');
-  const open = documents.find(({ id }) => id === asked) ?? documents[0];
+  const open =
+    documents.find(({ id }) => id === asked) ?? documents.find(({ item }) => evidence.includes(item)) ?? documents[0];
   const page = open ? numberIn(url.searchParams.get('page'), 1, open.pageCount, 1) : 1;
   const zoom = numberIn(url.searchParams.get('zoom'), 0, zooms.length - 1, 0);
   const address = (document: string, to = 1, magnified = zoom) => {
-    const query = new URLSearchParams({ document });
+    const query = new URLSearchParams({ ...(check && { check }), document });
     if (to > 1) query.set('page', String(to));
     if (magnified > 0) query.set('zoom', String(magnified));
     return `${caseHref}?${query}#viewer`;

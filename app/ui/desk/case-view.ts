@@ -1,10 +1,25 @@
 import type { MarkState } from '../mark';
-import type { SummaryRow } from '../summary-list';
 import type { Tone } from '../tag';
-import type { TimelineItem } from '../timeline';
 import type { DueView } from './due';
 
 /** What a case's pages show: words only, made on the server. */
+
+/** A question and its answer. */
+export interface AnswerView {
+  key: string;
+  label: string;
+  value: string;
+  dir: 'auto';
+}
+
+export interface EventView {
+  key: string;
+  title: string;
+  when: string;
+  dateTime: string;
+  by: string;
+  text?: string;
+}
 
 export interface CaseHeadView {
   id: string;
@@ -100,10 +115,13 @@ export interface FindingOptions {
 
 export interface CheckView {
   kind: string;
+  /** Opens this check and its evidence. */
+  href: string;
+  open: boolean;
   title: string;
   /** What may be accepted and what may not be demanded. */
   card: string[];
-  answers: SummaryRow[];
+  answers: AnswerView[];
   documents: { id: string; name: string; item: string; href: string }[];
   /** Documents of this check that nobody sent. */
   missing: string[];
@@ -141,14 +159,15 @@ export interface CaseView {
   head: CaseHeadView;
   viewer: ViewerView;
   checks: CheckView[];
+  checksDone: number;
   /** Answers that no check judges. */
-  otherAnswers: SummaryRow[];
+  otherAnswers: AnswerView[];
   outcome: OutcomeView;
   decisions: DecisionView[];
   requests: RequestView[];
   objections: { id: string; when: string; text: string }[];
   permits: { id: string; href: string; title: string; standing: string; number: string }[];
-  timeline: TimelineItem[];
+  timeline: EventView[];
   findings: FindingOptions[];
   /** What this officer may do now. */
   may: {

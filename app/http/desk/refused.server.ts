@@ -1,0 +1,36 @@
+import type { Refused } from '#app/domain/basics/verdict';
+import { formatDateTime } from '#app/i18n/format';
+import type { OfficerContext } from '../audience.server';
+import { paths } from '../paths';
+import { conflict, forbidden, notFound } from '../responses.server';
+import { words } from './outcome-words.server';
+
+const byLaw = ['own-application', 'not-your-role', 'recommended-it'];
+
+/** What an officer reads when a step was not taken because of who they are or what the case has become. */
+export function refusedPage({ locale, t }: OfficerContext, { code, detail = {} }: Refused, caseId: string) {
+  const back = paths.case(locale, caseId);
+  if (code === 'not-found') return notFound();
+  if (byLaw.includes(code)) return forbidden(code);
+  if (code === 'moved-on') {
+    const who = detail.who || words(t, `desk.role.${detail.role}`) || words(t, 'desk.role.clock');
+    const when = detail.when ? formatDateTime(locale, new Date(detail.when)) : '';
+    return conflict('moved-on', { who, when }, back);
+  }
+  return conflict(code, detail, back);
+}
+
+/** Codes that belong to a field: they come back to the page instead. */
+const ofFields: Record<string, string> = {
+  'checks-open': 'recommendation',
+  'gate-not-met': 'recommendation',
+  'gate-unproven': 'recommendation',
+  'passport-ended': 'decision',
+  'no-ground': 'reasons',
+  'too-early': 'decision',
+  'no-such-check': 'kind',
+};
+
+/** The field a refusal is shown at, or null when it needs a page of its own. */
+export const fieldOf = (code: string, field = ofFields[code]): string | null =>
+  ofFields[code] ? (field ?? null) : null;

@@ -1,0 +1,68 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { claimForm, findingForm } from '#app/domain/decisions/officer-forms';
+import { deskRoles } from '#app/domain/people/permissions';
+import { caseRoles } from '#app/domain/people/roles';
+import { acceptCase } from '#app/features/reviewing/accept-case.server';
+import { readCase } from '#app/features/reviewing/case.query.server';
+import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
+import { recordFinding } from '#app/features/reviewing/record-finding.server';
+import { cancelRequest } from '#app/features/reviewing/request-information.server';
+import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { caseView } from '#app/http/desk/case-words.server';
+import { deskErrors } from '#app/http/desk/desk-errors.server';
+import { doneWords } from '#app/http/desk/done-words.server';
+import { refusedPage } from '#app/http/desk/refused.server';
+import { invalid, parseForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { CasePage } from '#app/ui/desk/case-page';
+
+export const handle = { hydrate: true };
+
+export const loader = officerLoader(deskRoles)(async (context) => {
+  const { params, officer, now, locale } = context;
+  const file = await readCase(params.id ?? '', officer, { now });
+  if (!file) throw notFound();
+  const view = caseView(context, file);
+  return { title: view.title, view, queue: paths.desk(locale), done: doneWords(context) };
+});
+
+export const action = officerAction(caseRoles)(async (context) => {
+  const { form, t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  if (form.get('act') === 'finding') return saveFinding(context, id, form);
+  const parsed = parseForm(claimForm, form);
+  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  const { act, version } = parsed.value;
+  const verdict = await {
+    accept: () => acceptCase({ id, version }, officer, { now }),
+    claim: () => claimCase(id, officer, { now }),
+    release: () => releaseCase(id, officer, { now }),
+    'cancel-request': () => cancelRequest({ id, version }, officer, { now }),
+  }[act]();
+  if (!verdict.ok) throw refusedPage(context, verdict, id);
+  if (act === 'release') return seeOther(paths.desk(locale));
+  return seeOther(act === 'accept' ? `${paths.case(locale, id)}?done=accepted` : paths.case(locale, id));
+});
+
+async function saveFinding(context: OfficerContext, id: string, form: FormData) {
+  const { t, locale, officer, now } = context;
+  const parsed = parseForm(findingForm, form);
+  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  const verdict = await recordFinding({ id, ...parsed.value }, officer, { now });
+  if (!verdict.ok) throw refusedPage(context, verdict, id);
+  // On to the next check that nobody has looked at; with none left, to all of them.
+  const next = verdict.value.next;
+  return seeOther(next ? `${paths.case(locale, id)}?check=${next}#check-${next}` : `${paths.case(locale, id)}#checks`);
+}
+
+export default function Case() {
+  const { view, queue, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const typed = refused && {
+    finding: String(refused.values.finding ?? ''),
+    reason: String(refused.values.reason ?? ''),
+    note: String(refused.values.note ?? ''),
+  };
+  return <CasePage view={view} queue={queue} done={done} errors={refused?.errors} typed={typed} />;
+}

@@ -1,0 +1,38 @@
+import { useT } from '#app/i18n/react';
+import { Actions, Button, LinkButton } from '../form/button';
+import { Form } from '../form/form';
+import { Notice } from '../notice';
+import type { CaseView } from './case-view';
+
+/** What this officer may do with the case now; what they may not is not shown. */
+export function CaseActions({ view }: { view: CaseView }) {
+  const t = useT();
+  const { may, head, notice } = view;
+  const step = (act: string, text: string, kind: 'primary' | 'secondary' = 'primary') => (
+    <Form action={head.href} className="case-act">
+      <input type="hidden" name="version" value={head.version} />
+      <Button name="act" value={act} kind={kind}>
+        {text}
+      </Button>
+    </Form>
+  );
+  return (
+    <div className="stack">
+      {notice && <Notice tone="warning">{notice}</Notice>}
+      {may.accept && <p className="muted">{t('desk.case.acceptHint')}</p>}
+      <Actions>
+        {may.accept && step('accept', t('desk.case.accept'))}
+        {may.claim && step('claim', t('desk.case.claim'))}
+        {may.decide && <LinkButton href={may.decide}>{t('desk.case.decide')}</LinkButton>}
+        {may.recommend && <LinkButton href={may.recommend}>{t('desk.case.recommend')}</LinkButton>}
+        {may.request && (
+          <LinkButton href={may.request} kind="secondary">
+            {t('desk.case.request')}
+          </LinkButton>
+        )}
+        {may.cancelRequest && step('cancel-request', t('desk.case.cancelRequest'), 'secondary')}
+        {may.release && step('release', t('desk.case.release'), 'secondary')}
+      </Actions>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useT } from '#app/i18n/react';
+import { SummaryCard } from '../summary-list';
+import { Timeline } from '../timeline';
+import type { CaseView, DecisionView } from './case-view';
+
+/** What was signed, asked, answered and objected so far. */
+export function CaseHistory({ view }: { view: CaseView }) {
+  const t = useT();
+  const { decisions, requests, objections, permits, timeline } = view;
+  return (
+    <>
+      {objections.length > 0 && (
+        <SummaryCard
+          title={t('desk.case.objections')}
+          rows={objections.map(({ id, when, text }) => ({ key: id, label: when, value: text, dir: 'auto' }))}
+        />
+      )}
+      {requests.length > 0 && <Requests requests={requests} />}
+      {decisions.length > 0 && (
+        <SummaryCard title={t('desk.case.history')}>
+          <div className="stack">
+            {decisions.map((decision) => (
+              <DecisionSheet key={decision.id} decision={decision} />
+            ))}
+          </div>
+        </SummaryCard>
+      )}
+      {permits.length > 0 && (
+        <SummaryCard
+          title={t('desk.case.permits')}
+          rows={permits.map(({ id, title, href, number, standing }) => ({
+            key: id,
+            label: title,
+            value: (
+              <a className="ds-link" href={href} dir="ltr">
+                {number}
+              </a>
+            ),
+            mark: standing,
+          }))}
+        />
+      )}
+      <SummaryCard title={t('desk.case.timeline')}>
+        <Timeline items={timeline} />
+      </SummaryCard>
+    </>
+  );
+}
+
+export function DecisionSheet({ decision }: { decision: DecisionView }) {
+  const { title, number, by, when, reasons, note } = decision;
+  return (
+    <div className="decision">
+      <p>
+        <strong>{title}</strong> {number && <span dir="ltr">{number}</span>}
+      </p>
+      <p className="muted">
+        {by} · {when}
+      </p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason.title}>
+              {reason.title} {reason.source && <small className="muted">({reason.source})</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {note && <p dir="auto">{note}</p>}
+    </div>
+  );
+}
+
+function Requests({ requests }: { requests: CaseView['requests'] }) {
+  const t = useT();
+  return (
+    <SummaryCard title={t('desk.case.requests')}>
+      <div className="stack">
+        {requests.map(({ id, asked, until, items, answer, state }) => (
+          <div key={id} className="decision">
+            <p>
+              <strong>{asked}</strong>
+            </p>
+            <p className="muted">
+              {state} {until}
+            </p>
+            <ul>
+              {items.map((item) => (
+                <li key={item} dir="auto">
+                  {item}
+                </li>
+              ))}
+            </ul>
+            {answer && (
+              <>
+                <p className="muted">{t('desk.request.answer')}</p>
+                <p dir="auto">{answer}</p>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+    </SummaryCard>
+  );
+}

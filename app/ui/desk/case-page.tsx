@@ -1,0 +1,58 @@
+import { useT } from '#app/i18n/react';
+import type { FieldProblem } from '../form/error-summary';
+import { PageLayout } from '../layout/page-layout';
+import { Panes } from '../layout/panes';
+import { Notice } from '../notice';
+import { SummaryCard } from '../summary-list';
+import { CaseActions } from './case-actions';
+import { CaseHead } from './case-head';
+import { CaseHistory } from './case-history';
+import type { CaseView } from './case-view';
+import { CheckList } from './check-list';
+import type { TypedFinding } from './finding-form';
+import { OutcomeSheet } from './outcome';
+import { Viewer } from './viewer';
+
+interface Props {
+  view: CaseView;
+  queue: string;
+  /** What the officer has just done. */
+  done: string | null;
+  errors?: readonly FieldProblem[];
+  typed?: TypedFinding;
+}
+
+/** The review desk: documents on one side, claims and findings on the other. */
+export function CasePage({ view, queue, done, errors, typed }: Props) {
+  const t = useT();
+  return (
+    <PageLayout width="full" back={queue} backText={t('desk.case.toQueue')}>
+      {done && (
+        <Notice tone="success" live>
+          {done}
+        </Notice>
+      )}
+      <CaseHead head={view.head}>
+        <CaseActions view={view} />
+      </CaseHead>
+      <Panes
+        first={<Viewer viewer={view.viewer} />}
+        second={
+          <>
+            <CheckList
+              checks={view.checks}
+              done={view.checksDone}
+              mayRecord={view.may.record}
+              findings={view.findings}
+              errors={errors}
+              typed={typed}
+            />
+            <SummaryCard title={t('desk.case.otherAnswers')} rows={view.otherAnswers} />
+            <OutcomeSheet outcome={view.outcome} />
+            <CaseHistory view={view} />
+          </>
+        }
+      />
+    </PageLayout>
+  );
+}
