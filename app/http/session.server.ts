@@ -41,8 +41,7 @@ export async function isOwnForm(request: Request, token: unknown): Promise<boole
 export function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('Origin');
   if (origin) {
-    const host = request.headers.get('X-Forwarded-Host') ?? request.headers.get('Host');
-    return URL.canParse(origin) && new URL(origin).host === host;
+    return URL.canParse(origin) && new URL(origin).host === request.headers.get('Host');
   }
   const site = request.headers.get('Sec-Fetch-Site');
   return site === null || site === 'same-origin' || site === 'none';
