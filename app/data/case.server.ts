@@ -4,6 +4,7 @@ import type { Duties } from '#app/domain/people/permissions';
 import type { Application } from './application.server';
 import { db, type Tx } from './db.server';
 import { type Actor, recordEvent } from './event.server';
+import type { Prisma } from './generated/client';
 
 /** Can this text from an address be the id of a row? */
 export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
@@ -69,12 +70,16 @@ export interface CaseEvent {
 }
 
 /** What happened, newest first. Looking at documents is left out: it moves nothing. */
-export async function eventsOf(tx: Tx, applicationId: string): Promise<CaseEvent[]> {
-  const rows = await tx.event.findMany({
-    where: { applicationId, step: { not: 'read' } },
-    orderBy: { id: 'desc' },
-    take: 200,
-  });
+export const eventsOf = (tx: Tx, applicationId: string) => named(tx, { applicationId, step: { not: 'read' } }, 200);
+
+export const eventsOfPermit = (tx: Tx, permitId: string) => named(tx, { permitId }, 100);
+
+/** Who took the last step and when, for a person whose page was older. */
+export const lastStepOf = async (tx: Tx, applicationId: string): Promise<CaseEvent | null> =>
+  (await named(tx, { applicationId, toStatus: { not: null } }, 1))[0] ?? null;
+
+async function named(tx: Tx, where: Prisma.EventWhereInput, take: number): Promise<CaseEvent[]> {
+  const rows = await tx.event.findMany({ where, orderBy: { id: 'desc' }, take });
   const names = await namesOf(
     tx,
     rows.map(({ actorId }) => actorId),
@@ -89,28 +94,6 @@ export async function eventsOf(tx: Tx, applicationId: string): Promise<CaseEvent
     to: row.toStatus,
     detail: row.detail as Record<string, unknown>,
   }));
-}
-
-/** Who took the last step and when, for a person whose page was older. */
-export async function lastStepOf(tx: Tx, applicationId: string): Promise<CaseEvent | null> {
-  const rows = await tx.event.findMany({
-    where: { applicationId, toStatus: { not: null } },
-    orderBy: { id: 'desc' },
-    take: 1,
-  });
-  const row = rows[0];
-  if (!row) return null;
-  const names = await namesOf(tx, [row.actorId]);
-  return {
-    id: String(row.id),
-    at: row.at,
-    actorId: row.actorId,
-    actorName: row.actorId ? (names.get(row.actorId) ?? null) : null,
-    actorRole: row.actorRole,
-    step: row.step,
-    to: row.toStatus,
-    detail: row.detail as Record<string, unknown>,
-  };
 }
 
 /** Names of officers; applicants are known by the application itself. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkKinds, findingReasons, findings } from '../application/checks';
 import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
+import { dateFromParts, type PlainDate } from '../basics/plain-date';
 
 /** What officers send, read by the same schemas in the browser and on the server. Messages are codes under `desk.error`. */
 
@@ -22,7 +23,10 @@ const codes = z.preprocess(
 /** The version of the case that the page showed; a step taken from an older page is refused. */
 const version = z.coerce.number('stale').int('stale').min(0, 'stale');
 
-export const claimForm = z.object({ act: z.enum(['accept', 'claim', 'release', 'cancel-request'], 'unknown'), version });
+export const claimForm = z.object({
+  act: z.enum(['accept', 'claim', 'release', 'cancel-request'], 'unknown'),
+  version,
+});
 
 export const findingForm = z
   .object({
@@ -132,3 +136,11 @@ export const revokeForm = z.object({
   reason: z.string('choose-revocation-reason').min(1, 'choose-revocation-reason').max(60, 'choose-revocation-reason'),
   note,
 });
+
+/** The day a border was crossed, from its three boxes; null when there is no such day. */
+export function parseArrival(form: Readonly<Record<string, string | string[] | undefined>>): PlainDate | null {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
+    Number(String(form[`arrivedOn.${part}`] ?? '').trim() || Number.NaN),
+  );
+  return dateFromParts(year ?? 0, month ?? 0, day ?? 0);
+}

@@ -136,7 +136,7 @@ const marks: Record<string, MarkState> = {
   'not-needed': 'yes',
 };
 
-function checkView(
+export function checkView(
   { locale, t }: OfficerContext,
   { application, checks, documents, outcome }: CaseFile,
   kind: CheckKind,
@@ -225,7 +225,7 @@ function requestView({ locale, t }: OfficerContext, request: InformationRequest)
   };
 }
 
-function eventView({ locale, t }: OfficerContext, event: CaseEvent): EventView {
+export function eventView({ locale, t }: OfficerContext, event: CaseEvent): EventView {
   const { detail } = event;
   const text = [
     typeof detail.kind === 'string' ? words(t, `status.check.${detail.kind}`) : '',

@@ -34,3 +34,10 @@ const ofFields: Record<string, string> = {
 /** The field a refusal is shown at, or null when it needs a page of its own. */
 export const fieldOf = (code: string, field = ofFields[code]): string | null =>
   ofFields[code] ? (field ?? null) : null;
+
+/** The same for a permit: it changed meanwhile, or the officer may not. */
+export function refusedPermit({ locale }: OfficerContext, { code }: Refused, permitId: string) {
+  if (code === 'not-found') return notFound();
+  if (byLaw.includes(code)) return forbidden(code);
+  return conflict('permit-not-now', {}, paths.deskPermit(locale, permitId));
+}

@@ -1,0 +1,47 @@
+import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
+import { db } from '#app/data/db.server';
+import { permitsFor } from '#app/data/granted-permits.server';
+import { type Places, placesOf } from '#app/data/quota.server';
+import { objectionDueOn } from '#app/domain/application/deadlines';
+import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
+import type { Verdict } from '#app/domain/basics/verdict';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { addWorkingDays } from '#app/domain/basics/working-days';
+import { mayGrant } from '#app/domain/decisions/may-grant';
+import type { Officer } from '#app/domain/people/permissions';
+import type { GrantedPermit } from '#app/domain/permits/permit';
+
+export interface DecisionFile extends CaseFile {
+  mayGrant: ReturnType<typeof mayGrant>;
+  /** What a grant would give today. */
+  wouldGrant: Verdict<GrantedPermit[], 'passport-ended'>;
+  field: string | null;
+  places: Places | null;
+  /** Last day to object, when notice is given today. */
+  objectUntil: PlainDate;
+  /** First day on which a refusal is lawful; null before a notice. */
+  refuseFrom: PlainDate | null;
+}
+
+/** A case as the second officer needs it: what each decision would do, before it is signed. */
+export async function readDecision(id: string, officer: Officer, { now }: { now: Date }): Promise<DecisionFile | null> {
+  const file = await readCaseFile(id, officer, now);
+  if (!file) return null;
+  const on = today(now);
+  const { application, decisions } = file;
+  const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
+  const notice = decisions.findLast(({ kind }) => kind === 'notice');
+  const heardUntil = notice && objectionDueOn(today(notice.at), kazakhstanCalendar);
+  return {
+    ...file,
+    mayGrant: mayGrant(file.outcome, file.checks),
+    wouldGrant: permitsFor(application, now),
+    field,
+    places: field === null ? null : await placesOf(db, { year: partsOf(on).year, field }),
+    objectUntil: objectionDueOn(on, kazakhstanCalendar),
+    refuseFrom:
+      heardUntil && application.status === 'refusal_notice'
+        ? addWorkingDays(later(heardUntil, application.applicantDueOn ?? heardUntil), 1, kazakhstanCalendar)
+        : null,
+  };
+}

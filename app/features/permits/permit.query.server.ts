@@ -1,0 +1,37 @@
+import { type CaseEvent, eventsOfPermit, isId } from '#app/data/case.server';
+import { db } from '#app/data/db.server';
+import { type Permit, permitById, permitByNumber, searchPermits } from '#app/data/permit.server';
+import { parseReference } from '#app/domain/application/reference';
+import type { Verdict } from '#app/domain/basics/verdict';
+import { pass } from '#app/domain/basics/verdict';
+import { parsePermitNumber } from '#app/domain/permits/number';
+
+/** Permits by number, or by name or number of the application. `mistyped`: it looks like a permit's number and cannot be one. */
+export async function findPermits(text: string): Promise<Verdict<Permit[], 'mistyped'>> {
+  const number = parsePermitNumber(text);
+  if (number.ok) {
+    const permit = await permitByNumber(db, number.value.number);
+    return pass(permit ? [permit] : []);
+  }
+  const reference = parseReference(text);
+  const found = await searchPermits(reference.ok ? reference.value : text);
+  return found.length === 0 && looksLikeNumber(text) ? number : pass(found);
+}
+
+const looksLikeNumber = (text: string) => text.replace(/[\s-]/g, '').length >= 12 && /\d/.test(text);
+
+export interface PermitFile {
+  permit: Permit;
+  reference: string | null;
+  events: CaseEvent[];
+}
+
+export async function readPermit(id: string): Promise<PermitFile | null> {
+  const permit = isId(id) ? await permitById(db, id) : null;
+  if (!permit) return null;
+  const [application, events] = await Promise.all([
+    db.application.findUnique({ where: { id: permit.applicationId }, select: { reference: true } }),
+    eventsOfPermit(db, id),
+  ]);
+  return { permit, reference: application?.reference ?? null, events };
+}

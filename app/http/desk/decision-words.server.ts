@@ -1,0 +1,197 @@
+import type { CaseFile } from '#app/data/case-file.server';
+import type { Places } from '#app/data/quota.server';
+import { answersOf, type CheckKind, checksFor, itemsOf } from '#app/domain/application/checks';
+import { terms } from '#app/domain/application/deadlines';
+import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
+import type { Refused, Verdict } from '#app/domain/basics/verdict';
+import { allChecksClosed, mayGrant } from '#app/domain/decisions/may-grant';
+import {
+  answerReasons,
+  type DecisionChoice,
+  documentReasons,
+  sendBackReasons,
+} from '#app/domain/decisions/officer-forms';
+import { type GroundCode, groundOf, groundsFor, groundsSuggested } from '#app/domain/decisions/refusal-reasons';
+import type { GrantedPermit } from '#app/domain/permits/permit';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { formatDate, listOf } from '#app/i18n/format';
+import { gateTitle, itemTitle } from '#app/i18n/outcome-words.server';
+import type { DecidePageView, GroundView, RecommendPageView, RequestPageView } from '#app/ui/desk/decision-view';
+import type { OfficerContext } from '../audience.server';
+import { caseHead, checkView, decisionView } from './case-words.server';
+import { outcomeView, words } from './outcome-words.server';
+
+const failing = ['does-not-match', 'cannot-read'];
+
+const failedChecks = ({ checks }: CaseFile): CheckKind[] =>
+  checks.filter(({ finding }) => finding !== null && failing.includes(finding)).map(({ kind }) => kind);
+
+/** What can be asked of the applicant; what a check could not read or found otherwise is proposed. */
+export function requestView(context: OfficerContext, file: CaseFile, answerBy: PlainDate): RequestPageView {
+  const { locale, t } = context;
+  const { application, documents, outcome, checks } = file;
+  const { programme, route, answers } = application;
+  const doubtful = failedChecks(file);
+  const unread = checks.filter(({ finding }) => finding === 'cannot-read').flatMap(({ kind }) => itemsOf[kind]);
+  const items = [
+    ...new Set([
+      ...outcome.documents.filter(({ stage }) => stage === 'filing').map(({ item }) => item),
+      ...documents.map(({ item }) => item),
+    ]),
+  ];
+  return {
+    title: t('desk.request.title'),
+    head: caseHead(context, file),
+    lead: t('desk.request.lead', { day: formatDate(locale, answerBy) }),
+    documents: items.map((item) => {
+      const sent = documents.some((document) => document.item === item);
+      return {
+        name: `document-${item}`,
+        label: itemTitle(locale, item),
+        detail: t(sent ? 'desk.request.sent' : 'desk.request.notSent'),
+        options: documentReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
+        suggested: sent && unread.includes(item) ? 'unreadable' : '',
+      };
+    }),
+    answers: wordedAnswers(locale, programme, route, answers)
+      .flatMap((page) => page.answers)
+      .map(({ name, question, answer }) => ({
+        name: `answer-${name}`,
+        label: question,
+        detail: answer,
+        options: answerReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
+        suggested: '',
+      }))
+      .sort((a, b) => Number(isDoubtful(b.name, doubtful)) - Number(isDoubtful(a.name, doubtful))),
+  };
+}
+
+const isDoubtful = (name: string, kinds: readonly CheckKind[]) =>
+  kinds.some((kind) => answersOf[kind].some((question) => name === `answer-${question}`));
+
+function groundViews({ t }: OfficerContext, file: CaseFile): GroundView[] {
+  const { programme, route } = file.application;
+  const unmet = file.outcome.gates.filter(({ state }) => state === 'not-met').map(({ code }) => code);
+  const suggested = groundsSuggested(programme, route, unmet, failedChecks(file));
+  const view = (code: GroundCode): GroundView => {
+    const ground = groundOf(programme, code);
+    const source = ground ? t(`decide.act.${ground.act}`, { at: ground.at }) : '';
+    const points = suggested.includes(code);
+    return {
+      value: code,
+      label: t(`decide.ground.${code}.title`),
+      hint: points ? `${source} – ${t('decide.suggested')}` : source,
+      suggested: points,
+    };
+  };
+  return groundsFor(programme, route)
+    .map(view)
+    .sort((a, b) => Number(b.suggested) - Number(a.suggested));
+}
+
+/** Gates named in a refusal to grant, by their titles. */
+function gatesNamed({ locale }: OfficerContext, { detail }: Refused) {
+  const codes = (detail?.gates ?? '').split(' ').filter(Boolean);
+  return listOf(
+    locale,
+    codes.map((code) => gateTitle(locale, code)),
+  );
+}
+
+export function recommendView(context: OfficerContext, file: CaseFile): RecommendPageView {
+  const { locale, t } = context;
+  const { checks, outcome } = file;
+  const open = checks.filter(({ finding }) => finding === null).map(({ kind }) => t(`status.check.${kind}`));
+  const grantable = mayGrant(outcome, checks);
+  return {
+    title: t('desk.recommend.title'),
+    head: caseHead(context, file),
+    outcome: outcomeView(context, file),
+    grounds: groundViews(context, file),
+    open: allChecksClosed(checks) ? '' : t('desk.recommend.open', { checks: listOf(locale, open) }),
+    notGrantable:
+      grantable.ok || grantable.code === 'checks-open'
+        ? ''
+        : t('desk.recommend.notGrantable', { gates: gatesNamed(context, grantable) }),
+  };
+}
+
+interface ToDecide extends CaseFile {
+  mayGrant: ReturnType<typeof mayGrant>;
+  wouldGrant: Verdict<GrantedPermit[], 'passport-ended'>;
+  field: string | null;
+  places: Places | null;
+  objectUntil: PlainDate;
+  refuseFrom: PlainDate | null;
+}
+
+export function decideView(context: OfficerContext, file: ToDecide): DecidePageView {
+  const { locale, t, today } = context;
+  const { application, decisions, objections, stepsOpen } = file;
+  const last = (...kinds: string[]) => decisions.findLast(({ kind }) => kinds.includes(kind));
+  const recommendation = last('recommend-grant', 'recommend-refusal');
+  const notice = application.status === 'refusal_notice' ? last('notice') : undefined;
+  const mayRefuse = stepsOpen.includes('refuse') && file.refuseFrom !== null && today >= file.refuseFrom;
+  const mayGive = stepsOpen.includes('grant') && file.mayGrant.ok && file.wouldGrant.ok;
+  const choices: [DecisionChoice, boolean, string[]][] = [
+    ['grant', mayGive, grantEffects(context, file)],
+    ['send-back', stepsOpen.includes('send-back'), [t('decide.effect.back')]],
+    [
+      'notice',
+      stepsOpen.includes('give-notice'),
+      [t('decide.effect.letterNotice', { day: formatDate(locale, file.objectUntil) })],
+    ],
+    ['refuse', mayRefuse, refuseEffects(context)],
+  ];
+  return {
+    title: t('decide.title'),
+    head: caseHead(context, file),
+    outcome: outcomeView(context, file),
+    recommendation: recommendation ? decisionView(context, recommendation) : null,
+    notice: notice ? decisionView(context, notice) : null,
+    checks: checksFor(application.programme, application.route).map((kind) =>
+      checkView(context, file, kind, new Map()),
+    ),
+    objections: objections.map(({ id, at, text }) => ({ id, when: formatDate(locale, at), text })),
+    afterNotice: notice !== undefined,
+    choices: choices.flatMap(([value, open, effects]) =>
+      open ? [{ value, label: t(`decide.choiceOf.${value}`), effects }] : [],
+    ),
+    remarks: remarksOf(context, file, mayRefuse),
+    grounds: groundViews(context, file),
+    sendBackReasons: sendBackReasons.map((value) => ({ value, label: t(`decide.sendBackReason.${value}`) })),
+  };
+}
+
+function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places }: ToDecide): string[] {
+  if (!wouldGrant.ok) return [];
+  const free = places ? places.places - places.used : 0;
+  const fieldName = words(t, `eligibility.options.field.${field}`) || (field ?? '');
+  if (field !== null && free <= 0) return [t('decide.effect.noPlace', { field: fieldName })];
+  const permits = wouldGrant.value.map(({ kind, dates }) =>
+    dates
+      ? t('decide.effect.permit', {
+          permit: t(`status.permit.${kind}`),
+          from: formatDate(locale, dates.validFrom),
+          until: formatDate(locale, dates.validUntil),
+        })
+      : t('decide.effect.permitOnArrival', { permit: t(`status.permit.${kind}`) }),
+  );
+  const place = field === null ? [] : [t('decide.effect.place', { field: fieldName, free, all: places?.places ?? 0 })];
+  return [...permits, ...place, t('decide.effect.letterGranted'), t('decide.effect.closed')];
+}
+
+const refuseEffects = ({ locale, t, today }: OfficerContext): string[] => [
+  t('decide.effect.refuseGrounds'),
+  t('decide.effect.letterRefused', { day: formatDate(locale, addMonths(today, terms.appealMonths)) }),
+  t('decide.effect.closed'),
+];
+
+function remarksOf(context: OfficerContext, file: ToDecide, mayRefuse: boolean): string[] {
+  const { locale, t } = context;
+  const grant = file.mayGrant.ok ? file.wouldGrant : file.mayGrant;
+  return [
+    ...(grant.ok ? [] : [t(`decide.cannotGrant.${grant.code}`, { gates: gatesNamed(context, grant) })]),
+    ...(file.refuseFrom && !mayRefuse ? [t('decide.refuseFrom', { day: formatDate(locale, file.refuseFrom) })] : []),
+  ];
+}

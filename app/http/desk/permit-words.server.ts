@@ -1,0 +1,85 @@
+import type { CaseEvent } from '#app/data/case.server';
+import type { Permit } from '#app/data/permit.server';
+import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
+import { afterPermitStep } from '#app/domain/permits/lifecycle';
+import { formatPermitNumber } from '#app/domain/permits/number';
+import { revocationReasons, revocationReasonsFor } from '#app/domain/permits/revocation-reasons';
+import { type Standing, standingOn } from '#app/domain/permits/standing';
+import { countryName, formatDate } from '#app/i18n/format';
+import type { PermitLineView, PermitPageView } from '#app/ui/desk/permit-view';
+import type { Tone } from '#app/ui/tag';
+import type { OfficerContext } from '../audience.server';
+import { paths } from '../paths';
+import { eventView } from './case-words.server';
+import { words } from './outcome-words.server';
+
+const tones: Partial<Record<Standing, Tone>> = { valid: 'success', revoked: 'danger', suspended: 'warning' };
+const toneOf = (standing: Standing): Tone => tones[standing] ?? 'neutral';
+
+export function permitLine({ locale, t, today }: OfficerContext, permit: Permit): PermitLineView {
+  const standing = standingOn(permit, today);
+  return {
+    id: permit.id,
+    href: paths.deskPermit(locale, permit.id),
+    number: formatPermitNumber(permit.number),
+    kind: t(`status.permit.${permit.kind}`),
+    name: latinNameOf(permit.holder),
+    standing: t(`status.standing.${standing}`),
+    tone: toneOf(standing),
+    until: permit.validUntil ? formatDate(locale, permit.validUntil, 'short') : t('desk.permits.onArrival'),
+  };
+}
+
+interface Read {
+  permit: Permit;
+  reference: string | null;
+  events: CaseEvent[];
+}
+
+export function permitView(context: OfficerContext, { permit, reference, events }: Read): PermitPageView {
+  const { locale, t, officer } = context;
+  const { holder } = permit;
+  const line = permitLine(context, permit);
+  const own = permit.accountId === officer.id;
+  const mayRevoke = !own && officer.roles.includes('decision-maker') && afterPermitStep(permit.status, 'revoke').ok;
+  const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
+  const day = (value: Permit['validFrom']) => (value ? formatDate(locale, value) : t('desk.permits.onArrival'));
+  return {
+    title: `${line.kind} ${line.number}`,
+    number: line.number,
+    kind: line.kind,
+    standing: line.standing,
+    tone: line.tone,
+    revoked:
+      permit.revokedAt && permit.revocationReason
+        ? t('desk.permits.revoked', {
+            day: formatDate(locale, permit.revokedAt),
+            reason: words(t, `desk.revocationReason.${permit.revocationReason}`),
+          })
+        : '',
+    rows: [
+      row('holder', t('desk.permits.holder'), line.name),
+      row('kazakh', t('desk.permits.kazakhName'), kazakhNameOf(holder)),
+      row('birth', t('desk.permits.birthDate'), formatDate(locale, holder.birthDate)),
+      row('citizenship', t('desk.permits.citizenship'), countryName(locale, holder.citizenship)),
+      row('passport', t('desk.permits.passport'), holder.passportNumber),
+      row('granted', t('desk.permits.granted'), formatDate(locale, permit.grantedOn)),
+      row('from', t('desk.permits.from'), day(permit.validFrom)),
+      row('until', t('desk.permits.until'), day(permit.validUntil)),
+      row('entitled', t('desk.permits.entitledUntil'), day(permit.entitledUntil)),
+      row('decision', t('desk.permits.decision'), holder.decisionNumber),
+      row('application', t('desk.permits.application'), reference ?? ''),
+    ],
+    caseHref: paths.case(locale, permit.applicationId),
+    timeline: events.map((event) => eventView(context, event)),
+    reasons: mayRevoke
+      ? revocationReasonsFor(permit.kind).map((value) => ({
+          value,
+          label: t(`desk.revocationReason.${value}`),
+          hint: revocationReasons[value].ground,
+        }))
+      : [],
+    mayRegisterArrival:
+      !own && officer.roles.includes('intake') && permit.kind === 'residence' && permit.status === 'pending',
+  };
+}

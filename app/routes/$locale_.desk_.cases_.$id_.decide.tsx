@@ -1,0 +1,44 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { decideForm } from '#app/domain/decisions/officer-forms';
+import { decide } from '#app/features/deciding/decide.server';
+import { readDecision } from '#app/features/deciding/decision.query.server';
+import { officerAction, officerLoader } from '#app/http/audience.server';
+import { decideView } from '#app/http/desk/decision-words.server';
+import { deskErrors } from '#app/http/desk/desk-errors.server';
+import { fieldOf, refusedPage } from '#app/http/desk/refused.server';
+import { typedDecision } from '#app/http/desk/typed-decision';
+import { invalid, parseForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { DecidePage } from '#app/ui/desk/decide-page';
+
+export const handle = { hydrate: true };
+
+export const loader = officerLoader(['decision-maker'])(async (context) => {
+  const { params, officer, now, locale } = context;
+  const file = await readDecision(params.id ?? '', officer, { now });
+  if (!file) throw notFound();
+  const view = decideView(context, file);
+  if (view.choices.length === 0) throw seeOther(paths.case(locale, file.application.id));
+  return { title: view.title, view };
+});
+
+export const action = officerAction(['decision-maker'])(async (context) => {
+  const { form, t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const parsed = parseForm(decideForm, form);
+  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  const verdict = await decide({ id, ...parsed.value }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=${verdict.value.done}`);
+  const name = fieldOf(verdict.code, verdict.code === 'no-ground' ? 'reasons' : 'decision');
+  if (!name) throw refusedPage(context, verdict, id);
+  return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: verdict.detail }]), form);
+});
+
+export default function Decide() {
+  const { view } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <DecidePage view={view} errors={refused?.errors} typed={refused && typedDecision(refused.values, 'decision')} />
+  );
+}

@@ -1,0 +1,41 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requestForm } from '#app/domain/decisions/officer-forms';
+import { reviewRoles } from '#app/domain/people/permissions';
+import { readRequestFile } from '#app/features/reviewing/case.query.server';
+import { requestInformation } from '#app/features/reviewing/request-information.server';
+import { officerAction, officerLoader } from '#app/http/audience.server';
+import { requestView } from '#app/http/desk/decision-words.server';
+import { deskErrors } from '#app/http/desk/desk-errors.server';
+import { refusedPage } from '#app/http/desk/refused.server';
+import { invalid, parseForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { RequestPage } from '#app/ui/desk/request-page';
+
+export const handle = { hydrate: true };
+
+export const loader = officerLoader(reviewRoles)(async (context) => {
+  const { params, officer, now, locale } = context;
+  const file = await readRequestFile(params.id ?? '', officer, { now });
+  if (!file) throw notFound();
+  if (!file.stepsOpen.includes('request-information')) throw seeOther(paths.case(locale, file.application.id));
+  const view = requestView(context, file, file.answerBy);
+  return { title: view.title, view };
+});
+
+export const action = officerAction(reviewRoles)(async (context) => {
+  const { form, t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const parsed = parseForm(requestForm, form);
+  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  const verdict = await requestInformation({ id, ...parsed.value }, officer, { now });
+  if (!verdict.ok) throw refusedPage(context, verdict, id);
+  return seeOther(`${paths.case(locale, id)}?done=requested`);
+});
+
+export default function Request() {
+  const { view } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const typed = Object.fromEntries(Object.entries(refused?.values ?? {}).map(([name, value]) => [name, String(value)]));
+  return <RequestPage view={view} errors={refused?.errors} typed={typed} />;
+}

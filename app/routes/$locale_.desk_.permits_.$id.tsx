@@ -1,0 +1,66 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { parseArrival, revokeForm } from '#app/domain/decisions/officer-forms';
+import { deskRoles } from '#app/domain/people/permissions';
+import { readPermit } from '#app/features/permits/permit.query.server';
+import { registerArrival } from '#app/features/permits/register-arrival.server';
+import { revokePermit } from '#app/features/permits/revoke-permit.server';
+import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { deskErrors } from '#app/http/desk/desk-errors.server';
+import { permitView } from '#app/http/desk/permit-words.server';
+import { refusedPermit } from '#app/http/desk/refused.server';
+import { invalid, parseForm, rawForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { PermitPage } from '#app/ui/desk/permit-page';
+
+export const handle = { hydrate: true };
+
+export const loader = officerLoader(deskRoles)(async (context) => {
+  const { params, url, t, locale } = context;
+  const file = await readPermit(params.id ?? '');
+  if (!file) throw notFound();
+  const view = permitView(context, file);
+  const done = (['revoke', 'arrival'] as const).find((each) => each === url.searchParams.get('done'));
+  return { title: view.title, view, back: paths.permits(locale), done: done ? t(`desk.${done}.done`) : null };
+});
+
+export const action = officerAction(['decision-maker', 'intake'])((context) =>
+  context.form.get('act') === 'arrival' ? arrive(context, context.form) : revoke(context, context.form),
+);
+
+async function revoke(context: OfficerContext, form: FormData) {
+  const { t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const parsed = parseForm(revokeForm, form);
+  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  const verdict = await revokePermit({ id, ...parsed.value }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=revoke`);
+  if (verdict.code !== 'unknown-reason') throw refusedPermit(context, verdict, id);
+  return invalid(deskErrors(locale, t, [{ name: 'reason', code: 'choose-revocation-reason' }]), form);
+}
+
+const ofTheDay = ['in-the-future', 'outside-visa', 'passport-ended'];
+
+async function arrive(context: OfficerContext, form: FormData) {
+  const { t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const arrivedOn = parseArrival(rawForm(form));
+  if (!arrivedOn) return invalid(deskErrors(locale, t, [{ name: 'arrivedOn', code: 'not-a-date' }]), form);
+  const verdict = await registerArrival({ id, arrivedOn }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=arrival`);
+  if (!ofTheDay.includes(verdict.code)) throw refusedPermit(context, verdict, id);
+  return invalid(deskErrors(locale, t, [{ name: 'arrivedOn', code: verdict.code }]), form);
+}
+
+export default function Permit() {
+  const { view, back, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const one = (name: string) => String(refused?.values[name] ?? '');
+  const typed = {
+    act: one('act'),
+    reason: one('reason'),
+    note: one('note'),
+    arrivedOn: { day: one('arrivedOn.day'), month: one('arrivedOn.month'), year: one('arrivedOn.year') },
+  };
+  return <PermitPage view={view} back={back} done={done} errors={refused?.errors} typed={typed} />;
+}

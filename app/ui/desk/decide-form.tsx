@@ -1,0 +1,90 @@
+import { decideForm, noteLength } from '#app/domain/decisions/officer-forms';
+import { useT } from '#app/i18n/react';
+import { Actions, Button } from '../form/button';
+import { ChoiceField, ChoicesField } from '../form/choice-field';
+import { ErrorSummary, errorOf, type FieldProblem } from '../form/error-summary';
+import { Form } from '../form/form';
+import { SelectField } from '../form/select-field';
+import { TextArea } from '../form/text-area';
+import type { DecidePageView } from './decision-view';
+import type { TypedDecision } from './recommend-page';
+import { useCheckedForm } from './use-checked-form';
+
+interface Props {
+  view: DecidePageView;
+  errors?: readonly FieldProblem[];
+  typed?: TypedDecision;
+}
+
+/** The decision and its effects, listed before it is signed. With script only the fields of the chosen decision are shown. */
+export function DecideForm({ view, errors, typed }: Props) {
+  const t = useT();
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(decideForm, errors);
+  const choice = (chosen('decision') as string | null | undefined) ?? typed?.choice;
+  const offers = (value: string) => view.choices.some((each) => each.value === value);
+  const shows = (value: string) => offers(value) && (!hydrated || choice === value);
+  return (
+    <Form onSubmit={onSubmit}>
+      <ErrorSummary errors={problems} />
+      <input type="hidden" name="version" value={view.head.version} {...control('version')} />
+      <ChoiceField
+        name="decision"
+        label={t('decide.choice')}
+        value={typed?.choice}
+        error={errorOf(problems, 'decision')}
+        options={view.choices.map(({ value, label, effects }) => ({
+          value,
+          label,
+          hint: <Effects effects={effects} />,
+        }))}
+        control={control('decision')}
+      />
+      {shows('send-back') && (
+        <SelectField
+          name="sendBackReason"
+          label={t('decide.sendBack')}
+          value={typed?.sendBackReason}
+          error={errorOf(problems, 'sendBackReason')}
+          options={view.sendBackReasons}
+          control={control('sendBackReason')}
+        />
+      )}
+      {shows('notice') && (
+        <ChoicesField
+          name="reasons"
+          label={t('decide.reasons')}
+          hint={t('decide.reasonsHint')}
+          value={typed?.reasons}
+          error={errorOf(problems, 'reasons')}
+          options={view.grounds}
+          control={control('reasons')}
+        />
+      )}
+      <TextArea
+        name="note"
+        label={t('decide.note')}
+        hint={t('decide.noteHint')}
+        optional
+        rows={3}
+        maxLength={noteLength}
+        value={typed?.note}
+        error={errorOf(problems, 'note')}
+        control={control('note')}
+      />
+      <Actions>
+        <Button>{t('decide.submit')}</Button>
+        <a href={view.head.href}>{t('common.actions.cancel')}</a>
+      </Actions>
+    </Form>
+  );
+}
+
+function Effects({ effects }: { effects: readonly string[] }) {
+  return (
+    <ul className="effects">
+      {effects.map((effect) => (
+        <li key={effect}>{effect}</li>
+      ))}
+    </ul>
+  );
+}

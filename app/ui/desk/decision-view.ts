@@ -1,0 +1,52 @@
+import type { CaseHeadView, CheckView, DecisionView, OutcomeView } from './case-view';
+
+export interface AskableView {
+  name: string;
+  label: string;
+  /** What is there now: the answer, or that the document was sent. */
+  detail: string;
+  options: { value: string; label: string }[];
+  suggested: string;
+}
+
+export interface RequestPageView {
+  title: string;
+  head: CaseHeadView;
+  lead: string;
+  documents: AskableView[];
+  answers: AskableView[];
+}
+
+export interface GroundView {
+  value: string;
+  label: string;
+  /** Place in the law, and whether the review points here. */
+  hint: string;
+  suggested: boolean;
+}
+
+export interface RecommendPageView {
+  title: string;
+  head: CaseHeadView;
+  outcome: OutcomeView;
+  grounds: GroundView[];
+  /** Why a recommendation, or a grant, is not possible yet. */
+  open: string;
+  notGrantable: string;
+}
+
+export interface DecidePageView {
+  title: string;
+  head: CaseHeadView;
+  outcome: OutcomeView;
+  recommendation: DecisionView | null;
+  notice: DecisionView | null;
+  checks: Pick<CheckView, 'kind' | 'title' | 'mark' | 'findingText' | 'reasonText' | 'note'>[];
+  objections: { id: string; when: string; text: string }[];
+  afterNotice: boolean;
+  choices: { value: string; label: string; effects: string[] }[];
+  /** Why a choice is missing. */
+  remarks: string[];
+  grounds: GroundView[];
+  sendBackReasons: { value: string; label: string }[];
+}

@@ -1,0 +1,98 @@
+import { noteLength, recommendForm } from '#app/domain/decisions/officer-forms';
+import { useT } from '#app/i18n/react';
+import { Actions, Button } from '../form/button';
+import { ChoiceField, ChoicesField } from '../form/choice-field';
+import { errorOf, type FieldProblem } from '../form/error-summary';
+import { Form } from '../form/form';
+import { TextArea } from '../form/text-area';
+import { PageLayout } from '../layout/page-layout';
+import { Panes } from '../layout/panes';
+import { Notice } from '../notice';
+import { PageHeading } from '../page-heading';
+import { CaseHead } from './case-head';
+import type { RecommendPageView } from './decision-view';
+import { OutcomeSheet } from './outcome';
+import { useCheckedForm } from './use-checked-form';
+
+export interface TypedDecision {
+  choice: string;
+  reasons: string[];
+  sendBackReason: string;
+  note: string;
+}
+
+interface Props {
+  view: RecommendPageView;
+  errors?: readonly FieldProblem[];
+  typed?: TypedDecision;
+}
+
+/** The assessor's word, with the outcome beside it. */
+export function RecommendPage({ view, errors, typed }: Props) {
+  const t = useT();
+  const { onSubmit, control, problems, chosen } = useCheckedForm(recommendForm, errors);
+  const choice = (chosen('recommendation') as string | null | undefined) ?? typed?.choice;
+  const options = [
+    ...(view.notGrantable
+      ? []
+      : [{ value: 'grant', label: t('desk.recommend.grant'), hint: t('desk.recommend.grantHint') }]),
+    { value: 'refusal', label: t('desk.recommend.refusal'), hint: t('desk.recommend.refusalHint') },
+  ];
+  const form = (
+    <Form onSubmit={onSubmit}>
+      <input type="hidden" name="version" value={view.head.version} {...control('version')} />
+      <ChoiceField
+        name="recommendation"
+        label={t('desk.recommend.choice')}
+        value={typed?.choice}
+        error={errorOf(problems, 'recommendation')}
+        options={options}
+        control={control('recommendation')}
+      />
+      {choice !== 'grant' && (
+        <ChoicesField
+          name="reasons"
+          label={t('decide.reasons')}
+          hint={t('decide.reasonsHint')}
+          value={typed?.reasons}
+          error={errorOf(problems, 'reasons')}
+          options={view.grounds}
+          control={control('reasons')}
+        />
+      )}
+      <TextArea
+        name="note"
+        label={t('decide.note')}
+        hint={t('decide.noteHint')}
+        optional
+        rows={3}
+        maxLength={noteLength}
+        value={typed?.note}
+        error={errorOf(problems, 'note')}
+        control={control('note')}
+      />
+      <Actions>
+        <Button>{t('desk.recommend.send')}</Button>
+        <a href={view.head.href}>{t('common.actions.cancel')}</a>
+      </Actions>
+    </Form>
+  );
+  return (
+    <PageLayout width="full" back={view.head.href} backText={t('desk.case.toCase')} errors={problems}>
+      <CaseHead head={view.head} />
+      <Panes
+        first={
+          <>
+            <PageHeading level={2} lead={t('desk.recommend.lead')}>
+              {view.title}
+            </PageHeading>
+            {view.open && <Notice tone="warning">{view.open}</Notice>}
+            {view.notGrantable && <Notice tone="warning">{view.notGrantable}</Notice>}
+            {!view.open && form}
+          </>
+        }
+        second={<OutcomeSheet outcome={view.outcome} />}
+      />
+    </PageLayout>
+  );
+}
