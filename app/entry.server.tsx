@@ -9,6 +9,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { jsonTwin } from './http/json-twin.server';
 import { localeOf } from './http/locale.server';
 import { translateFor } from './i18n/catalogues';
 import { localeInPath } from './i18n/locales';
@@ -36,6 +37,9 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
   headers.append('Vary', localeInPath(new URL(request.url).pathname) ? 'Cookie' : 'Cookie, Accept-Language');
+
+  const twin = jsonTwin(request, remix, status, headers);
+  if (twin) return twin;
 
   return new Promise<Response>((resolve, reject) => {
     let answered = false;

@@ -33,6 +33,9 @@ export function fieldErrors(t: Translate, errors: readonly FieldError[]): FieldP
   });
 }
 
+/** More answers than these, and the one for not knowing: a list that opens, so that a page of the check stays short. */
+const mostRadios = 6;
+
 interface Around {
   locale: Locale;
   programme: Programme;
@@ -68,6 +71,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
     error: errors?.find((error) => error.name === name)?.text,
     optional: optional && !unknown,
   };
+  const empty = unknown ? t('common.notKnown') : undefined;
   const notKnown = unknown ? [{ value: '', label: t('common.notKnown') }] : [];
   switch (question.kind) {
     case 'text':
@@ -104,14 +108,22 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
       const options = codes.map((value) => ({ value, label: optionWords(locale, question.words, value) }));
       return question.kind === 'choices'
         ? { ...about, control: 'choices', values: many(values[name]), options }
-        : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
+        : unknown && options.length > mostRadios
+          ? { ...about, control: 'select', value: text, options, empty }
+          : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
     }
     case 'country':
-      return { ...about, control: 'select', value: text, options: countryOptions(locale, name === 'citizenship') };
+      return {
+        ...about,
+        control: 'select',
+        value: text,
+        options: countryOptions(locale, name === 'citizenship'),
+        empty,
+      };
     case 'occupation':
-      return { ...about, control: 'select', value: text, options: occupationOptions(locale) };
+      return { ...about, control: 'select', value: text, options: occupationOptions(locale), empty };
     case 'region':
-      return { ...about, control: 'select', value: text, options: regionOptions(locale) };
+      return { ...about, control: 'select', value: text, options: regionOptions(locale), empty };
   }
 }
 

@@ -33,12 +33,14 @@ export const allRoutes: readonly Route[] = programmes.flatMap((programme) => rou
 export const programmeOf = (route: unknown): Programme | null =>
   programmes.find((programme) => isRouteOf(programme, route)) ?? null;
 
-export const pagesOfCheck = ({ programme, route, answers }: Check): FormPage[] =>
-  pagesFor(checkPages, programme, route, answers);
+export type CheckPage = FormPage & { id: (typeof checkPages)[number]['id'] };
+
+export const pagesOfCheck = ({ programme, route, answers }: Check): CheckPage[] =>
+  pagesFor(checkPages, programme, route, answers) as CheckPage[];
 
 /** Where a page stands among the questions; the choice of the route is the first. */
 export interface Place {
-  page: FormPage;
+  page: CheckPage;
   number: number;
   of: number;
   previous: string | null;
@@ -59,7 +61,7 @@ export function placeOf(check: Check, id: string | undefined): Place | null {
   };
 }
 
-const namesOn = (page: FormPage): QuestionName[] => page.asks.map((each) => asked(each).name);
+export const namesOn = (page: FormPage): QuestionName[] => page.asks.map((each) => asked(each).name);
 
 export function answersWithout(answers: Answers, page: FormPage): Answers {
   const own: readonly string[] = namesOn(page);

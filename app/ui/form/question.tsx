@@ -31,7 +31,7 @@ export type QuestionView = About &
     | { control: 'date'; value: DateParts; birthday: boolean }
     | { control: 'choice'; value: string; options: readonly SelectOption[]; inline?: boolean }
     | { control: 'choices'; values: readonly string[]; options: readonly SelectOption[] }
-    | { control: 'select'; value: string; options: readonly (SelectOption | SelectGroup)[] }
+    | { control: 'select'; value: string; options: readonly (SelectOption | SelectGroup)[]; empty?: string }
   );
 
 /** One question of the form, whatever its kind. `heading`: it is the only one of its page, its label is the h1. */
@@ -62,7 +62,7 @@ export function QuestionField({ question, heading }: { question: QuestionView; h
     case 'choices':
       return <ChoicesField {...about} value={question.values} options={question.options} />;
     case 'select':
-      return <SelectField {...about} value={question.value} options={question.options} />;
+      return <SelectField {...about} value={question.value} options={question.options} empty={question.empty} />;
   }
 }
 
@@ -70,4 +70,11 @@ export function QuestionFields({ questions, heading }: { questions: readonly Que
   return questions.map((question) => (
     <QuestionField key={question.name} question={question} heading={heading && questions.length === 1} />
   ));
+}
+
+/** The same question where many stand together: no hint, and a list that opens in place of long radio buttons. */
+export function compactQuestion(view: QuestionView): QuestionView {
+  const { hint: _, ...question } = view;
+  if (question.control !== 'choice' || question.inline) return question;
+  return { ...question, control: 'select', options: question.options.filter(({ value }) => value !== '') };
 }

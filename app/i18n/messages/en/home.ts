@@ -20,7 +20,7 @@ export const home = {
       value: '{from}–{to}',
       text: 'working days from acceptance to the decision. The due date is always in sight.',
     },
-    cost: { value: '0 ₸', text: 'for applying through the portal. What else costs something is listed with dates.' },
+    cost: { text: 'for applying through the portal.', link: 'What else costs something' },
   },
   steps: {
     title: 'From the first question to the certificate',
@@ -46,6 +46,5 @@ export const home = {
     verify: { title: 'Verify a certificate', text: 'For employers, banks, landlords and border officers.' },
     occupations: { title: 'Professions in demand', text: 'Search the rating by which points are counted.' },
     help: { title: 'Help', text: 'How to apply, step by step, and where originals are shown.' },
-    costs: { title: 'What it costs', text: 'State duties in tenge, each with its date.' },
   },
 } as const satisfies MessageTree;

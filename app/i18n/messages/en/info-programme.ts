@@ -36,7 +36,6 @@ export const programme = {
     table: 'What gives points',
     route: 'Route: {route}',
     max: 'at most {points}',
-    adds: 'Points add up',
   },
   documents: {
     title: 'Documents',
@@ -44,7 +43,6 @@ export const programme = {
     always: 'Asked of everyone',
     depends: 'Asked in some cases',
     arrival: 'Asked after arrival',
-    age: 'Not older than {days, plural, one {# day} other {# days}}.',
   },
   originals: {
     title: 'Where originals are shown',

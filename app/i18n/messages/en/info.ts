@@ -21,9 +21,7 @@ export const info = {
     all: 'Show all professions',
     found: '{count, plural, =0 {Nothing found} one {# profession found} other {# professions found}}',
     none: 'No profession on the rating fits what you typed. Try another word, or read below what to do.',
-    profession: 'Profession',
-    tier: 'Tier',
-    points: 'Points',
+    tierOf: 'Tier {tier}',
     pointsOf: '{points, plural, one {# point} other {# points}}',
     tiers: {
       title: 'What the tiers mean',

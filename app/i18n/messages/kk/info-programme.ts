@@ -36,7 +36,6 @@ export const programme: Words<typeof en> = {
     table: 'Балл не үшін беріледі',
     route: 'Негіз: {route}',
     max: 'ең көбі {points}',
-    adds: 'Балдар қосылады',
   },
   documents: {
     title: 'Құжаттар',
@@ -44,7 +43,6 @@ export const programme: Words<typeof en> = {
     always: 'Барлығынан сұралады',
     depends: 'Кейбір жағдайда сұралады',
     arrival: 'Келгеннен кейін сұралады',
-    age: 'Берілгеніне {days, plural, one {# күннен} other {# күннен}} аспауы тиіс.',
   },
   originals: {
     title: 'Түпнұсқалар қайда көрсетіледі',

@@ -27,7 +27,7 @@ export const programme: Words<typeof en> = {
     lanes: 'Сколько ждать решения',
     laneFrom: '{points, plural, one {От # балла} few {От # баллов} many {От # баллов} other {От # балла}}',
     laneBelow: 'Меньше баллов',
-    lane: 'Порядок рассмотрения',
+    lane: 'Порядок',
     points: 'Баллы',
     term: 'Срок',
     clock:
@@ -35,7 +35,6 @@ export const programme: Words<typeof en> = {
     table: 'За что даются баллы',
     route: 'Основание: {route}',
     max: 'не более {points}',
-    adds: 'Баллы складываются',
   },
   documents: {
     title: 'Документы',
@@ -43,7 +42,6 @@ export const programme: Words<typeof en> = {
     always: 'Нужны всем',
     depends: 'Нужны в некоторых случаях',
     arrival: 'Нужны после прибытия',
-    age: 'Не старше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}.',
   },
   originals: {
     title: 'Где предъявляются оригиналы',
