@@ -55,16 +55,15 @@ export default function CheckResult() {
         <p>{t('check.result.gates.lead')}</p>
         <GateList
           gates={page.gates}
-          helps={({ cure, answerOn, href }) => (
-            <>
-              {cure && <span className="mark-text">{t('check.result.gates.cure', { cure })}</span>}
-              {answerOn && href && (
-                <span className="mark-text">
-                  <a href={href}>{t('check.result.gates.answer', { page: t(`check.page.${answerOn}`) })}</a>
-                </span>
-              )}
-            </>
-          )}
+          cure={(cure) => t('check.result.gates.cure', { cure })}
+          more={({ answerOn, href }) =>
+            answerOn &&
+            href && (
+              <span className="mark-text">
+                <a href={href}>{t('check.result.gates.answer', { page: t(`check.page.${answerOn}`) })}</a>
+              </span>
+            )
+          }
         />
       </section>
       <Documents />

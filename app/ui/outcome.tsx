@@ -5,14 +5,16 @@ import { PointsBar } from './points-bar';
 
 const marks: Record<WordedGate['state'], MarkState> = { met: 'yes', 'not-met': 'no', unknown: 'unknown' };
 
-/** Conditions with their state in words, the reason, and what helps. */
-export function GateList<G extends WordedGate>({
-  gates,
-  helps,
-}: {
+interface GateListProps<G extends WordedGate> {
   gates: readonly G[];
-  helps: (gate: G) => ReactNode;
-}) {
+  /** The sentence around what helps. */
+  cure: (words: string) => ReactNode;
+  /** A further line, such as a link to the question. */
+  more?: (gate: G) => ReactNode;
+}
+
+/** Conditions with their state in words, the reason, and what helps. */
+export function GateList<G extends WordedGate>({ gates, cure, more }: GateListProps<G>) {
   const items: MarkedItem[] = gates.map((gate) => ({
     key: gate.code,
     state: marks[gate.state],
@@ -20,7 +22,8 @@ export function GateList<G extends WordedGate>({
     text: (
       <>
         <span className="mark-state">{gate.stateWords}</span> {gate.because}
-        {helps(gate)}
+        {gate.cure && <span className="mark-text">{cure(gate.cure)}</span>}
+        {more?.(gate)}
       </>
     ),
   }));
