@@ -2,6 +2,7 @@
 import { coverFileFields } from './file-fields';
 import { sendOnce } from './send-once';
 import { uploadForms } from './upload';
+import { liveForms } from './what-if';
 
 function enhance(part: ParentNode) {
   focusErrors(part);
@@ -11,6 +12,7 @@ function enhance(part: ParentNode) {
   }
   coverFileFields(part.querySelectorAll<HTMLElement>('[data-file]'));
   uploadForms(part.querySelectorAll<HTMLFormElement>('form[data-upload]'));
+  liveForms(part.querySelectorAll<HTMLFormElement>('form[data-live]'));
   sendOnce(part.querySelectorAll<HTMLFormElement>('form'));
 }
 

@@ -15,8 +15,10 @@ import { home } from './home';
 import { info } from './info';
 import { layout } from './layout';
 import { letters } from './letters';
+import { rules } from './rules';
 import { status } from './status';
 import { verify } from './verify';
+import { whatif } from './whatif';
 
 export const en = {
   accounts,
@@ -36,6 +38,8 @@ export const en = {
   info,
   layout,
   letters,
+  rules,
   status,
   verify,
+  whatif,
 } as const;
