@@ -73,7 +73,13 @@ async function bringUpToDate(environment, settings, builtIn) {
       rmSync(path.join(settings.DATA_DIR, name), { recursive: true, force: true });
   }
   await migrate(environment.DATABASE_URL, { say: step });
-  if (!settings.DEMO || (await hasPeople(environment.DATABASE_URL))) return;
+  const inUse = await hasPeople(environment.DATABASE_URL);
+  if (settings.DEMO && inUse && existsSync(unfinished)) {
+    throw new Failure(
+      'The demonstration was not set up to its end last time. Give an empty database in DATABASE_URL and start again.',
+    );
+  }
+  if (!settings.DEMO || inUse) return;
   step('Setting up the demonstration: people and applications in every state');
   for (const file of [demo, unfinished]) writeFileSync(file, '');
   const seed = runNodeTied(['--import', 'tsx', 'prisma/seed.ts'], { env: environment });

@@ -23,6 +23,22 @@ const [width, height, margin] = [595.28, 841.89, 62];
 
 type Fonts = { regular: PDFFont; bold: PDFFont };
 
+/** What stands on the first page of a paper: titles in three languages, then lines of label and value. */
+export function sheetOf(item: string, holder: PaperHolder, dated: PlainDate) {
+  const paper = paperFor(item);
+  const issued = paper.issued?.(holder) ?? dated;
+  const number = `№ ${issued.slice(0, 4)}/${100_000 + lotOf(holder, item, 900_000)}`;
+  const rows: [string, string][] = [
+    ['Нөмірі / Номер / Number', number],
+    ['Тегі, аты, әкесінің аты / ФИО / Name', `${holder.kazakhName} (${holder.surname} ${holder.givenNames})`],
+    ['Туған күні / Дата рождения / Date of birth', dotted(holder.birthDate)],
+    ['Азаматтығы / Гражданство / Citizenship', holder.citizenship],
+    ...paper.rows(holder, dated),
+    ['Берілген күні / Дата выдачи / Date of issue', dotted(issued)],
+  ];
+  return { titles: paper.title, rows };
+}
+
 /** A paper of the item's kind as a PDF of one to three pages. */
 export async function paperOf(item: string, holder: PaperHolder, dated: PlainDate): Promise<Buffer> {
   const paper = paperFor(item);
@@ -30,13 +46,12 @@ export async function paperOf(item: string, holder: PaperHolder, dated: PlainDat
   pdf.registerFontkit(fontkit);
   const { regular, bold } = await fontFiles();
   const fonts = { regular: await pdf.embedFont(regular), bold: await pdf.embedFont(bold) };
-  const issued = paper.issued?.(holder) ?? dated;
+  const { rows } = sheetOf(item, holder, dated);
   const day = new Date(`${dated}T00:00:00Z`);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   pdf.setTitle(paper.title[2]);
 
-  const number = `№ ${issued.slice(0, 4)}/${100_000 + lotOf(holder, item, 900_000)}`;
   const first = sheet(pdf, fonts);
   paper.title.forEach((title, index) => {
     const size = index === 0 ? 22 : 14;
@@ -48,14 +63,6 @@ export async function paperOf(item: string, holder: PaperHolder, dated: PlainDat
       color: ink,
     });
   });
-  const rows: [string, string][] = [
-    ['Нөмірі / Номер / Number', number],
-    ['Тегі, аты, әкесінің аты / ФИО / Name', `${holder.kazakhName} (${holder.surname} ${holder.givenNames})`],
-    ['Туған күні / Дата рождения / Date of birth', dotted(holder.birthDate)],
-    ['Азаматтығы / Гражданство / Citizenship', holder.citizenship],
-    ...paper.rows(holder, dated),
-    ['Берілген күні / Дата выдачи / Date of issue', dotted(issued)],
-  ];
   rows.forEach(([label, value], index) => {
     const y = height - 270 - index * 46;
     first.drawText(label, { x: margin, y: y + 17, size: 9, font: fonts.regular, color: grey });

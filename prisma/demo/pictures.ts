@@ -33,16 +33,24 @@ export function photoOf(holder: PaperHolder): Promise<Buffer> {
     .toBuffer();
 }
 
+/** Labels stand on every paper: their shapes are kept. */
+const shapes = new Map<string, ReturnType<typeof outlineOf>>();
+const shapeOf = (text: string) => {
+  const shape = shapes.get(text) ?? outlineOf(text);
+  shapes.set(text, shape);
+  return shape;
+};
+
 /** Letters are drawn as shapes, because a machine may have no fonts at all. */
-async function words(text: string, x: number, y: number, size: number, colour = '#1c2733'): Promise<string> {
-  const { path } = await outlineOf(text);
+export async function words(text: string, x: number, y: number, size: number, colour = '#1c2733'): Promise<string> {
+  const { path } = await shapeOf(text);
   return `<path transform="translate(${x} ${y}) scale(${size / 1000})" fill="${colour}" d="${path}"/>`;
 }
 
 async function zoneLine(text: string, x: number, y: number, pitch: number): Promise<string> {
   const signs = await Promise.all(
     [...text].map(async (sign, index) => {
-      const { path, width } = await outlineOf(sign);
+      const { path, width } = await shapeOf(sign);
       const size = pitch * 1.22;
       const left = x + index * pitch + (pitch - (width * size) / 1000) / 2;
       return `<path transform="translate(${left} ${y}) scale(${size / 1000})" d="${path}"/>`;
@@ -92,10 +100,7 @@ export async function passportPageOf(holder: PaperHolder): Promise<Buffer> {
   const body = `<rect width="${width}" height="${height}" fill="#eef4f5"/>${waves(width, 830)}
     <rect y="835" width="${width}" height="204" fill="#f7f7f4"/>
     <g transform="translate(60 170) scale(1.02)">${silhouette(holder)}</g>${(await Promise.all(parts)).join('')}`;
-  const page = await sharp(svg(width, height, body))
-    .png()
-    .toBuffer();
-  return sharp(page)
+  return sharp(svg(width, height, body))
     .rotate(lotOf(holder, 'tilt', 13) / 10 - 0.6, { background: '#d8d4cc' })
     .extend({ top: 40, bottom: 60, left: 50, right: 40, background: '#d8d4cc' })
     .jpeg({ quality: 82 })

@@ -30,7 +30,6 @@ export interface DemoApplicant {
 export interface DemoOfficer extends Omit<DemoApplicant, 'kind' | 'key'> {
   key: OfficerKey;
   kind: 'officer';
-  name: string;
   roles: readonly OfficerRole[];
   /** Key for an authenticator application (base32). */
   secondFactor: string;
@@ -49,14 +48,13 @@ const applicant = (key: ApplicantKey, name: string, locale: Locale, role: string
   locale,
 });
 
-const officer = (key: OfficerKey, name: string, locale: Locale, roles: readonly OfficerRole[]): DemoOfficer => ({
+const officer = (key: OfficerKey, locale: Locale, roles: readonly OfficerRole[]): DemoOfficer => ({
   key,
   kind: 'officer',
   email: emailOf(key),
   password: demoPassword,
   role: `officer: ${roles.join(', ')}`,
   locale,
-  name,
   roles,
   // Base32 has letters and the digits 2 to 7.
   secondFactor: `DEMO${key.toUpperCase().replaceAll('-', '')}`.padEnd(32, '2'),
@@ -74,13 +72,13 @@ export const demoApplicants: readonly DemoApplicant[] = [
 ];
 
 export const demoOfficers: readonly DemoOfficer[] = [
-  officer('intake', 'Сәуле Нұрланова', 'kk', ['intake']),
-  officer('verifier', 'Дәурен Қасымов', 'kk', ['verifier']),
-  officer('assessor', 'Гүлмира Оспанова', 'kk', ['assessor']),
-  officer('decision-maker', 'Бауыржан Төлегенов', 'kk', ['decision-maker']),
-  officer('second-decision-maker', 'Ләззат Жұмабаева', 'ru', ['decision-maker']),
-  officer('review', 'Ерлан Сейітов', 'ru', ['intake', 'verifier', 'assessor']),
-  officer('administrator', 'Айгүл Мұқанова', 'kk', ['administrator']),
+  officer('intake', 'kk', ['intake']),
+  officer('verifier', 'kk', ['verifier']),
+  officer('assessor', 'kk', ['assessor']),
+  officer('decision-maker', 'kk', ['decision-maker']),
+  officer('second-decision-maker', 'ru', ['decision-maker']),
+  officer('review', 'ru', ['intake', 'verifier', 'assessor']),
+  officer('administrator', 'kk', ['administrator']),
 ];
 
 export const demoAccounts: readonly DemoAccount[] = [...demoApplicants, ...demoOfficers];

@@ -15,7 +15,7 @@ export async function demoEntrances(now: Date) {
       const row = found.get(officer.email);
       if (!row) return [];
       const secret = totpSecretOf(row);
-      return [{ ...officer, secret, code: secret && usableCode(secret, row.totpLastStep, now) }];
+      return [{ ...officer, name: row.displayName, secret, code: secret && usableCode(secret, row.totpLastStep, now) }];
     }),
   };
 }

@@ -29,7 +29,7 @@ async function renderImage(file: string, onPage: (page: PageImage) => Promise<vo
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
       .timeout({ seconds: inspectionLimits.imageSeconds })
-      .webp({ quality: 82 })
+      .webp({ quality: 82, effort: pageImage.effort })
       .toBuffer(),
   );
   await onPage({ page: 1, image, thumbnail: await thumbnailOf(sharp(image)) });
@@ -40,7 +40,7 @@ async function renderPdf(file: string, onPage: (page: PageImage) => Promise<void
     await withPdf(file, async (pdf) => {
       for (let page = 1; page <= pdf.pages; page++) {
         const bitmap = await pdf.draw(page, pageImage.dpi / 72, pageImage.longestSide);
-        const image = await drawn(() => fromBitmap(bitmap).webp({ quality: 82 }).toBuffer());
+        const image = await drawn(() => fromBitmap(bitmap).webp({ quality: 82, effort: pageImage.effort }).toBuffer());
         await onPage({ page, image, ...(page === 1 && { thumbnail: await thumbnailOf(fromBitmap(bitmap)) }) });
       }
     });
@@ -56,7 +56,7 @@ const thumbnailOf = (image: Sharp) =>
   drawn(() =>
     image
       .resize(pageImage.thumbnailSide, pageImage.thumbnailSide, { fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 75 })
+      .webp({ quality: 75, effort: pageImage.effort })
       .toBuffer(),
   );
 

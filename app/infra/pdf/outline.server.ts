@@ -14,10 +14,15 @@ interface Movable {
   toSVG(): string;
 }
 
+let opened: Promise<ReturnType<typeof fontkit.create>> | undefined;
+const openFont = () => {
+  opened ??= fontFiles().then(({ bold }) => fontkit.create(bold));
+  return opened;
+};
+
 /** Words as shapes: seen on the page, absent from the text that people copy and search. */
 export async function outlineOf(text: string): Promise<Outline> {
-  const { bold } = await fontFiles();
-  const font = fontkit.create(bold);
+  const font = await openFont();
   const scale = 1000 / font.unitsPerEm;
   let x = 0;
   const paths = font.layout(text).glyphs.map((glyph) => {

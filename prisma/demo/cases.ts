@@ -1,0 +1,178 @@
+import type { CheckKind, Finding } from '#app/domain/application/checks';
+import type { RequestedItem, sendBackReasons } from '#app/domain/decisions/officer-forms';
+import type { demoOfficers } from '#app/features/demo/demo-accounts';
+
+type OfficerKey = (typeof demoOfficers)[number]['key'];
+
+/** What somebody does with a case. Officers act in the role the step needs; `by` names another one. */
+export type Act =
+  | { do: 'fill'; pages: number; items: readonly string[] }
+  | { do: 'submit' | 'discard' | 'withdraw' | 'accept' | 'grant' | 'refuse' | 'claim' }
+  | { do: 'recommend-grant' }
+  | { do: 'review'; found?: Partial<Record<CheckKind, readonly [Finding, string]>>; only?: readonly CheckKind[] }
+  | { do: 'request'; items: readonly RequestedItem[] }
+  | { do: 'answer' | 'object'; text: string; files?: readonly string[] }
+  | { do: 'recommend-refusal'; reasons: readonly string[] }
+  | { do: 'notice'; reasons: readonly string[] }
+  | { do: 'send-back'; reason: (typeof sendBackReasons)[number] }
+  | { do: 'revoke'; reason: string }
+  | { do: 'arrive' };
+
+/** Working days before today, the act, and the officer when it is not the usual one. */
+export type Scene = [ago: number, act: Act, by?: OfficerKey];
+
+export interface DemoCase {
+  account: string;
+  scenes: readonly Scene[];
+}
+
+const reviewed = (submitted: number): Scene[] => [
+  [submitted, { do: 'submit' }],
+  [submitted - 1, { do: 'accept' }],
+  [submitted - 2, { do: 'review' }],
+];
+const granted = (submitted: number): Scene[] => [
+  ...reviewed(submitted),
+  [submitted - 3, { do: 'recommend-grant' }],
+  [submitted - 4, { do: 'grant' }],
+];
+
+/** Together they hold every status of the life-cycle, and permits that are valid, waiting and revoked. */
+export const demoCases: readonly DemoCase[] = [
+  { account: 'aruzhan', scenes: [[2, { do: 'fill', pages: 10, items: ['passport', 'photo'] }]] },
+  {
+    account: 'talgat',
+    scenes: [
+      [8, { do: 'fill', pages: 3, items: ['passport'] }],
+      [7, { do: 'discard' }],
+    ],
+  },
+
+  { account: 'nurgul', scenes: [[1, { do: 'submit' }]] },
+  { account: 'marat', scenes: [[2, { do: 'submit' }]] },
+  { account: 'rahul', scenes: [[1, { do: 'submit' }]] },
+
+  {
+    account: 'erlan',
+    scenes: [
+      [9, { do: 'submit' }],
+      [8, { do: 'accept' }],
+    ],
+  },
+  {
+    account: 'aizhan',
+    scenes: [
+      [4, { do: 'submit' }],
+      [3, { do: 'accept' }],
+    ],
+  },
+  {
+    account: 'dauren',
+    scenes: [
+      [5, { do: 'submit' }],
+      [4, { do: 'accept' }],
+      [2, { do: 'review', only: ['identity', 'origin'] }],
+    ],
+  },
+  {
+    account: 'minjun',
+    scenes: [
+      [4, { do: 'submit' }],
+      [3, { do: 'accept' }, 'review'],
+      [1, { do: 'review' }, 'review'],
+    ],
+  },
+
+  {
+    account: 'baurzhan',
+    scenes: [
+      [8, { do: 'submit' }],
+      [7, { do: 'accept' }],
+      [
+        5,
+        {
+          do: 'request',
+          items: [
+            { reason: 'unreadable', item: 'diploma' },
+            { reason: 'explain', question: 'lastEmployer', page: 'occupation' },
+          ],
+        },
+      ],
+    ],
+  },
+
+  { account: 'gulmira', scenes: [...reviewed(5), [1, { do: 'recommend-grant' }]] },
+  { account: 'katarzyna', scenes: [...reviewed(6), [2, { do: 'recommend-grant' }]] },
+  {
+    account: 'olzhas',
+    scenes: [
+      [9, { do: 'submit' }],
+      [8, { do: 'accept' }],
+      [6, { do: 'review', found: { profession: ['does-not-match', 'criterion-not-met'] } }],
+      [4, { do: 'recommend-refusal', reasons: ['profession-not-in-demand'] }],
+    ],
+  },
+
+  {
+    account: 'zarina',
+    scenes: [
+      [9, { do: 'submit' }],
+      [8, { do: 'accept' }],
+      [6, { do: 'review', found: { origin: ['does-not-match', 'document-invalid'] } }],
+      [4, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
+      [1, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
+    ],
+  },
+  {
+    account: 'rustem',
+    scenes: [
+      [24, { do: 'submit' }],
+      [23, { do: 'accept' }],
+      [21, { do: 'review', found: { profession: ['does-not-match', 'criterion-not-met'] } }],
+      [19, { do: 'recommend-refusal', reasons: ['profession-not-in-demand'] }],
+      [17, { do: 'notice', reasons: ['profession-not-in-demand'] }],
+      [15, { do: 'object', text: 'Я работал учителем и до 2022 года, но справку об этом получить не успел.' }],
+      [9, { do: 'refuse' }],
+    ],
+  },
+  {
+    account: 'madina',
+    scenes: [
+      [11, { do: 'submit' }],
+      [10, { do: 'accept' }],
+      [6, { do: 'withdraw' }],
+    ],
+  },
+
+  {
+    account: 'aigerim',
+    scenes: [
+      [30, { do: 'submit' }],
+      [29, { do: 'accept' }],
+      [28, { do: 'request', items: [{ reason: 'translation-needed', item: 'diploma' }] }],
+      [25, { do: 'answer', text: 'Дипломның нотариат растаған аудармасын қостым.', files: ['diploma'] }],
+      [24, { do: 'review' }],
+      [23, { do: 'recommend-grant' }],
+      [22, { do: 'grant' }],
+    ],
+  },
+  {
+    account: 'zhanibek',
+    scenes: [
+      ...reviewed(28),
+      [25, { do: 'recommend-grant' }],
+      [24, { do: 'send-back', reason: 'check-again' }],
+      [22, { do: 'review' }],
+      [21, { do: 'recommend-grant' }],
+      [20, { do: 'grant' }],
+    ],
+  },
+  { account: 'kairat', scenes: [...granted(40), [5, { do: 'revoke', reason: 'untrue-information' }]] },
+  { account: 'ananya', scenes: granted(12) },
+  { account: 'giulia', scenes: [...granted(45), [12, { do: 'arrive' }]] },
+  { account: 'mehmet', scenes: granted(8) },
+  { account: 'elif', scenes: granted(7) },
+];
+
+/** The field whose only place is taken before the last of them comes. */
+export const scarceField = 'sport';

@@ -1,0 +1,154 @@
+import { findCase } from '#app/data/application.server';
+import { checksOf } from '#app/data/check.server';
+import { db } from '#app/data/db.server';
+import { permitsOfApplication } from '#app/data/permit.server';
+import { addDays, today } from '#app/domain/basics/plain-date';
+import { answerRequest } from '#app/features/applying/answer-request.server';
+import { discardDraft } from '#app/features/applying/discard-draft.server';
+import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
+import { submitApplication } from '#app/features/applying/submit-application.server';
+import { withdrawApplication } from '#app/features/applying/withdraw-application.server';
+import { giveNotice } from '#app/features/deciding/give-notice.server';
+import { grantCase } from '#app/features/deciding/grant-case.server';
+import { refuseCase } from '#app/features/deciding/refuse-case.server';
+import { sendBack } from '#app/features/deciding/send-back.server';
+import type { DemoOfficer } from '#app/features/demo/demo-accounts';
+import { registerArrival } from '#app/features/permits/register-arrival.server';
+import { revokePermit } from '#app/features/permits/revoke-permit.server';
+import { acceptCase } from '#app/features/reviewing/accept-case.server';
+import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
+import { recommend } from '#app/features/reviewing/recommend.server';
+import { recordFinding } from '#app/features/reviewing/record-finding.server';
+import { requestInformation } from '#app/features/reviewing/request-information.server';
+import { fillPages, makeApplicant, sendFiles, startDraft } from './applicant';
+import type { Act } from './cases';
+import { must } from './must';
+import type { Officers } from './officers';
+import type { DemoPerson } from './people';
+
+/** One person's case as it goes on. */
+export interface Stage {
+  person: DemoPerson;
+  email: string;
+  officers: Officers;
+  actor?: { id: string; locale: string };
+  id?: string;
+}
+
+const usual: Partial<Record<Act['do'], DemoOfficer['key']>> = {
+  accept: 'intake',
+  arrive: 'intake',
+  claim: 'verifier',
+  review: 'verifier',
+  request: 'verifier',
+  'recommend-grant': 'assessor',
+  'recommend-refusal': 'assessor',
+};
+
+async function seen(stage: Stage) {
+  const application = await findCase(db, stage.id ?? '');
+  if (!application) throw new Error(`no case of ${stage.person.account}`);
+  return { id: application.id, version: application.version };
+}
+
+const everyPage = 99;
+
+async function begin(stage: Stage, pages: number, items: readonly string[] | null, now: Date) {
+  const { person, email } = stage;
+  const earlier = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+  stage.actor = await makeApplicant({ email, locale: person.locale }, earlier(60));
+  stage.id = await startDraft(stage.actor, person.programme, person.route, earlier(55));
+  await fillPages(stage.actor, stage.id, person, pages, earlier(30));
+  await sendFiles(stage.actor, stage.id, person, earlier(10), items);
+}
+
+/** Lets one act happen at its time, by the same function a page calls. A refusal stops the whole play. */
+export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | undefined, now: Date): Promise<void> {
+  const { person, officers } = stage;
+  const officer = officers[by ?? usual[act.do] ?? 'decision-maker'];
+  const what = `${person.account}: ${act.do}`;
+  const at = { now };
+  if (act.do === 'fill') return begin(stage, act.pages, act.items, now);
+  if (act.do === 'submit') await begin(stage, everyPage, null, now);
+  const { id = '', actor = { id: '', locale: person.locale } } = stage;
+  switch (act.do) {
+    case 'submit':
+      must(await submitApplication({ id, consent: true, locale: person.locale }, actor, at), what);
+      break;
+    case 'discard':
+      must(await discardDraft(id, actor, at), what);
+      break;
+    case 'withdraw':
+      must(await withdrawApplication(id, actor, at), what);
+      break;
+    case 'accept':
+      must(await acceptCase(await seen(stage), officer, at), what);
+      break;
+    case 'claim':
+      must(await claimCase(id, officer, at), what);
+      break;
+    case 'review':
+      await review(stage, act, officer, now);
+      break;
+    case 'request':
+      must(await claimCase(id, officer, at), what);
+      must(await requestInformation({ ...(await seen(stage)), items: act.items }, officer, at), what);
+      break;
+    case 'answer':
+      await sendFiles(actor, id, person, now, act.files ?? []);
+      must(await answerRequest({ id, text: act.text }, actor, at), what);
+      break;
+    case 'recommend-grant':
+    case 'recommend-refusal': {
+      must(await claimCase(id, officer, at), what);
+      const recommendation = act.do === 'recommend-grant' ? 'grant' : 'refusal';
+      const reasons = act.do === 'recommend-grant' ? [] : act.reasons;
+      must(await recommend({ ...(await seen(stage)), recommendation, reasons, note: null }, officer, at), what);
+      break;
+    }
+    case 'grant':
+      must(await grantCase({ ...(await seen(stage)), note: null }, officer, at), what);
+      break;
+    case 'notice':
+      must(await giveNotice({ ...(await seen(stage)), reasons: act.reasons, note: null }, officer, at), what);
+      break;
+    case 'object':
+      must(await objectToRefusal({ id, text: act.text }, actor, at), what);
+      break;
+    case 'refuse':
+      must(await refuseCase({ ...(await seen(stage)), note: null }, officer, at), what);
+      break;
+    case 'send-back':
+      must(await sendBack({ ...(await seen(stage)), reason: act.reason, note: null }, officer, at), what);
+      break;
+    case 'revoke':
+    case 'arrive':
+      await onPermits(stage, act, officer, now);
+      break;
+  }
+}
+
+/** Whoever reviews claims the case first and lets go of it when every check has its finding. */
+async function review(stage: Stage, act: Act & { do: 'review' }, officer: Officers['verifier'], now: Date) {
+  const id = stage.id ?? '';
+  must(await claimCase(id, officer, { now }), 'claim');
+  for (const { kind } of await checksOf(db, id)) {
+    if (act.only && !act.only.includes(kind)) continue;
+    const [finding, reason] = act.found?.[kind] ?? (['matches', null] as const);
+    must(await recordFinding({ id, kind, finding, reason, note: null }, officer, { now }), `finding on ${kind}`);
+  }
+  if (!act.only) must(await releaseCase(id, officer, { now }), 'release');
+}
+
+async function onPermits(stage: Stage, act: Act & { do: 'revoke' | 'arrive' }, officer: Officers['intake'], now: Date) {
+  const permits = await permitsOfApplication(db, stage.id ?? '');
+  if (act.do === 'revoke') {
+    for (const { id } of permits)
+      must(await revokePermit({ id, reason: act.reason, note: null }, officer, { now }), 'revoke');
+    return;
+  }
+  const waiting = permits.find(({ status }) => status === 'pending');
+  if (!waiting) throw new Error('no permit waits for an arrival');
+  const arrivedOn = addDays(today(now), -2);
+  must(await registerArrival({ id: waiting.id, arrivedOn }, officer, { now }), 'arrive');
+}

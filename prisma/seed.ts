@@ -1,0 +1,75 @@
+// The demonstration: people, officers and applications in every state, made by the functions the pages call.
+import { db } from '#app/data/db.server';
+import { recordEvent } from '#app/data/event.server';
+import { fields } from '#app/domain/application/questions';
+import { partsOf, today } from '#app/domain/basics/plain-date';
+import { demoApplicants } from '#app/features/demo/demo-accounts';
+import { env } from '#app/infra/env.server';
+import { makeApplicant } from './demo/applicant';
+import { demoCases, scarceField } from './demo/cases';
+import { kandasPeople } from './demo/kandas-people';
+import { momentBefore } from './demo/moments';
+import { makeOfficers } from './demo/officers';
+import { play, type Stage } from './demo/play';
+import { visaPeople } from './demo/visa-people';
+
+const done = 'demonstration-set-up';
+const now = new Date();
+
+async function seed() {
+  if (!env.DEMO) throw new Error('The demonstration is set up in demonstration mode only (DEMO=1).');
+  if (await db.event.findFirst({ where: { step: done } })) return say('The demonstration is set up already.');
+  if ((await db.account.count()) > 0) {
+    throw new Error('This database holds accounts that are not the demonstration, or a half of it. Give an empty one.');
+  }
+  const officers = await makeOfficers(momentBefore(now, 60, 0));
+  say(`${Object.keys(officers).length} officers`);
+  await openQuotas();
+  const people = new Map([...kandasPeople(today(now)), ...visaPeople(today(now))].map((each) => [each.account, each]));
+  const stages = new Map<string, Stage>();
+  for (const { account, act, by, at } of chronicle()) {
+    const person = people.get(account);
+    if (!person) throw new Error(`nobody is called ${account}`);
+    const stage = stages.get(account) ?? { person, email: `${account}@kandas.example`, officers };
+    stages.set(account, stage);
+    await play(stage, act, by, at);
+    if (demoCases.find((each) => each.account === account)?.scenes.at(-1)?.[1] === act)
+      say(`${person.holder.kazakhName}: ${act.do}`);
+  }
+  for (const { email, locale } of demoApplicants.filter(({ key }) => key === 'new')) {
+    await makeApplicant({ email, locale }, momentBefore(now, 1, 0));
+  }
+  await recordEvent(db, { id: null, role: 'operator' }, { step: done }, now);
+}
+
+/** Everything that happened, in the order in which it happened. */
+function chronicle() {
+  return demoCases
+    .flatMap(({ account, scenes }) =>
+      scenes.map(([ago, act, by], index) => {
+        const turn = scenes.slice(0, index).filter(([other]) => other === ago).length;
+        return { account, act, by, at: momentBefore(now, ago, turn) };
+      }),
+    )
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Places of the years the demonstration touches. The scarce field has one, and it goes to the first who is granted. */
+async function openQuotas() {
+  const { year } = partsOf(today(now));
+  const taken = partsOf(today(momentBefore(now, 4, 0))).year;
+  await db.quota.createMany({
+    data: [year - 1, year, year + 1].flatMap((each) =>
+      fields.map((field) => ({ year: each, field, places: field !== scarceField ? 40 : each === taken ? 1 : 0 })),
+    ),
+  });
+}
+
+const say = (line: string) => console.log(`            ${line}`);
+
+await seed()
+  .then(() => process.exit(0))
+  .catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });
