@@ -1,6 +1,7 @@
 import { terms } from '#app/domain/application/deadlines';
 import { lifecycle, type Status, steps } from '#app/domain/application/lifecycle';
 import type { WordedPage } from '#app/domain/application/submission';
+import { labelOf } from '#app/domain/application/turn';
 import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
@@ -29,9 +30,9 @@ function dayOf({ status, submittedAt, dueOn, applicantDueOn }: Application): Pla
 }
 
 /** Where it is, whose turn it is, until when: in one breath. */
-export function statusSentence({ locale, t }: Around, application: Application, objected: boolean): string {
+export function statusSentence({ locale, t }: Around, application: Application, on: PlainDate): string {
   const { status } = application;
-  if (status === 'refusal_notice' && objected) return t('status.sentence.objected');
+  if (labelOf(application, on) === 'objected') return t('status.sentence.objected');
   const day = dayOf(application);
   const withoutDay = messageKey(`status.sentenceWithoutDay.${status}`);
   if (!day && withoutDay) return t(withoutDay);

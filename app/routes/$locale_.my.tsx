@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { draftKeptUntil } from '#app/domain/application/deadlines';
-import { isOpen, type Status, waitingOn } from '#app/domain/application/lifecycle';
+import { isOpen, type Status } from '#app/domain/application/lifecycle';
+import { labelOf, turnOf } from '#app/domain/application/turn';
 import { today } from '#app/domain/basics/plain-date';
 import { myApplications } from '#app/features/applying/my.query.server';
 import { applicantLoader } from '#app/http/audience.server';
@@ -28,18 +29,21 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
       programme: t(`status.programme.${programme}`),
       route: t(`status.route.${route}`),
     }),
-    status: t(`status.applicant.${status}`),
-    tone: waitingOn[status] === 'applicant' && status !== 'draft' ? ('warning' as const) : statusTone(status),
+    status: t(`status.applicant.${labelOf({ status, applicantDueOn }, day)}`),
+    tone:
+      turnOf({ status, applicantDueOn }, day) === 'applicant' && status !== 'draft'
+        ? ('warning' as const)
+        : statusTone(status),
     open: isOpen(status),
-    mine: waitingOn[status] === 'applicant',
-    due: applicantDueOn && formatDate(locale, applicantDueOn),
+    mine: turnOf({ status, applicantDueOn }, day) === 'applicant',
     lines: [
       reference && t('applying.my.number', { reference }),
+      applicantDueOn && t('applying.my.due', { until: formatDate(locale, applicantDueOn) }),
       status === 'draft' && t('applying.my.saved', { when: formatDateTime(locale, savedAt, 'short') }),
       status === 'draft' && t('applying.tasks.kept', { until: formatDate(locale, draftKeptUntil(today(savedAt))) }),
     ].filter((line) => typeof line === 'string'),
     href: place[status]?.(id) ?? paths.status(locale, id),
-    action: t(`applying.my.act.${status}`),
+    action: t(`applying.my.act.${labelOf({ status, applicantDueOn }, day) === 'objected' ? 'verification' : status}`),
   }));
   return {
     title: t('applying.my.title'),
@@ -95,7 +99,7 @@ function ApplicationCard({ card }: { card: Card }) {
   return (
     <SummaryCard title={card.title} level={3}>
       <p>
-        <Tag tone={card.tone}>{card.status}</Tag> {card.due}
+        <Tag tone={card.tone}>{card.status}</Tag>
       </p>
       {card.lines.map((line) => (
         <p key={line}>{line}</p>

@@ -66,7 +66,10 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url }
         : tasks,
     tasks,
     fromReview,
-    mixed: mixedWords(page, application.answers).map(({ word, suggestion }) => ({ word, suggestion })),
+    mixed: mixedWords(page, application.answers).map(({ word, letters, suggestion }) => {
+      const strange = letters.every((letter) => /\p{Script=Latin}/u.test(letter)) ? 'latin' : 'cyrillic';
+      return { word, text: t(`applying.names.mixed.${strange}`, { word, letters: letters.join(', '), suggestion }) };
+    }),
     questions: viewsOf({ t, locale }, application, page, { values: rawOf(application.answers) }),
   };
 });
@@ -89,7 +92,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   const mixed = mixedWords(pageOf(before, page), saved.value.answers).map(({ word }) => word);
   const seen = form.getAll('seen');
   // Warned once about each word; whoever means it goes on with the next press.
-  if (mixed.some((word) => !seen.includes(word))) return seeOther(`${here}#mixed`);
+  if (mixed.some((word) => !seen.includes(word))) return seeOther(here);
   if (fromReview) return seeOther(paths.review(locale, id));
   const next = besidePage(saved.value, page, 'next');
   return seeOther(next ? paths.answerPage(locale, id, next) : paths.application(locale, id));
@@ -126,17 +129,15 @@ export default function AnswerPage() {
   );
 }
 
-function MixedLetters({ words }: { words: readonly { word: string; suggestion: string }[] }) {
+function MixedLetters({ words }: { words: readonly { word: string; text: string }[] }) {
   const t = useT();
   return (
-    <div id="mixed">
-      <Notice tone="warning" title={t('applying.names.mixed.title')}>
-        <p>{t('applying.names.mixed.text')}</p>
-        {words.map(({ word, suggestion }) => (
-          <p key={word}>{t('applying.names.mixed.word', { word, suggestion })}</p>
-        ))}
-        <p>{t('applying.names.mixed.keep')}</p>
-      </Notice>
-    </div>
+    <Notice tone="warning" title={t('applying.names.mixed.title')}>
+      <p>{t('applying.names.mixed.text')}</p>
+      {words.map(({ word, text }) => (
+        <p key={word}>{text}</p>
+      ))}
+      <p>{t('applying.names.mixed.keep')}</p>
+    </Notice>
   );
 }

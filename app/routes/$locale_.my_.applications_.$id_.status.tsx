@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
-import { stepsOpenTo, waitingOn } from '#app/domain/application/lifecycle';
+import { stepsOpenTo } from '#app/domain/application/lifecycle';
+import { labelOf, turnOf } from '#app/domain/application/turn';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { applicationStory } from '#app/features/applying/status.query.server';
 import { listedFile } from '#app/http/applying-words.server';
@@ -47,7 +48,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     closed: request.cancelledAt !== null,
     open: request.answeredAt === null && request.cancelledAt === null,
   }));
-  const mayObject = open.includes('object') && !objection && (application.applicantDueOn ?? today) >= today;
+  const mayObject = open.includes('object') && !objection && turnOf(application, today) === 'applicant';
   return {
     title: t('applying.status.title'),
     caption: reference ? t('applying.status.number', { reference }) : null,
@@ -56,9 +57,9 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
       programme: t(`status.programme.${programme}`),
       route: t(`status.route.${route}`),
     }),
-    status: t(`status.applicant.${status}`),
-    tone: waitingOn[status] === 'applicant' && !objection ? ('warning' as const) : statusTone(status),
-    sentence: statusSentence(around, application, objection !== null),
+    status: t(`status.applicant.${labelOf(application, today)}`),
+    tone: turnOf(application, today) === 'applicant' ? ('warning' as const) : statusTone(status),
+    sentence: statusSentence(around, application, today),
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
     requests,

@@ -12,6 +12,7 @@ export const applying = {
     number: 'Number: {reference}',
     permitNumber: 'Number: {number}',
     saved: 'Saved: {when}',
+    due: 'Answer by {until}',
     validUntil: 'Valid until: {until}',
     onArrival: 'Begins on the day of your arrival in Kazakhstan.',
     certificate: 'Download the certificate (PDF)',
@@ -125,7 +126,8 @@ export const applying = {
     mixed: {
       title: 'Letters of two alphabets in one word',
       text: 'They look alike, but a search will not find such a name. Nothing was changed.',
-      word: 'Written: {word}. In one alphabet: {suggestion}.',
+      latin: 'Latin letters in the word “{word}”: {letters}. In Cyrillic alone: {suggestion}.',
+      cyrillic: 'Cyrillic letters in the word “{word}”: {letters}. In Latin alone: {suggestion}.',
       keep: 'If it is meant this way, press “Save and continue” once more.',
     },
   },
@@ -150,7 +152,7 @@ export const applying = {
     point: {
       true: 'What I have stated is true and the documents are genuine. I know that untrue statements are a ground for refusal and for revoking a permit.',
       operator:
-        'Who processes the data: the state body that runs this portal. Its name and address are on the page “Privacy”.',
+        'Who processes the data: the state body that runs this portal. Its name and address are on the page “Personal data”.',
       subject: 'Whose data: my own.',
       data: 'Which data: the answers and documents of this application, and the decisions on it.',
       purpose:

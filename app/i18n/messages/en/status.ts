@@ -23,6 +23,7 @@ export const status = {
     awaiting_information: 'Your turn: answer a request',
     recommended: 'Being decided',
     refusal_notice: 'Your turn: notice of refusal',
+    objected: 'Being decided after the notice',
     waiting_for_quota: 'Approved, waiting for a place',
     granted: 'Approved',
     refused: 'Refused',
@@ -111,7 +112,7 @@ export const status = {
     recommended:
       'The verification is finished; another officer is deciding. Decision by {until}. You do not need to do anything.',
     refusal_notice: 'It is your turn: we intend to refuse. You can object until {until}; the reasons are below.',
-    objected: 'We are weighing your objection. You do not need to do anything.',
+    objected: 'We are deciding and weigh your objection if you have made one. You do not need to do anything.',
     waiting_for_quota:
       'Your application is approved, but all places in your field are taken this year. When a place is free, the permit is issued without another application.',
     granted: 'Your application is approved. Download your certificate below.',

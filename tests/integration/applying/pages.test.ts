@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { applicant, readyDraft, started } from '../../support/applicants';
+import { multipart, multipartType, png } from '../../support/files';
+
+const { db, transaction } = await import('#app/data/db.server');
+const { openSession } = await import('#app/data/session.server');
+const { formToken, sessionHeader } = await import('#app/http/session.server');
+
+type Handler = (args: never) => Promise<unknown>;
+type RouteModule = { loader?: Handler; action?: Handler };
+const pages = import.meta.glob<RouteModule>('../../../app/routes/$locale_.my*.{ts,tsx}');
+const page = async (name: string) => {
+  const load = pages[`../../../app/routes/$locale_.my_.${name}`];
+  if (!load) throw new Error(`no page ${name}`);
+  return load();
+};
+
+const origin = 'http://localhost:3000';
+
+async function visitor(accountId: string | null) {
+  const token = await transaction((tx) => openSession(tx, { accountId, kind: 'applicant' }, new Date()));
+  const session = (await sessionHeader(token)).split(';')[0] ?? '';
+  const form = await formToken(new Request(origin));
+  return { cookie: `${session}; ${form.setCookie?.split(';')[0]}`, csrf: form.token };
+}
+
+interface Ask {
+  path: string;
+  params: Record<string, string>;
+  cookie?: string;
+  body?: Iterable<Uint8Array> | URLSearchParams;
+}
+
+/** What a page answers: its status, where it leads, its data. */
+async function answerOf(handler: Handler | undefined, { path, params, cookie = '', body }: Ask) {
+  const headers = new Headers({ Cookie: cookie, ...(body && { Origin: origin, Host: 'localhost:3000' }) });
+  const isForm = body instanceof URLSearchParams;
+  if (body && !isForm) headers.set('Content-Type', multipartType);
+  const content = body && !isForm ? Buffer.concat([...body]) : body;
+  const request = new Request(origin + path, { method: body ? 'POST' : 'GET', headers, body: content });
+  const args = { request, params: { locale: 'kk', ...params }, context: { clientIp: '127.0.0.1', page: {} } };
+  try {
+    return shapeOf(await handler?.(args as never));
+  } catch (thrown) {
+    return shapeOf(thrown);
+  }
+}
+
+function shapeOf(result: unknown) {
+  if (result instanceof Error) throw result;
+  if (result instanceof Response) return { status: result.status, to: result.headers.get('Location'), data: null };
+  const init = (result as { init?: { status?: number } } | null)?.init;
+  const data = init ? (result as { data: unknown }).data : result;
+  return { status: init?.status ?? 200, to: null, data: data as Record<string, never> };
+}
+
+describe('every page of an application', () => {
+  let own: Awaited<ReturnType<typeof readyDraft>>;
+  beforeAll(async () => {
+    own = await readyDraft();
+  });
+  const names = Object.keys(pages)
+    .map((each) => each.split('$locale_.my_.')[1] ?? '')
+    .filter((name) => name.startsWith('applications_.$id') || name.startsWith('permits_'));
+
+  test.each(names)('%s: a stranger finds nothing, a visitor is led to sign in', async (name) => {
+    const { loader, action } = await page(name);
+    const params = { id: own.id, page: 'name', item: 'passport' };
+    const stranger = await visitor((await applicant()).id);
+    const ask = { path: `/kk/my/applications/${own.id}`, params };
+    if (loader) {
+      expect(await answerOf(loader, { ...ask, cookie: stranger.cookie })).toMatchObject({ status: 404 });
+      expect(await answerOf(loader, ask)).toMatchObject({ status: 303, to: expect.stringMatching(/sign-in/) });
+      expect(await answerOf(loader, { ...ask, params: { ...params, id: 'x' }, cookie: stranger.cookie })).toMatchObject(
+        {
+          status: 404,
+        },
+      );
+    }
+    if (action) {
+      const body = new URLSearchParams({ csrf: stranger.csrf, consent: 'yes', text: 'x' });
+      expect(await answerOf(action, { ...ask, cookie: stranger.cookie, body })).toMatchObject({ status: 404 });
+    }
+    expect(await db.application.findUniqueOrThrow({ where: { id: own.id } })).toMatchObject({ status: 'draft' });
+  });
+});
+
+describe('sending a file', () => {
+  const name = 'applications_.$id_.documents_.$item.tsx';
+  async function upload({ csrf, file }: { csrf?: string; file?: Uint8Array }) {
+    const person = await applicant();
+    const id = await started(person);
+    const me = await visitor(person.id);
+    const { action } = await page(name);
+    const fields: [string, string][] = [['csrf', csrf ?? me.csrf]];
+    const files = file ? [{ field: 'file', name: 'паспорт.png', bytes: file }] : [];
+    const answer = await answerOf(action, {
+      path: `/kk/my/applications/${id}/documents/passport`,
+      params: { id, item: 'passport' },
+      cookie: me.cookie,
+      body: multipart(fields, files),
+    });
+    return { answer, kept: await db.document.count({ where: { applicationId: id } }) };
+  }
+
+  test('keeps it and leads back to the page', async () => {
+    const { answer, kept } = await upload({ file: await png() });
+    expect(answer).toMatchObject({ status: 303, to: expect.stringMatching(/documents\/passport$/) });
+    expect(kept).toBe(1);
+  });
+
+  test('from a form that is not ours keeps nothing', async () => {
+    const { answer, kept } = await upload({ csrf: 'forged', file: await png() });
+    expect(answer.status).toBe(403);
+    expect(kept).toBe(0);
+  });
+
+  test('a bad file, or none, is answered at the field', async () => {
+    const bad = await upload({ file: Buffer.from('MZ this is a program') });
+    expect(bad).toMatchObject({ answer: { status: 422 }, kept: 0 });
+    expect(JSON.stringify(bad.answer.data)).toContain('паспорт.png');
+    expect((await upload({})).answer.status).toBe(422);
+  });
+});
+
+test('a double click on “send” ends on the same page', async () => {
+  const { person, id } = await readyDraft();
+  const me = await visitor(person.id);
+  const { action } = await page('applications_.$id_.declaration.tsx');
+  const press = () =>
+    answerOf(action, {
+      path: `/kk/my/applications/${id}/declaration`,
+      params: { id },
+      cookie: me.cookie,
+      body: new URLSearchParams({ csrf: me.csrf, consent: 'yes' }),
+    });
+  const both = await Promise.all([press(), press()]);
+  expect(both.map(({ status, to }) => [status, to])).toEqual([
+    [303, `/kk/my/applications/${id}/sent`],
+    [303, `/kk/my/applications/${id}/sent`],
+  ]);
+});
