@@ -13,6 +13,7 @@ const shown = {
   fileName: true,
   type: true,
   size: true,
+  sha256: true,
   pageCount: true,
   uploadedAt: true,
 } as const;
@@ -23,8 +24,12 @@ export const documentsOf = (tx: Tx, applicationId: string) =>
 export type DocumentRow = Awaited<ReturnType<typeof documentsOf>>[number];
 
 /** A document of the person's own application; removed ones are shown no more. */
-export const findOwnDocument = (accountId: string, id: string) =>
-  db.document.findFirst({ where: { id, removedAt: null, application: { accountId } } });
+export const findOwnDocument = (tx: Tx, accountId: string, id: string) =>
+  tx.document.findFirst({ where: { id, removedAt: null, application: { accountId } } });
+
+/** Where the pictures of a document's pages are; for permits, whose right was asked before. */
+export const picturesOf = (id: string) =>
+  db.document.findUnique({ where: { id }, select: { id: true, pages: true, thumbnail: true } });
 
 export interface NewDocument {
   id: string;

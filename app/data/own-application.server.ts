@@ -80,6 +80,9 @@ export const createObjection = (tx: Tx, applicationId: string, text: string, now
 export const replaceAnswers = (tx: Tx, applicationId: string, page: string, answers: Answers) =>
   tx.answerPage.updateMany({ where: { applicationId, page }, data: { answers: answers as Prisma.InputJsonObject } });
 
+/** What was typed goes at once; the row of the draft stays with its events. */
+export const forgetAnswers = (tx: Tx, applicationId: string) => tx.answerPage.deleteMany({ where: { applicationId } });
+
 /** A draft is touched by its owner; false when it is a draft no more. Holds the row until the transaction ends. */
 export async function touchDraft(tx: Tx, accountId: string, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.application.updateMany({

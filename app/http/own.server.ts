@@ -1,5 +1,6 @@
 import type { Status } from '#app/domain/application/lifecycle';
 import type { Locale } from '#app/i18n/locales';
+import { fileResponse } from '#app/infra/documents/file-response.server';
 import { paths } from './paths';
 import { conflict, notFound, seeOther } from './responses.server';
 
@@ -23,3 +24,7 @@ export function draft<A extends Own>(application: A | null, locale: Locale): A {
 
 /** A form that comes too late: what happened, and where to go on. */
 export const tooLate = (code: string, locale: Locale, id: string) => conflict(code, {}, paths.status(locale, id));
+
+/** A paper made here, to be kept by whoever downloads it. */
+export const pdfFile = ({ fileName, pdf }: { fileName: string; pdf: Uint8Array }) =>
+  fileResponse(pdf, { type: 'application/pdf', fileName, disposition: 'attachment' });

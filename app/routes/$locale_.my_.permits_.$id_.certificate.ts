@@ -1,9 +1,7 @@
 import { ownCertificate } from '#app/features/applying/certificate.query.server';
 import { applicantLoader } from '#app/http/audience.server';
-import { found } from '#app/http/own.server';
-import { fileResponse } from '#app/infra/documents/file-response.server';
+import { found, pdfFile } from '#app/http/own.server';
 
 export const loader = applicantLoader(async ({ account, params, today }) => {
-  const { fileName, pdf } = found(await ownCertificate(account.id, params.id, today));
-  return fileResponse(pdf, { type: 'application/pdf', fileName, disposition: 'attachment' });
+  return pdfFile(found(await ownCertificate(account.id, params.id, today)));
 });

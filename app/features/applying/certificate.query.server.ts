@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
 import { db } from '#app/data/db.server';
-import { documentAad } from '#app/data/document.server';
+import { documentAad, picturesOf } from '#app/data/document.server';
 import { type Permit, permitById } from '#app/data/permit.server';
 import type { Route } from '#app/domain/application/pages';
 import type { PlainDate } from '#app/domain/basics/plain-date';
@@ -91,7 +91,7 @@ function validityOf({ validFrom: from, validUntil: until, entitledUntil, ruleSet
 
 /** The first page of the photo that was sent, as decided; a certificate without it is still a certificate. */
 async function photoOf({ holder: { photo } }: Permit): Promise<Uint8Array | undefined> {
-  const document = photo && (await db.document.findUnique({ where: { id: photo } }));
+  const document = photo && (await picturesOf(photo));
   const page = document && z.array(storedFileSchema).parse(document.pages)[0];
   if (!page) return undefined;
   try {

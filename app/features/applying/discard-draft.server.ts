@@ -1,7 +1,7 @@
 import { findOwnApplication, moveApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { documentsOf, removeDocuments } from '#app/data/document.server';
-import { lockOwnApplication } from '#app/data/own-application.server';
+import { forgetAnswers, lockOwnApplication } from '#app/data/own-application.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 
 /** Throws a draft away: its answers go at once, its files are shown no more. */
@@ -23,6 +23,6 @@ export const discardDraft = (
       documents.map((document) => document.id),
       now,
     );
-    await tx.answerPage.deleteMany({ where: { applicationId: id } });
+    await forgetAnswers(tx, id);
     return pass();
   });

@@ -1,6 +1,7 @@
 import { findOwnApplication, moveApplication } from '#app/data/application.server';
 import { objectionsOf } from '#app/data/case.server';
-import { transaction } from '#app/data/db.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { decisionsOf } from '#app/data/decision.server';
 import { createObjection, lockOwnApplication } from '#app/data/own-application.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -37,11 +38,9 @@ export const objectToRefusal = (
     return pass();
   });
 
-type Tx = Parameters<typeof objectionsOf>[0];
-
 /** An objection against the latest notice: one made after it. */
 async function hasObjected(tx: Tx, applicationId: string): Promise<boolean> {
-  const notice = await tx.decision.findFirst({ where: { applicationId, kind: 'notice' }, orderBy: { at: 'desc' } });
+  const notice = (await decisionsOf(tx, applicationId)).findLast(({ kind }) => kind === 'notice');
   const objections = await objectionsOf(tx, applicationId);
   return objections.some(({ at }) => !notice || at >= notice.at);
 }

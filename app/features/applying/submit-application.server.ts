@@ -3,6 +3,7 @@ import { type Application, findOwnApplication, moveApplication } from '#app/data
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
+import { documentsOf } from '#app/data/document.server';
 import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
 import { countedAnswers, missingItems, unanswered } from '#app/domain/application/completeness';
 import { expectedDecision } from '#app/domain/application/deadlines';
@@ -62,7 +63,7 @@ async function send(
   const application = { ...draft, answers: countedAnswers(draft) };
   const { programme, route, answers } = application;
   const outcome = outcomeOf(application, now);
-  const documents = await tx.document.findMany({ where: { applicationId: id, removedAt: null } });
+  const documents = await documentsOf(tx, id);
   if (unanswered(application).length > 0 || missingItems(outcome.documents, documents).length > 0) {
     return refuse('incomplete');
   }

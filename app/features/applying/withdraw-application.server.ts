@@ -2,7 +2,7 @@ import { findOwnApplication, moveApplication } from '#app/data/application.serve
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { transaction } from '#app/data/db.server';
 import { lockOwnApplication } from '#app/data/own-application.server';
-import { endClockStop } from '#app/data/request.server';
+import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
 import { takeStep } from '#app/domain/application/lifecycle';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -28,10 +28,7 @@ export const withdrawApplication = (
       now,
     );
     if (!moved) return refuse('stale');
-    await tx.informationRequest.updateMany({
-      where: { applicationId: id, answeredAt: null, cancelledAt: null },
-      data: { cancelledAt: now },
-    });
+    await cancelOpenRequest(tx, id, now);
     await endClockStop(tx, id, today(now));
     await oweCaseLetter(tx, application, 'application-withdrawn', {}, now);
     return pass();

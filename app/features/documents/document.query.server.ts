@@ -8,7 +8,7 @@ const isUuid = (text: string | undefined): text is string =>
 
 /** A document of the person's own application; null for anything else. */
 export const ownDocument = (accountId: string, id: string | undefined) =>
-  isUuid(id) ? findOwnDocument(accountId, id) : Promise.resolve(null);
+  isUuid(id) ? findOwnDocument(db, accountId, id) : Promise.resolve(null);
 
 /** One item of the checklist with the files it holds; null when it is not open to this person now. */
 export async function itemPage(

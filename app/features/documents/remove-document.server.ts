@@ -1,5 +1,5 @@
 import { transaction } from '#app/data/db.server';
-import { removeDocuments } from '#app/data/document.server';
+import { findOwnDocument, removeDocuments } from '#app/data/document.server';
 import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { countsFor } from './keep-document.server';
@@ -13,7 +13,7 @@ export const removeDocument = (
 ): Promise<Verdict<{ applicationId: string; item: string; asked: boolean }, 'not-found'>> =>
   transaction(async (tx) => {
     if (!/^[0-9a-f-]{36}$/i.test(id)) return refuse('not-found');
-    const document = await tx.document.findFirst({ where: { id, application: { accountId: actor.id } } });
+    const document = await findOwnDocument(tx, actor.id, id);
     if (!document) return refuse('not-found');
     const { applicationId, item } = document;
     await lockOwnApplication(tx, actor.id, applicationId);
