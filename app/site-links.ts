@@ -20,13 +20,16 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
     key,
     href,
     text,
-    current: path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`),
+    current: (path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)) && !isOther(key),
   });
-  if (user && user.kind !== 'applicant') {
+  // Permits stand under the desk's own address, beside its queues.
+  const isOther = (key: string) => key === 'queue' && path.startsWith(paths.permits(locale));
+  // An administrator keeps people and settings and has no access to cases.
+  if (user?.kind === 'administrator') return [link('people', paths.people(locale), t('layout.nav.people'))];
+  if (user?.kind === 'officer') {
     return [
       link('queue', paths.desk(locale), t('layout.nav.queue')),
       link('permits', paths.permits(locale), t('layout.nav.permits')),
-      ...(user.kind === 'administrator' ? [link('people', paths.people(locale), t('layout.nav.people'))] : []),
     ];
   }
   if (isDeskPath(path)) return [];

@@ -79,7 +79,7 @@ const conditions = ({ queue, officerId, today, programme, search }: QueueFilter)
   AND ${programme ? Prisma.sql`a.programme = ${programme}` : Prisma.sql`true`} AND ${matching(search)}`;
 
 /** The day by which somebody acts, then the day of sending: the oldest first. */
-const order = Prisma.sql`coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 5), a.submitted_at, a.id`;
+const order = Prisma.sql`coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2), a.submitted_at, a.id`;
 
 interface Raw {
   id: string;

@@ -11,6 +11,7 @@ import { type OfficerContext, officerAction, officerLoader } from '#app/http/aud
 import { caseView } from '#app/http/desk/case-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { doneWords } from '#app/http/desk/done-words.server';
+import { nextCase } from '#app/http/desk/queue-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
@@ -24,7 +25,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   const file = await readCase(params.id ?? '', officer, { now });
   if (!file) throw notFound();
   const view = caseView(context, file);
-  return { title: view.title, view, queue: paths.desk(locale), done: doneWords(context) };
+  return { title: view.title, view, queue: paths.desk(locale), done: doneWords(context), next: nextCase(locale) };
 });
 
 export const action = officerAction(caseRoles)(async (context) => {
@@ -57,12 +58,12 @@ async function saveFinding(context: OfficerContext, id: string, form: FormData) 
 }
 
 export default function Case() {
-  const { view, queue, done } = useLoaderData<typeof loader>();
+  const { view, queue, done, next } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = refused && {
     finding: String(refused.values.finding ?? ''),
     reason: String(refused.values.reason ?? ''),
     note: String(refused.values.note ?? ''),
   };
-  return <CasePage view={view} queue={queue} done={done} errors={refused?.errors} typed={typed} />;
+  return <CasePage view={view} queue={queue} done={done} next={next} errors={refused?.errors} typed={typed} />;
 }

@@ -3,23 +3,35 @@ import type { PermitKind } from './permit';
 /**
  * Grounds on which a permit may be revoked, each with its source: Law on Migration of the Population 477-IV, arts. 25
  * (end of the status), 49 (refusal and annulment of permanent residence); for the card the same grounds by analogy.
- * `ground` is printed in the decision; words live in the catalogues.
+ * Act and article are named in the decision; words live in the catalogues.
  */
 export const revocationReasons = {
-  'untrue-information': { ground: 'Art. 49 (10)', kinds: ['card', 'visa', 'residence', 'dependant'] },
-  'security-threat': { ground: 'Art. 49 (9-1), (14-2)', kinds: ['card', 'visa', 'residence', 'dependant'] },
-  'unspent-conviction': { ground: 'Art. 49 (9)', kinds: ['card', 'visa', 'residence', 'dependant'] },
-  'repeated-offences': { ground: 'Art. 49 (5), (14-1)', kinds: ['card', 'visa', 'residence', 'dependant'] },
-  expelled: { ground: 'Art. 49 (11)', kinds: ['card', 'visa', 'residence', 'dependant'] },
-  'too-little-presence': { ground: 'Art. 49 (13)', kinds: ['residence'] },
-  'profession-not-practised': { ground: 'Art. 49 (13-2)', kinds: ['residence'] },
-  'marriage-annulled': { ground: 'Art. 49 (14)', kinds: ['dependant'] },
-  'holder-permit-ended': { ground: 'Art. 25', kinds: ['dependant'] },
-  'issued-in-error': {
-    ground: 'Administrative Procedural Code, art. 84',
+  'untrue-information': { act: 'migration-law', at: '49 (10)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'security-threat': {
+    act: 'migration-law',
+    at: '49 (9-1), (14-2)',
     kinds: ['card', 'visa', 'residence', 'dependant'],
   },
-} as const satisfies Record<string, { ground: string; kinds: readonly PermitKind[] }>;
+  'unspent-conviction': { act: 'migration-law', at: '49 (9)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'repeated-offences': {
+    act: 'migration-law',
+    at: '49 (5), (14-1)',
+    kinds: ['card', 'visa', 'residence', 'dependant'],
+  },
+  expelled: { act: 'migration-law', at: '49 (11)', kinds: ['card', 'visa', 'residence', 'dependant'] },
+  'too-little-presence': { act: 'migration-law', at: '49 (13)', kinds: ['residence'] },
+  'profession-not-practised': { act: 'migration-law', at: '49 (13-2)', kinds: ['residence'] },
+  'marriage-annulled': { act: 'migration-law', at: '49 (14)', kinds: ['dependant'] },
+  'holder-permit-ended': { act: 'migration-law', at: '25', kinds: ['dependant'] },
+  'issued-in-error': {
+    act: 'procedural-code',
+    at: '84',
+    kinds: ['card', 'visa', 'residence', 'dependant'],
+  },
+} as const satisfies Record<
+  string,
+  { act: 'migration-law' | 'procedural-code'; at: string; kinds: readonly PermitKind[] }
+>;
 
 export type RevocationReason = keyof typeof revocationReasons;
 

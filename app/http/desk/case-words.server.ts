@@ -56,7 +56,7 @@ export function caseHead(context: OfficerContext, { application }: Pick<CaseFile
     status: t(`status.officer.${status}`),
     statusTone: statusTone(status),
     lane: words(t, `status.lane.${application.lane}`),
-    due: dueWords(context, application.dueOn),
+    due: dueWords(context, application),
     submitted: application.submittedAt ? formatDate(locale, application.submittedAt) : '',
     holder: claimedBy
       ? {

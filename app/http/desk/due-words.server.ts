@@ -1,6 +1,8 @@
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import { terms } from '#app/domain/application/deadlines';
+import type { Status } from '#app/domain/application/lifecycle';
+import { today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
-import { workingDaysBetween } from '#app/domain/basics/working-days';
+import { addWorkingDays, workingDaysBetween } from '#app/domain/basics/working-days';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
@@ -12,8 +14,21 @@ interface Around {
   today: PlainDate;
 }
 
+interface Dated {
+  status: Status;
+  dueOn: PlainDate | null;
+  submittedAt: Date | null;
+}
+
+/** The day by which the office acts: completeness first, then the lane. */
+const dueDay = ({ status, dueOn, submittedAt }: Dated): PlainDate | null =>
+  status === 'submitted' && submittedAt
+    ? addWorkingDays(dayOf(submittedAt), terms.completeness, kazakhstanCalendar)
+    : dueOn;
+
 /** A due day as an officer reads it: working days left or past, then the day. Null where no clock runs. */
-export function dueWords({ locale, t, today }: Around, dueOn: PlainDate | null): DueView | null {
+export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | null {
+  const dueOn = dueDay(dated);
   if (!dueOn) return null;
   const days = workingDaysBetween(today, dueOn, kazakhstanCalendar);
   const day = formatDate(locale, dueOn, 'short');

@@ -23,9 +23,10 @@ export function outcomeView(
 ): OutcomeView {
   const worded = wordedOutcome(locale, outcome);
   const reviewed = gatesAfterReview(outcome.gates, checks);
+  const doubted = outcome.grantable === 'yes' && reviewed.some(({ unprovenBy }) => unprovenBy.length > 0);
   return {
-    grantable: t(`eligibility.grantable.${outcome.grantable}`),
-    grantableTone: tones[outcome.grantable],
+    grantable: doubted ? t('desk.outcome.claimedOnly') : t(`eligibility.grantable.${outcome.grantable}`),
+    grantableTone: doubted ? 'warning' : tones[outcome.grantable],
     total: outcome.total,
     lane: worded.lane.title,
     ruleSet: outcome.ruleSet,

@@ -76,7 +76,7 @@ export function permitView(context: OfficerContext, { permit, reference, events 
       ? revocationReasonsFor(permit.kind).map((value) => ({
           value,
           label: t(`desk.revocationReason.${value}`),
-          hint: revocationReasons[value].ground,
+          hint: t(`decide.act.${revocationReasons[value].act}`, { at: revocationReasons[value].at }),
         }))
       : [],
     mayRegisterArrival:

@@ -1,6 +1,7 @@
 import { type Queue, type QueueFilter, type QueueRow, queues } from '#app/data/queue.server';
 import { isProgramme, programmes } from '#app/domain/application/pages';
 import { countryName, formatNumber } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
 import type { QueueLineView, QueueView } from '#app/ui/desk/queue-page';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
@@ -21,6 +22,9 @@ export function queueAsked(url: URL) {
 }
 
 export const pageOf = (page: number) => ({ offset: (page - 1) * pageSize, limit: pageSize });
+
+/** Where “Next case” posts. */
+export const nextCase = (locale: Locale) => `${paths.desk(locale)}/next`;
 
 interface Listed {
   filter: QueueFilter;
@@ -70,13 +74,13 @@ export function queueView(context: OfficerContext, { filter, page, rows, total, 
             next: from + pageSize < total ? address(page + 1) : undefined,
           }
         : null,
-    next: `${paths.desk(locale)}/next`,
+    next: nextCase(locale),
   };
 }
 
 function lineView(context: OfficerContext, row: QueueRow, officerId: string): QueueLineView {
   const { locale, t } = context;
-  const due = dueWords(context, row.dueOn);
+  const due = dueWords(context, row);
   return {
     id: row.id,
     href: paths.case(locale, row.id),

@@ -1,5 +1,7 @@
 import { useT } from '#app/i18n/react';
+import { Button } from '../form/button';
 import type { FieldProblem } from '../form/error-summary';
+import { Form } from '../form/form';
 import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
 import { Notice } from '../notice';
@@ -18,18 +20,23 @@ interface Props {
   queue: string;
   /** What the officer has just done. */
   done: string | null;
+  /** Where “Next case” posts. */
+  next: string;
   errors?: readonly FieldProblem[];
   typed?: TypedFinding;
 }
 
 /** The review desk: documents on one side, claims and findings on the other. */
-export function CasePage({ view, queue, done, errors, typed }: Props) {
+export function CasePage({ view, queue, done, next, errors, typed }: Props) {
   const t = useT();
   return (
     <PageLayout width="full" back={queue} backText={t('desk.case.toQueue')}>
       {done && (
         <Notice tone="success" live>
-          {done}
+          <p>{done}</p>
+          <Form action={next} className="case-act">
+            <Button kind="secondary">{t('desk.next.button')}</Button>
+          </Form>
         </Notice>
       )}
       <CaseHead head={view.head}>

@@ -44,44 +44,62 @@ interface CardProps extends Omit<Props, 'checks' | 'done'> {
 
 function CheckCard({ check, mayRecord, findings, errors, typed }: CardProps) {
   const t = useT();
+  const folded = mayRecord && !check.open;
   return (
     <section className="card check" id={`check-${check.kind}`} data-open={check.open ? '' : undefined}>
       <div className="card-head">
         <h3 className="card-title">{check.title}</h3>
         <Mark state={check.mark}>{check.findingText}</Mark>
-      </div>
-      <SummaryList rows={check.answers} />
-      <div className="card-body stack">
-        <Evidence check={check} />
-        {(check.reasonText || check.note || check.saved) && (
-          <p>
-            {check.reasonText && <strong>{check.reasonText}. </strong>}
-            {check.note && <bdi>{check.note} </bdi>}
-            <span className="muted">{check.saved}</span>
-          </p>
-        )}
-        <Details summary={t('desk.check.rules')}>
-          <ul>
-            {check.card.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Details>
-        {mayRecord && !check.open && (
+        {folded && (
           <DeskLink href={check.href}>{check.finding ? t('desk.check.change') : t('desk.check.record')}</DeskLink>
         )}
-        {mayRecord && check.open && (
-          <FindingForm
-            key={`${check.kind} ${check.saved}`}
-            check={check}
-            findings={findings}
-            errors={errors}
-            typed={typed}
-            save={<Button>{t('desk.check.save')}</Button>}
-          />
-        )}
       </div>
+      {folded ? (
+        <div className="card-body stack">
+          <Found check={check} />
+          <Details summary={t('desk.check.claims')}>
+            <SummaryList rows={check.answers} />
+            <Evidence check={check} />
+          </Details>
+        </div>
+      ) : (
+        <>
+          <SummaryList rows={check.answers} />
+          <div className="card-body stack">
+            <Evidence check={check} />
+            <Details summary={t('desk.check.rules')}>
+              <ul>
+                {check.card.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Details>
+            <Found check={check} />
+            {mayRecord && (
+              <FindingForm
+                key={`${check.kind} ${check.saved}`}
+                check={check}
+                findings={findings}
+                errors={errors}
+                typed={typed}
+                save={<Button>{t('desk.check.save')}</Button>}
+              />
+            )}
+          </div>
+        </>
+      )}
     </section>
+  );
+}
+
+function Found({ check: { reasonText, note, saved } }: { check: CheckView }) {
+  if (!reasonText && !note && !saved) return null;
+  return (
+    <p>
+      {reasonText && <strong>{reasonText}. </strong>}
+      {note && <bdi>{note} </bdi>}
+      <span className="muted">{saved}</span>
+    </p>
   );
 }
 

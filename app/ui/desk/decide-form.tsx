@@ -73,7 +73,7 @@ export function DecideForm({ view, errors, typed }: Props) {
       />
       <Actions>
         <Button>{t('decide.submit')}</Button>
-        <a href={view.head.href}>{t('common.actions.cancel')}</a>
+        <a href={view.head.href}>{t('desk.case.toCase')}</a>
       </Actions>
     </Form>
   );

@@ -28,19 +28,6 @@ export function DecidePage({ view, errors, typed }: Props) {
       <Panes
         first={
           <>
-            <PageHeading level={2} lead={t('decide.lead')}>
-              {view.title}
-            </PageHeading>
-            {view.remarks.map((remark) => (
-              <Notice key={remark} tone="warning">
-                {remark}
-              </Notice>
-            ))}
-            <DecideForm view={view} errors={errors} typed={typed} />
-          </>
-        }
-        second={
-          <>
             {view.recommendation && (
               <SummaryCard title={t('decide.recommendation')}>
                 <DecisionSheet decision={view.recommendation} />
@@ -63,6 +50,19 @@ export function DecidePage({ view, errors, typed }: Props) {
               />
             </SummaryCard>
             <OutcomeSheet outcome={view.outcome} />
+          </>
+        }
+        second={
+          <>
+            <PageHeading level={2} lead={t('decide.lead')}>
+              {view.title}
+            </PageHeading>
+            {view.remarks.map((remark) => (
+              <Notice key={remark} tone="warning">
+                {remark}
+              </Notice>
+            ))}
+            <DecideForm view={view} errors={errors} typed={typed} />
           </>
         }
       />

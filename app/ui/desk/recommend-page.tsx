@@ -73,7 +73,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
       />
       <Actions>
         <Button>{t('desk.recommend.send')}</Button>
-        <a href={view.head.href}>{t('common.actions.cancel')}</a>
+        <a href={view.head.href}>{t('desk.case.toCase')}</a>
       </Actions>
     </Form>
   );
@@ -81,7 +81,8 @@ export function RecommendPage({ view, errors, typed }: Props) {
     <PageLayout width="full" back={view.head.href} backText={t('desk.case.toCase')} errors={problems}>
       <CaseHead head={view.head} />
       <Panes
-        first={
+        first={<OutcomeSheet outcome={view.outcome} />}
+        second={
           <>
             <PageHeading level={2} lead={t('desk.recommend.lead')}>
               {view.title}
@@ -91,7 +92,6 @@ export function RecommendPage({ view, errors, typed }: Props) {
             {!view.open && form}
           </>
         }
-        second={<OutcomeSheet outcome={view.outcome} />}
       />
     </PageLayout>
   );

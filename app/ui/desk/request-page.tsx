@@ -52,7 +52,7 @@ export function RequestPage({ view, errors, typed }: Props) {
         />
         <Actions>
           <Button>{t('desk.request.send')}</Button>
-          <a href={view.head.href}>{t('common.actions.cancel')}</a>
+          <a href={view.head.href}>{t('desk.case.toCase')}</a>
         </Actions>
       </Form>
     </PageLayout>

@@ -40,9 +40,13 @@ function OpenDocument({ open }: { open: NonNullable<ViewerView['open']> }) {
         <strong>{open.title}</strong> <bdi className="muted">{open.name}</bdi>
       </figcaption>
       <div className="viewer-bar">
-        <Tool href={open.previous} text={t('desk.viewer.previous')} />
-        <span>{open.place}</span>
-        <Tool href={open.next} text={t('desk.viewer.next')} />
+        {open.pages.length > 0 && (
+          <>
+            <Tool href={open.previous} text={t('desk.viewer.previous')} />
+            <span>{open.place}</span>
+            <Tool href={open.next} text={t('desk.viewer.next')} />
+          </>
+        )}
         <Tool href={open.zoomOut} text={t('desk.viewer.zoomOut')} />
         <Tool href={open.zoomIn} text={t('desk.viewer.zoomIn')} />
         <a className="ds-link" href={open.src} target="_blank" rel="noreferrer">

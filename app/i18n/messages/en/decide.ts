@@ -69,6 +69,7 @@ export const decide = {
   },
   act: {
     'migration-law': 'Law on Population Migration No. 477-IV, article {at}',
+    'procedural-code': 'Administrative Procedural and Process-Related Code, article {at}',
     programme: 'Rules of the programme, condition {at}',
   },
   /** Grounds of a notice and of a refusal, with what would cure them. */

@@ -113,6 +113,7 @@ export const desk = {
     pages: 'Pages of this document',
   },
   check: {
+    claims: 'Claims and evidence',
     open: 'Not yet looked at',
     saved: 'Saved {when}',
     evidence: 'Evidence',
@@ -177,6 +178,7 @@ export const desk = {
     },
   },
   outcome: {
+    claimedOnly: 'By what was stated every condition is met; the review leaves some unproven.',
     title: 'Outcome on what the applicant stated',
     total: '{points} points',
     lane: 'Lane: {lane}',

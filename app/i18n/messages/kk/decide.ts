@@ -70,6 +70,7 @@ export const decide: Words<typeof en> = {
   },
   act: {
     'migration-law': '«Халықтың көші-қоны туралы» № 477-IV Заң, бап: {at}',
+    'procedural-code': 'Әкімшілік рәсімдік-процестік кодекс, бап: {at}',
     programme: 'Бағдарлама қағидалары, шарт: {at}',
   },
   ground: {

@@ -114,6 +114,7 @@ export const desk: Words<typeof en> = {
     pages: 'Осы құжаттың беттері',
   },
   check: {
+    claims: 'Мәліметтер мен дәлелдер',
     open: 'Әлі қаралған жоқ',
     saved: 'Сақталған уақыты: {when}',
     evidence: 'Дәлел',
@@ -177,6 +178,7 @@ export const desk: Words<typeof en> = {
     },
   },
   outcome: {
+    claimedOnly: 'Берілген мәлімет бойынша барлық шарт орындалған, бірақ тексеру кейбірін растамады.',
     title: 'Өтініш берушінің мәліметі бойынша нәтиже',
     total: 'Балл: {points}',
     lane: 'Қарау тәртібі: {lane}',

@@ -71,6 +71,7 @@ export const decide: Words<typeof en> = {
   },
   act: {
     'migration-law': 'Закон «О миграции населения» № 477-IV, статья {at}',
+    'procedural-code': 'Административный процедурно-процессуальный кодекс, статья {at}',
     programme: 'Правила программы, условие {at}',
   },
   ground: {

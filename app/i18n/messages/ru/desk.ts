@@ -116,6 +116,7 @@ export const desk: Words<typeof en> = {
     pages: 'Страницы этого документа',
   },
   check: {
+    claims: 'Сведения и подтверждения',
     open: 'Ещё не проверено',
     saved: 'Сохранено {when}',
     evidence: 'Подтверждение',
@@ -179,6 +180,7 @@ export const desk: Words<typeof en> = {
     },
   },
   outcome: {
+    claimedOnly: 'По заявленным сведениям все условия выполнены; проверка подтвердила не все.',
     title: 'Итог по сведениям заявителя',
     total: 'Баллы: {points}',
     lane: 'Порядок: {lane}',
