@@ -7,6 +7,7 @@ import { demoApplicants } from '#app/features/demo/demo-accounts';
 import { env } from '#app/infra/env.server';
 import { makeApplicant } from './demo/applicant';
 import { demoCases, scarceField } from './demo/cases';
+import { entrepreneurs } from './demo/entrepreneurs';
 import { kandasPeople } from './demo/kandas-people';
 import { momentBefore } from './demo/moments';
 import { makeOfficers } from './demo/officers';
@@ -25,7 +26,8 @@ async function seed() {
   const officers = await makeOfficers(momentBefore(now, 60, 0));
   say(`${Object.keys(officers).length} officers`);
   await openQuotas();
-  const people = new Map([...kandasPeople(today(now)), ...visaPeople(today(now))].map((each) => [each.account, each]));
+  const everybody = [kandasPeople, entrepreneurs, visaPeople].flatMap((people) => people(today(now)));
+  const people = new Map(everybody.map((each) => [each.account, each]));
   const stages = new Map<string, Stage>();
   for (const { account, act, by, at } of chronicle()) {
     const person = people.get(account);

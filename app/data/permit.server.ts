@@ -135,13 +135,14 @@ export async function searchPermits(text: string): Promise<Permit[]> {
   return rows.map(toPermit);
 }
 
-/** The newest permits of each status, a few of each: something to verify in demonstration mode. */
-export async function somePermits(ofEach: number): Promise<Permit[]> {
+/** The newest permit of each kind and status: something to verify in demonstration mode. */
+export async function oneOfEachPermit(): Promise<Permit[]> {
   const rows = await db.permit.findMany({ orderBy: [{ grantedOn: 'desc' }, { number: 'asc' }], take: 200 });
-  const counted = new Map<string, number>();
-  const some = rows.filter(({ status }) => {
-    counted.set(status, (counted.get(status) ?? 0) + 1);
-    return (counted.get(status) ?? 0) <= ofEach;
+  const known = new Set<string>();
+  const some = rows.filter(({ kind, status }) => {
+    const first = !known.has(`${kind} ${status}`);
+    known.add(`${kind} ${status}`);
+    return first;
   });
   return some.map(toPermit);
 }

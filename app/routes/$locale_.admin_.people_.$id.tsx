@@ -11,7 +11,7 @@ import { formatDate } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { useCheckedForm } from '#app/ui/form/checked-form';
-import { errorOf, type FieldProblem } from '#app/ui/form/error-summary';
+import { errorOf } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
 import { OfficerRolesField } from '#app/ui/form/officer-roles-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -70,8 +70,14 @@ export default function Person() {
   const refused = useActionData<typeof action>();
   const typed = refused?.values.act === undefined ? refused?.values.roles : undefined;
   const roles = refused && typed !== undefined ? [typed].flat() : officer.roles;
+  const { control, onSubmit, problems } = useCheckedForm({
+    schema: rolesSchema,
+    defaults: { roles },
+    words: (code) => t(`admin.error.${officerErrorOf(code)}`),
+    refused: refused?.errors,
+  });
   return (
-    <PageLayout back={back} errors={refused?.errors}>
+    <PageLayout back={back} errors={problems}>
       <PageHeading caption={t('admin.people.title')}>{officer.name}</PageHeading>
       {after && !refused && (
         <Notice tone="success" live>
@@ -85,35 +91,26 @@ export default function Person() {
           { key: 'since', label: t('admin.people.since'), value: officer.since },
         ]}
       />
-      {own ? <p>{t('admin.person.own')}</p> : <RolesForm roles={roles} errors={refused?.errors} key={String(after)} />}
+      {own ? (
+        <p>{t('admin.person.own')}</p>
+      ) : (
+        <Form onSubmit={onSubmit}>
+          <OfficerRolesField
+            label={t('admin.person.roles')}
+            hint={t('admin.person.rolesHint')}
+            error={errorOf(problems, 'roles')}
+            value={roles}
+            control={control('roles')}
+          />
+          <p>{t('admin.person.history')}</p>
+          <Actions>
+            <Button>{t('admin.person.save')}</Button>
+          </Actions>
+        </Form>
+      )}
       {!own && officer.state === 'invited' && <Invitation />}
       {!own && officer.state === 'active' && <SecondFactor />}
     </PageLayout>
-  );
-}
-
-function RolesForm({ roles, errors }: { roles: readonly string[]; errors?: readonly FieldProblem[] }) {
-  const t = useT();
-  const { control, onSubmit, problems } = useCheckedForm({
-    schema: rolesSchema,
-    defaults: { roles: [...roles] },
-    words: (code) => t(`admin.error.${officerErrorOf(code)}`),
-    refused: errors,
-  });
-  return (
-    <Form onSubmit={onSubmit}>
-      <OfficerRolesField
-        label={t('admin.person.roles')}
-        hint={t('admin.person.rolesHint')}
-        error={errorOf(problems, 'roles')}
-        value={roles}
-        control={control('roles')}
-      />
-      <p>{t('admin.person.history')}</p>
-      <Actions>
-        <Button>{t('admin.person.save')}</Button>
-      </Actions>
-    </Form>
   );
 }
 

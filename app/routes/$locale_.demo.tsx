@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { formatPermitNumber } from '#app/domain/permits/number';
 import { demoPassword } from '#app/features/demo/demo-accounts';
 import { demoEntrances, permitSamples } from '#app/features/demo/entrances.query.server';
 import { demoLoader } from '#app/http/audience.server';
@@ -28,7 +29,7 @@ export const loader = demoLoader(async ({ t, locale, now, today }) => {
       try: t(`admin.demo.tries.${key}`),
     })),
     permits: (await permitSamples(today)).map(({ number, kind, standing }) => ({
-      number,
+      number: formatPermitNumber(number),
       href: paths.permit(number),
       what: t(`status.permit.${kind}`),
       standing: t(`status.standing.${standing}`),

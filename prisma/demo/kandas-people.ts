@@ -1,7 +1,7 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
-import { type DemoPerson, entrepreneur, professional } from './people';
+import { type DemoPerson, professional } from './people';
 
-/** Ethnic Kazakhs from nine countries. Names are common ones, put together at random; the people do not exist. */
+/** Specialists of Kazakh origin from many countries. Names are common ones, put together at random; the people do not exist. */
 export const kandasPeople = (today: PlainDate): DemoPerson[] => [
   professional(today, {
     account: 'aigerim',
@@ -230,77 +230,5 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
     regions: ['KZ-63'],
     languages: { kk: 'C2', ru: 'none' },
     more: { occupation: '2652-musician', experienceYears: 1 },
-  }),
-  entrepreneur(today, {
-    account: 'kairat',
-    locale: 'kk',
-    latin: ['KADEER', 'HAYILATI'],
-    kazakh: ['Қадыр', 'Қайрат'],
-    sex: 'M',
-    born: '1974-02-26',
-    birthPlace: 'Tacheng',
-    citizenship: 'CHN',
-    address: 'Шыңжаң, Шәуешек, 210-үй',
-    passport: 'EG9005163',
-    regions: ['KZ-10', 'KZ-33'],
-    languages: { kk: 'C2', ru: 'B1' },
-    more: {
-      businessName: 'Altyn Dala Demonstration Trade',
-      meanRevenueUsd: 1_300_000,
-      staff: 32,
-      plannedInvestmentUsd: 350_000,
-      plannedJobs: 20,
-      planSummary: 'Жүн мен тері өңдейтін цех, алғашқы жылы жиырма жұмыс орны.',
-    },
-  }),
-  entrepreneur(today, {
-    account: 'dauren',
-    locale: 'kk',
-    latin: ['ALTAY', 'DAUREN'],
-    kazakh: ['Алтай', 'Дәурен'],
-    sex: 'M',
-    born: '1980-12-12',
-    birthPlace: 'Istanbul',
-    citizenship: 'TUR',
-    address: 'Стамбұл, Зейтінбұрны, 58-көше, 11',
-    passport: 'U24719058',
-    regions: ['KZ-75', 'KZ-19'],
-    languages: { kk: 'B1', ru: 'none' },
-    more: { businessName: 'Demonstration Leather', planSummary: 'Былғары бұйымдарын тігетін шағын фабрика.' },
-  }),
-  entrepreneur(today, {
-    account: 'marat',
-    locale: 'ru',
-    latin: ['OSPAN', 'MARAT'],
-    kazakh: ['Оспан', 'Марат'],
-    sex: 'M',
-    born: '1977-09-21',
-    birthPlace: 'Köln',
-    citizenship: 'DEU',
-    address: 'Кёльн, Шпихернштрассе, 30',
-    passport: 'C7TK4L902',
-    regions: ['KZ-39', 'KZ-59'],
-    languages: { kk: 'A2', ru: 'C1' },
-    more: {
-      originProof: 'commission',
-      businessName: 'Demonstration Solar',
-      yearsOperating: 4,
-      planSummary: 'Монтаж и обслуживание солнечных станций для хозяйств области.',
-    },
-  }),
-  entrepreneur(today, {
-    account: 'zhanibek',
-    locale: 'kk',
-    latin: ['KOJAXMETOV', 'JANIBEK'],
-    kazakh: ['Қожахмет', 'Жәнібек'],
-    sex: 'M',
-    born: '1986-06-06',
-    birthPlace: 'Gazalkent',
-    citizenship: 'UZB',
-    address: 'Ташкент облысы, Ғазалкент, Бөстандық көшесі, 2',
-    passport: 'FA9964310',
-    regions: ['KZ-59'],
-    languages: { kk: 'C2', ru: 'B2' },
-    more: { businessName: 'Demonstration Greenhouses', planSummary: 'Жылыжайда көкөніс өсіру, он екі жұмыс орны.' },
   }),
 ];

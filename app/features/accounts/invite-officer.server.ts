@@ -46,12 +46,19 @@ export async function inviteOfficer(
 
 const actorOf = (inviter: Inviter) => ({ id: inviter?.id ?? null, role: inviter ? 'administrator' : 'operator' });
 
-async function oweInvitation(tx: Tx, officer: { id: string; locale: string }, now: Date): Promise<string> {
-  const { id, locale } = officer;
+interface Invited {
+  id: string;
+  locale: string;
+  displayName: string | null;
+}
+
+async function oweInvitation(tx: Tx, officer: Invited, now: Date): Promise<string> {
+  const { id, locale, displayName } = officer;
   const { token } = await openChallenge(tx, id, 'invitation', now);
   const link = `${env.PUBLIC_ORIGIN}/${locale}/reset-password/${token}`;
   const cause = `account:${id}:officer-invited:${now.getTime()}`;
-  await oweLetter(tx, { cause, letter: 'officer-invited', locale, accountId: id, values: { link } }, now);
+  const values = { link, ...(displayName && { name: displayName }) };
+  await oweLetter(tx, { cause, letter: 'officer-invited', locale, accountId: id, values }, now);
   return link;
 }
 

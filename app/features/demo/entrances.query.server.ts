@@ -1,5 +1,5 @@
 import { accountsNamed, totpSecretOf } from '#app/data/account.server';
-import { somePermits } from '#app/data/permit.server';
+import { oneOfEachPermit } from '#app/data/permit.server';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
 import { usableCode } from '#app/infra/second-factor.server';
@@ -27,6 +27,6 @@ export interface PermitSample {
 }
 
 export async function permitSamples(today: PlainDate): Promise<PermitSample[]> {
-  const permits = await somePermits(2);
+  const permits = await oneOfEachPermit();
   return permits.map((permit) => ({ number: permit.number, kind: permit.kind, standing: standingOn(permit, today) }));
 }
