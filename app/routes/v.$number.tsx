@@ -22,7 +22,13 @@ export const loader = publicLoader(async ({ params, url, locale, t, clientIp, no
     const title = t('layout.problem.tooMany.title');
     return data({ title, json: { code: answer }, page: null, home: paths.home(locale) }, { status: 429 });
   }
-  const page = { ...permitPage(locale, answer, now), origin, another: paths.verify(locale), locale };
+  const page = {
+    ...permitPage(locale, answer, now),
+    origin,
+    another: paths.verify(locale),
+    locale,
+    born: question.born ?? '',
+  };
   return data(
     { title: t(`verify.standing.${answer.answer}`), json: permitJson(answer, now), page, home: paths.home(locale) },
     { status: answer.found ? 200 : 404 },
@@ -54,7 +60,10 @@ export default function PermitPage() {
         tone={tone}
         title={
           <>
-            <Icon name={icon} /> {t(`verify.standing.${page.answer}`)}
+            <span className="mark-disc">
+              <Icon name={icon} />
+            </span>{' '}
+            {t(`verify.standing.${page.answer}`)}
           </>
         }
       >
@@ -74,6 +83,7 @@ export default function PermitPage() {
               inputMode="numeric"
               width="xs"
               maxLength={10}
+              value={page.born}
               error={page.nameError ?? undefined}
             />
             <Button kind="secondary">{t('verify.name.submit')}</Button>

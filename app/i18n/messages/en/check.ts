@@ -69,7 +69,7 @@ export const check = {
         'Points decide only how the application is looked at. A low score blocks nobody and is never a ground for refusal.',
       lane: 'How it would be looked at',
       open: 'With the answers that are still open it may become: {lane}, {days}.',
-      days: 'Decision after acceptance within: {days}.',
+      days: 'Decision within {days} of acceptance.',
       fast: '{points} points and more: {lane}',
       what: 'What gave points',
     },
