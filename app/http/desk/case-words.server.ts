@@ -55,7 +55,7 @@ export function caseHead(context: OfficerContext, { application }: Pick<CaseFile
     route: t(`status.route.${application.route}`),
     status: t(`status.officer.${status}`),
     statusTone: statusTone(status),
-    lane: words(t, `status.lane.${application.lane}`),
+    lane: words(t, `eligibility.lane.${application.lane}`),
     due: dueWords(context, application),
     submitted: application.submittedAt ? formatDate(locale, application.submittedAt) : '',
     holder: claimedBy

@@ -45,7 +45,6 @@ export const status = {
   },
   turn: { applicant: 'Your turn', officer: 'With the office', nobody: 'Nothing to do' },
 
-  lane: { fast: 'Fast lane', panel: 'Panel', council: 'Council', advised: 'Panel, with advice first' },
   check: {
     identity: 'Identity',
     origin: 'Origin',

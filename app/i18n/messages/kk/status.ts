@@ -46,12 +46,6 @@ export const status: Words<typeof en> = {
   },
   turn: { applicant: 'Кезек сізде', officer: 'Қаралуда', nobody: 'Әрекет қажет емес' },
 
-  lane: {
-    fast: 'Жеделдетіп қарау',
-    panel: 'Комиссияның қарауы',
-    council: 'Салалық кеңестің қарауы',
-    advised: 'Комиссия, алдымен ұсыныстар',
-  },
   check: {
     identity: 'Жеке басы',
     origin: 'Шыққан тегі',
