@@ -36,12 +36,16 @@ const partOf = (target: string) =>
   target.startsWith('app/') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? target);
 const isOurs = (target: string) => target.startsWith('app/') || target === 'emails' || target.startsWith('emails/');
 
-const house: Record<string, { ours: string[]; packages?: string[] }> = {
+/** `types`: parts of which only the types may be imported. */
+const house: Record<string, { ours: string[]; types?: string[]; packages?: string[] }> = {
   'app/domain': { ours: ['app/domain'], packages: ['zod'] },
   'app/data': { ours: ['app/data', 'app/domain', 'app/infra'] },
   'app/infra': { ours: ['app/infra', 'app/domain', 'app/i18n'] },
   'app/features': { ours: ['app/features', 'app/domain', 'app/data', 'app/infra', 'app/i18n', 'emails'] },
-  'app/http': { ours: ['app/http', 'app/domain', 'app/i18n', 'app/infra', 'app/data', 'app/ui'] },
+  'app/http': {
+    ours: ['app/http', 'app/domain', 'app/i18n', 'app/infra', 'app/data', 'app/ui'],
+    types: ['app/features'],
+  },
   'app/ui': { ours: ['app/ui', 'app/i18n', 'app/domain'] },
   'app/i18n': { ours: ['app/i18n', 'app/domain'] },
   'app/routes': { ours: ['app/features', 'app/http', 'app/ui', 'app/i18n', 'app/domain', 'app/dev'] },
@@ -53,8 +57,9 @@ describe('who may import whom', () => {
     it(part, () => {
       const wrong = filesIn(part).flatMap((file) =>
         importsOf(file)
-          .filter(({ from }) => {
-            if (isOurs(from)) return !allowed.ours.includes(partOf(from));
+          .filter(({ from, typesOnly }) => {
+            if (isOurs(from))
+              return !allowed.ours.includes(partOf(from)) && !(typesOnly && allowed.types?.includes(partOf(from)));
             return allowed.packages !== undefined && !from.startsWith('node:') && !allowed.packages.includes(from);
           })
           .map(({ from }) => `${file} imports ${from}`),
