@@ -90,7 +90,7 @@ export function QueuePage({ view, nothingLeft }: { view: QueueView; nothingLeft:
           key: row.id,
           tone: row.due?.tone === 'danger' || row.due?.tone === 'warning' ? row.due.tone : undefined,
           cells: [
-            <a key="reference" className="ds-link" href={row.href} dir="ltr">
+            <a key="reference" className="ds-link case-number" href={row.href} dir="ltr">
               {row.reference}
             </a>,
             <bdi key="name">{row.name}</bdi>,

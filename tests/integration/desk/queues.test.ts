@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '#app/data/db.server';
+import { recordEvent } from '#app/data/event.server';
+import { countQueue, countQueues, listQueue, type Queue, type QueueFilter } from '#app/data/queue.server';
+import { plainDate } from '#app/domain/basics/plain-date';
+import { findPermits } from '#app/features/permits/permit.query.server';
+import { openCaseDocument, readCase } from '#app/features/reviewing/case.query.server';
+import { firstQueue } from '#app/features/reviewing/queue.query.server';
+import { officer, sentCase } from '../../support/cases';
+
+const now = new Date('2026-11-23T05:00:00Z');
+const today = plainDate('2026-11-23');
+let me: Awaited<ReturnType<typeof officer>>;
+const ids: Record<string, string> = {};
+
+const filter = (queue: Queue, rest: Partial<QueueFilter> = {}): QueueFilter => ({
+  queue,
+  officerId: me.id,
+  today,
+  programme: null,
+  search: '',
+  ...rest,
+});
+const listed = async (queue: Queue, rest: Partial<QueueFilter> = {}) =>
+  (await listQueue(filter(queue, rest), { offset: 0, limit: 50 })).map(({ id }) => id);
+const change = (id: string, data: object) => db.application.update({ where: { id }, data });
+
+beforeAll(async () => {
+  me = await officer('assessor', 'decision-maker');
+  const other = await officer('assessor');
+  for (const [name, status] of [
+    ['fresh', 'submitted'],
+    ['held', 'verification'],
+    ['answered', 'verification'],
+    ['ready', 'recommended'],
+    ['ownWord', 'recommended'],
+    ['noticeWaits', 'refusal_notice'],
+    ['noticeOver', 'refusal_notice'],
+    ['objected', 'refusal_notice'],
+    ['done', 'withdrawn'],
+  ] as const)
+    ids[name] = (await sentCase({ status, programme: name === 'held' ? 'valuable-skills-visa' : 'kandas-card' })).id;
+  await change(ids.held ?? '', {
+    claimedById: me.id,
+    dueOn: new Date('2026-11-24T00:00:00Z'),
+    holderName: 'OMAROV Erlan',
+  });
+  await change(ids.noticeWaits ?? '', { applicantDueOn: new Date('2026-11-23T00:00:00Z') });
+  await change(ids.noticeOver ?? '', { applicantDueOn: new Date('2026-11-22T00:00:00Z') });
+  await change(ids.objected ?? '', { applicantDueOn: new Date('2026-11-25T00:00:00Z') });
+  await db.objection.create({ data: { applicationId: ids.objected ?? '', at: now, text: 'No' } });
+  for (const [name, who] of [
+    ['ready', other],
+    ['ownWord', me],
+  ] as const)
+    await db.decision.create({
+      data: { applicationId: ids[name] ?? '', kind: 'recommend-grant', officerId: who.id, at: now },
+    });
+  await db.informationRequest.create({
+    data: {
+      applicationId: ids.answered ?? '',
+      askedById: other.id,
+      askedAt: now,
+      items: [],
+      dueOn: now,
+      answeredAt: now,
+    },
+  });
+});
+
+const named = (...names: string[]) => names.map((name) => ids[name]).sort();
+
+describe('queues', () => {
+  it('hold what they promise', async () => {
+    expect(await listed('new')).toEqual(named('fresh'));
+    expect(await listed('mine')).toEqual(named('held'));
+    expect(await listed('answered')).toEqual(named('answered'));
+    expect((await listed('second-officer')).sort()).toEqual(named('ready', 'noticeOver', 'objected'));
+    expect(await listed('open')).toHaveLength(8);
+    expect(await countQueues({ officerId: me.id, today })).toEqual({
+      new: 1,
+      mine: 1,
+      answered: 1,
+      'second-officer': 3,
+      open: 8,
+    });
+  });
+
+  it('show the one due first on top and count what the filter leaves', async () => {
+    const open = await listed('open');
+    expect(open.indexOf(ids.held ?? '')).toBeLessThan(open.indexOf(ids.ready ?? ''));
+    expect(await listed('open', { programme: 'valuable-skills-visa' })).toEqual(named('held'));
+    expect(await listed('open', { search: 'omar' })).toEqual(named('held'));
+    expect(await listed('open', { search: '100%_' })).toEqual([]);
+    const { reference } = await db.application.findUniqueOrThrow({ where: { id: ids.ready } });
+    expect(await listed('open', { search: reference?.toLowerCase().replaceAll('-', ' ') })).toEqual(named('ready'));
+    expect(await countQueue(filter('open', { search: 'sarsen' }))).toBe(7);
+  });
+
+  it('leave out what belongs to the officer', async () => {
+    await change(ids.fresh ?? '', { accountId: me.id });
+    expect(await listed('new')).toEqual([]);
+  });
+
+  it('begin with what the officer’s role is for', async () => {
+    const counts = async () => countQueues({ officerId: me.id, today });
+    expect(await firstQueue(await officer('decision-maker'), counts)).toBe('second-officer');
+    expect(await firstQueue(me, counts)).toBe('mine');
+  });
+});
+
+describe('a case', () => {
+  it('is read whole, or is not there', async () => {
+    const file = await readCase(ids.held ?? '', me, { now });
+    expect(file).toMatchObject({ outcome: { grantable: 'yes' }, mayRecord: true });
+    expect(file?.checks.map(({ kind }) => kind)).toEqual(['identity', 'profession', 'security', 'region']);
+    for (const id of ['', 'x', '00000000-0000-7000-8000-000000000000'])
+      expect(await readCase(id, me, { now })).toBeNull();
+  });
+
+  it('has its documents’ readers written down, once a day each', async () => {
+    const stored = { key: 'a'.repeat(64), wrappedKey: 'k', keyId: 'i', size: 1 };
+    const { id } = await db.document.create({
+      data: {
+        applicationId: ids.held ?? '',
+        item: 'passport',
+        fileName: 'passport.pdf',
+        type: 'application/pdf',
+        size: 1,
+        sha256: 'a',
+        pageCount: 1,
+        original: stored,
+        pages: [stored],
+        thumbnail: stored,
+        uploadedAt: now,
+      },
+    });
+    const reads = () => db.event.count({ where: { applicationId: ids.held, step: 'read' } });
+    await openCaseDocument(id, me, { now });
+    await openCaseDocument(id, me, { now });
+    expect(await reads()).toBe(1);
+    await openCaseDocument(id, me, { now: new Date('2026-11-24T05:00:00Z') });
+    await openCaseDocument(id, await officer('verifier'), { now });
+    expect(await reads()).toBe(3);
+    expect(await openCaseDocument('nonsense', me, { now })).toBeNull();
+  });
+
+  it('keeps its history: an event cannot be changed', async () => {
+    await recordEvent(db, { id: me.id, role: 'assessor' }, { applicationId: ids.held, step: 'claim' }, now);
+    await expect(db.event.updateMany({ data: { step: 'release' } })).rejects.toThrow();
+  });
+});
+
+it('a permit’s number with a slip is told apart from one that is not there', async () => {
+  expect(await findPermits('K7H3-9AMX-R2PQ-5ZZZ')).toMatchObject({ ok: false, code: 'mistyped' });
+  expect(await findPermits('Nobody')).toEqual({ ok: true, value: [] });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  lifecycle,
+  mayTake,
+  type Party,
+  type Status,
+  type Step,
+  statuses,
+  steps,
+} from '#app/domain/application/lifecycle';
+import {
+  type Duties,
+  mayClaim,
+  mayOfficerTake,
+  mayRecordFinding,
+  stepsOpenToOfficer,
+} from '#app/domain/people/permissions';
+import { officerRoles } from '#app/domain/people/roles';
+
+const me = 'me';
+const duties = (status: Status, rest: Partial<Duties> = {}): Duties => ({
+  status,
+  ownerId: 'owner',
+  recommendedBy: [],
+  claimedById: me,
+  ...rest,
+});
+const all = { id: me, roles: officerRoles };
+const leads = (status: Status, step: Step) => step in lifecycle[status];
+
+describe('every status × step × role', () => {
+  for (const status of statuses)
+    it(status, () => {
+      for (const step of steps)
+        for (const role of officerRoles) {
+          const parties: readonly Party[] = mayTake[step];
+          const expected = leads(status, step) && parties.some((party) => party === role);
+          const verdict = mayOfficerTake({ id: me, roles: [role] }, duties(status), step);
+          expect([status, step, role, verdict.ok]).toEqual([status, step, role, expected]);
+        }
+    });
+});
+
+describe('separation of duties', () => {
+  const decisions = ['grant', 'approve-without-place', 'give-notice', 'refuse', 'send-back'] as const;
+
+  it('nobody acts on their own application, whatever the step', () => {
+    for (const status of statuses) {
+      expect(stepsOpenToOfficer(all, duties(status, { ownerId: me }))).toEqual([]);
+      expect(mayClaim(all, duties(status, { ownerId: me }))).toMatchObject({ code: 'own-application' });
+      expect(mayRecordFinding(all, duties(status, { ownerId: me })).ok).toBe(false);
+    }
+  });
+
+  it('who ever recommended does not decide', () => {
+    for (const status of ['recommended', 'refusal_notice', 'waiting_for_quota'] as const) {
+      const own = duties(status, { recommendedBy: ['other', me] });
+      expect(stepsOpenToOfficer(all, own).filter((step) => decisions.some((each) => each === step))).toEqual([]);
+      if (status !== 'waiting_for_quota') expect(mayClaim(all, own)).toMatchObject({ code: 'recommended-it' });
+    }
+    expect(mayClaim(all, duties('verification', { recommendedBy: [me] })).ok).toBe(true);
+  });
+
+  it('a case in other hands is left alone; review needs it in one’s own', () => {
+    const others = { claimedById: 'other' };
+    expect(stepsOpenToOfficer(all, duties('verification', others))).toEqual([]);
+    expect(mayOfficerTake(all, duties('recommended', others), 'grant')).toMatchObject({ code: 'claimed' });
+    expect(mayOfficerTake(all, duties('recommended', { claimedById: null }), 'grant').ok).toBe(true);
+    expect(mayOfficerTake(all, duties('verification', { claimedById: null }), 'recommend-grant')).toMatchObject({
+      code: 'not-claimed',
+    });
+    expect(mayRecordFinding(all, duties('verification', others))).toMatchObject({ code: 'claimed' });
+    expect(mayRecordFinding(all, duties('verification', { claimedById: null }))).toMatchObject({ code: 'not-claimed' });
+    expect(mayRecordFinding(all, duties('recommended'))).toMatchObject({ code: 'step-not-open' });
+  });
+
+  it('claiming is for the roles of the status', () => {
+    const may = (role: (typeof officerRoles)[number], status: Status) =>
+      mayClaim({ id: me, roles: [role] }, duties(status)).ok;
+    expect(officerRoles.filter((role) => may(role, 'verification'))).toEqual(['verifier', 'assessor']);
+    expect(officerRoles.filter((role) => may(role, 'recommended'))).toEqual(['decision-maker']);
+    expect(officerRoles.filter((role) => may(role, 'submitted') || may(role, 'granted'))).toEqual([]);
+  });
+});
