@@ -1,5 +1,8 @@
 const pause = 350;
 
+/** Whether the fields themselves are drawn anew: never while somebody types, at least to mark what is wrong. */
+type Fields = 'stay' | 'if-wrong' | 'renew';
+
 /**
  * A form whose answer is the same page again: every change asks the server for it and puts its parts in place of the
  * old ones. `data-live` names the fields that change what is asked.
@@ -12,7 +15,7 @@ function live(form: HTMLFormElement) {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const refresh = async (whole: boolean, submitter?: HTMLElement | null) => {
+  const refresh = async (fields: Fields, submitter?: HTMLElement | null) => {
     clearTimeout(timer);
     const mine = ++latest;
     const values = new FormData(form);
@@ -26,33 +29,38 @@ function live(form: HTMLFormElement) {
     if (mine !== latest) return;
     history.replaceState(null, '', address);
     document.title = page.title;
-    swap(page, whole, submitter !== undefined);
+    swap(page, fields, submitter !== undefined);
   };
 
   form.addEventListener('input', (event) => {
     if ((event.target as Element).matches('[type=text]')) {
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh(false), pause);
+      timer = setTimeout(() => void refresh('stay'), pause);
     }
   });
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLInputElement;
-    void refresh(form.dataset.live?.split(' ').includes(name) || form.querySelector('[data-invalid]') !== null);
+    const renews = form.dataset.live?.split(' ').includes(name) || form.querySelector('[data-invalid]') !== null;
+    void refresh(renews ? 'renew' : 'if-wrong');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void refresh(true, event.submitter);
+    void refresh('renew', event.submitter);
   });
 }
 
 /** Parts are filled anew and stay themselves, so that a change is announced, and what was open or focused stays so. */
-function swap(page: Document, whole: boolean, sent: boolean) {
+function swap(page: Document, fields: Fields, sent: boolean) {
   const focused = document.activeElement?.id;
   const next = [...page.querySelectorAll('[data-part]')];
   for (const part of document.querySelectorAll('[data-part]')) {
     const name = part.getAttribute('data-part');
     const other = next.find((each) => each.getAttribute('data-part') === name);
-    if (!other || (name === 'fields' && !whole)) continue;
+    if (
+      !other ||
+      (name === 'fields' && (fields === 'stay' || (fields === 'if-wrong' && !other.querySelector('[data-invalid]'))))
+    )
+      continue;
     const open = [...part.querySelectorAll('details')].map((each) => each.open);
     part.replaceChildren(...document.importNode(other, true).childNodes);
     for (const [at, each] of [...part.querySelectorAll('details')].entries()) each.open = open[at] ?? each.open;

@@ -57,7 +57,7 @@ export default function Rules() {
               title={set.title}
               level={3}
               rows={[
-                { key: 'period', label: t('rules.title'), value: set.period },
+                { key: 'period', label: t('rules.validity'), value: set.period },
                 { key: 'source', label: t('rules.source'), value: set.source },
                 { key: 'terms', label: t('rules.terms'), value: set.terms.join('\n') },
                 { key: 'lanes', label: t('rules.lanes'), value: set.lanes.join('\n') },

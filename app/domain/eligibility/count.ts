@@ -22,8 +22,16 @@ export const criteriaOn = (ruleSet: RuleSet, route: string) =>
 
 export const noPoints = { least: 0, most: 0 };
 
+const byCode = new WeakMap<RuleSet, ReadonlyMap<string, Criterion>>();
+
+function criteriaByCode(ruleSet: RuleSet): ReadonlyMap<string, Criterion> {
+  const known = byCode.get(ruleSet) ?? new Map(ruleSet.criteria.map((criterion) => [criterion.code, criterion]));
+  byCode.set(ruleSet, known);
+  return known;
+}
+
 export function sceneOf(ruleSet: RuleSet, facts: Facts, around: Surroundings): Scene {
-  const named = new Map(ruleSet.criteria.map((criterion) => [criterion.code, criterion]));
+  const named = criteriaByCode(ruleSet);
   const scene: Scene = {
     facts: usable(ruleSet, facts),
     around,

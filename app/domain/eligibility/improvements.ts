@@ -33,16 +33,29 @@ function pull(facts: Facts, set: Facts): Facts {
 
 interface Tried {
   levers: Lever[];
-  changes: Facts;
   total: number;
   lane: Lane;
   effort: number;
 }
 
 /** Points change only in the criteria that read what a lever sets. */
-function touchedBy(criteria: readonly Criterion[], set: Facts): Criterion[] {
-  const names = Object.keys(set) as FactName[];
-  return criteria.filter((criterion) => names.some((name) => factsOfScore(criterion.score).has(name)));
+const touched = new WeakMap<Lever, readonly Criterion[]>();
+
+function touchedBy(lever: Lever, { criteria }: RuleSet): readonly Criterion[] {
+  let found = touched.get(lever);
+  if (!found) {
+    const names = Object.keys(lever.set) as FactName[];
+    found = criteria.filter(({ score }) => names.some((name) => factsOfScore(score).has(name)));
+    touched.set(lever, found);
+  }
+  return found;
+}
+
+/** The facts that pulling levers one after the other changes. */
+function changesOf(facts: Facts, levers: readonly Lever[]): Facts {
+  let changes: Facts = {};
+  for (const { set } of levers) changes = { ...changes, ...pull({ ...facts, ...changes }, set) };
+  return changes;
 }
 
 /**
@@ -51,61 +64,70 @@ function touchedBy(criteria: readonly Criterion[], set: Facts): Criterion[] {
  * never hold age, origin or past years (see `loadRuleSet`).
  */
 export function bestImprovements(ruleSet: RuleSet, route: string, scene: Scene): Improvement[] {
-  const criteria = criteriaOn(ruleSet, route);
-  const before = new Map(criteria.map((criterion) => [criterion, pointsOfCriterion(criterion, scene).least]));
+  const before = new Map(criteriaOn(ruleSet, route).map((each) => [each, pointsOfCriterion(each, scene).least]));
   const total = [...before.values()].reduce((sum, points) => sum + points, 0);
   const rank = (lane: Lane) => ruleSet.lanes.findIndex((each) => each.lane === lane);
   const lane = laneFor(ruleSet, total, scene).lane;
+  const here = rank(lane);
+  const exceptions = ruleSet.laneExceptions.filter((exception) => exception.route === route);
 
   const attempt = (levers: Lever[]): Tried => {
-    let facts = scene.facts;
-    let changes: Facts = {};
-    for (const lever of levers) {
-      changes = { ...changes, ...pull(facts, lever.set) };
-      facts = { ...facts, ...changes };
-    }
-    const after = { ...scene, facts };
+    const after = { ...scene, facts: { ...scene.facts, ...changesOf(scene.facts, levers) } };
     let totalAfter = total;
-    for (const criterion of touchedBy(criteria, changes))
-      totalAfter += pointsOfCriterion(criterion, after).least - (before.get(criterion) ?? 0);
+    for (const criterion of new Set(levers.flatMap((lever) => touchedBy(lever, ruleSet)))) {
+      const points = before.get(criterion);
+      if (points !== undefined) totalAfter += pointsOfCriterion(criterion, after).least - points;
+    }
     const effort = levers.reduce((sum, lever) => sum + lever.effort, 0);
-    return { levers, changes, total: totalAfter, lane: laneFor(ruleSet, totalAfter, after).lane, effort };
+    return { levers, total: totalAfter, lane: laneFor(ruleSet, totalAfter, after).lane, effort };
   };
 
-  const usable = ruleSet.levers.filter((lever) => !lever.routes || lever.routes.includes(route));
-  const exceptions = ruleSet.laneExceptions.filter((exception) => exception.route === route);
-  const opensLane = (set: Facts) =>
+  const opensLane = ({ set }: Lever) =>
     exceptions.some(({ unless }) =>
       (Object.keys(set) as FactName[]).some((name) => factsOfCondition(unless).has(name)),
     );
-  const tried = usable.map((lever) => attempt([lever])).filter((one) => one.total > total || opensLane(one.changes));
-  const singles = tried.filter(
-    (one) => rank(one.lane) < rank(lane) || (rank(one.lane) === rank(lane) && one.total > total),
-  );
+  const tried = ruleSet.levers
+    .filter((lever) => !lever.routes || lever.routes.includes(route))
+    .map((lever) => attempt([lever]))
+    .filter((one) => one.total > total || one.levers.some(opensLane));
+  const singles = tried.filter((one) => rank(one.lane) < here || (rank(one.lane) === here && one.total > total));
+
+  const shareNone = ([first]: Lever[], [second]: Lever[]) => {
+    const others = second ? touchedBy(second, ruleSet) : [];
+    return exceptions.length === 0 && !!first && !touchedBy(first, ruleSet).some((each) => others.includes(each));
+  };
+  /** Both together, when that reaches a better lane than `alone`. Levers that share no criterion simply add up. */
+  const together = (first: Tried, second: Tried, alone: number): Tried | null => {
+    if (shareNone(first.levers, second.levers)) {
+      const reached = laneFor(ruleSet, first.total + second.total - total, scene).lane;
+      if (rank(reached) >= alone) return null;
+    }
+    const both = attempt([...first.levers, ...second.levers]);
+    return rank(both.lane) < alone ? both : null;
+  };
 
   const pairs: Tried[] = [];
-  if (rank(lane) > 0)
+  if (here > 0)
     for (const [at, first] of tried.entries())
       for (const second of tried.slice(at + 1)) {
-        const alone = Math.min(rank(first.lane), rank(second.lane), rank(lane));
-        if (alone === 0) continue;
-        const both = attempt([...first.levers, ...second.levers]);
-        if (rank(both.lane) < alone) pairs.push(both);
+        const alone = Math.min(rank(first.lane), rank(second.lane), here);
+        const both = alone === 0 ? null : together(first, second, alone);
+        if (both) pairs.push(both);
       }
 
-  const crosses = (one: Tried) => (rank(one.lane) < rank(lane) ? 0 : 1);
+  const crosses = (one: Tried) => (rank(one.lane) < here ? 0 : 1);
   const cheapestFirst = (a: Tried, b: Tried) =>
     crosses(a) - crosses(b) || a.effort - b.effort || b.total - a.total || a.levers.length - b.levers.length;
   const shown = [
     ...singles.sort(cheapestFirst).slice(0, MOST_SINGLES),
     ...pairs.sort(cheapestFirst).slice(0, MOST_PAIRS),
   ];
-  return shown.sort(cheapestFirst).map((one) => ({
-    changes: one.changes,
-    phrases: one.levers.map(({ code }) => ({ code })),
-    gain: one.total - total,
-    totalAfter: one.total,
-    laneAfter: one.lane,
-    effort: one.effort,
+  return shown.sort(cheapestFirst).map(({ levers, total: totalAfter, lane: laneAfter, effort }) => ({
+    changes: changesOf(scene.facts, levers),
+    phrases: levers.map(({ code }) => ({ code })),
+    gain: totalAfter - total,
+    totalAfter,
+    laneAfter,
+    effort,
   }));
 }

@@ -25,70 +25,120 @@ export interface Scene {
 
 const truth = (met: boolean): Value => (met ? MET : NOT_MET);
 
-function compare(condition: Comparison, value: Reading): Value {
-  if (value === undefined) return UNKNOWN;
-  if ('is' in condition) return truth(value === condition.is);
-  if ('in' in condition) return truth(typeof value === 'string' && condition.in.includes(value));
-  if ('includes' in condition) return truth(Array.isArray(value) && value.includes(condition.includes));
-  if ('excludes' in condition) return truth(Array.isArray(value) && !value.includes(condition.excludes));
-  if (typeof value !== 'number') return NOT_MET;
-  if ('atLeast' in condition) return truth(value >= condition.atLeast);
-  if ('moreThan' in condition) return truth(value > condition.moreThan);
-  return truth(value <= condition.atMost);
-}
+type Judge = (scene: Scene) => Value;
+type Test = (value: Reading) => Value;
 
-function judgeLanguage(condition: { language: LanguageCode; atLeast: CefrLevel }, { facts }: Scene): Value {
-  if (facts.languages === undefined) return UNKNOWN;
-  const level = facts.languages[condition.language];
-  return truth(level !== undefined && cefrLevels.indexOf(level) >= cefrLevels.indexOf(condition.atLeast));
-}
+const isNumber = (test: (value: number) => boolean): Test => {
+  return (value) => (typeof value === 'number' ? truth(test(value)) : NOT_MET);
+};
 
-function judgePoints(condition: { points: string; atLeast: number }, scene: Scene): Value {
-  const { least, most } = scene.pointsOf(condition.points);
-  if (least >= condition.atLeast) return MET;
-  return most < condition.atLeast ? NOT_MET : UNKNOWN;
-}
-
-function least(conditions: readonly Condition[], scene: Scene): Value {
-  let value: Value = MET;
-  for (const each of conditions) {
-    const one = judge(each, scene);
-    if (one < value) value = one;
-    if (value === NOT_MET) break;
+function testOf(condition: Comparison): Test {
+  if ('is' in condition) return (value) => truth(value === condition.is);
+  if ('in' in condition) {
+    const codes = new Set(condition.in);
+    return (value) => truth(typeof value === 'string' && codes.has(value));
   }
-  return value;
+  if ('includes' in condition) return (value) => truth(Array.isArray(value) && value.includes(condition.includes));
+  if ('excludes' in condition) return (value) => truth(Array.isArray(value) && !value.includes(condition.excludes));
+  if ('atLeast' in condition) return isNumber((value) => value >= condition.atLeast);
+  if ('moreThan' in condition) return isNumber((value) => value > condition.moreThan);
+  return isNumber((value) => value <= condition.atMost);
 }
 
-function greatest(conditions: readonly Condition[], scene: Scene): Value {
-  let value: Value = NOT_MET;
-  for (const each of conditions) {
-    const one = judge(each, scene);
-    if (one > value) value = one;
-    if (value === MET) break;
-  }
-  return value;
+function languageJudge({ language, atLeast }: { language: LanguageCode; atLeast: CefrLevel }): Judge {
+  const needed = cefrLevels.indexOf(atLeast);
+  return ({ facts: { languages } }) => {
+    if (languages === undefined) return UNKNOWN;
+    const level = languages[language];
+    return truth(level !== undefined && cefrLevels.indexOf(level) >= needed);
+  };
 }
+
+const pointsJudge =
+  (condition: { points: string; atLeast: number }): Judge =>
+  (scene) => {
+    const { least, most } = scene.pointsOf(condition.points);
+    if (least >= condition.atLeast) return MET;
+    return most < condition.atLeast ? NOT_MET : UNKNOWN;
+  };
+
+const least =
+  (parts: readonly Judge[]): Judge =>
+  (scene) => {
+    let value: Value = MET;
+    for (const part of parts) {
+      const one = part(scene);
+      if (one < value) value = one;
+      if (value === NOT_MET) break;
+    }
+    return value;
+  };
+
+const greatest =
+  (parts: readonly Judge[]): Judge =>
+  (scene) => {
+    let value: Value = NOT_MET;
+    for (const part of parts) {
+      const one = part(scene);
+      if (one > value) value = one;
+      if (value === MET) break;
+    }
+    return value;
+  };
 
 /** With the route still open, only what holds on every route is known. */
-function judgeByRoute(byRoute: Record<string, Condition>, scene: Scene): Value {
-  const on = (route: string) => (byRoute[route] ? judge(byRoute[route], scene) : MET);
-  if (scene.facts.route) return on(scene.facts.route);
-  const values = scene.routes.map(on);
-  return values.every((value) => value === values[0]) ? (values[0] ?? UNKNOWN) : UNKNOWN;
+function routeJudge(byRoute: Record<string, Condition>): Judge {
+  const judges = new Map(Object.entries(byRoute).map(([route, each]) => [route, judgeOf(each)]));
+  const on = (route: string, scene: Scene) => judges.get(route)?.(scene) ?? MET;
+  return (scene) => {
+    if (scene.facts.route) return on(scene.facts.route, scene);
+    const values = scene.routes.map((route) => on(route, scene));
+    return values.every((value) => value === values[0]) ? (values[0] ?? UNKNOWN) : UNKNOWN;
+  };
 }
 
+/** A condition as a function, put together once. */
+function judgeOf(condition: Condition): Judge {
+  if ('fact' in condition) {
+    const { fact } = condition;
+    const test = testOf(condition);
+    return ({ facts, around }) => {
+      const value = read(fact, facts, around);
+      return value === undefined ? UNKNOWN : test(value);
+    };
+  }
+  if ('all' in condition) return least(condition.all.map(judgeOf));
+  if ('any' in condition) return greatest(condition.any.map(judgeOf));
+  if ('language' in condition) return languageJudge(condition);
+  if ('points' in condition) return pointsJudge(condition);
+  if ('known' in condition)
+    return ({ facts, around }) => (read(condition.known, facts, around) === undefined ? UNKNOWN : MET);
+  if ('byRoute' in condition) return routeJudge(condition.byRoute);
+  if ('not' in condition) {
+    const inner = judgeOf(condition.not);
+    return (scene) => -inner(scene) as Value;
+  }
+  if ('presume' in condition) {
+    const inner = judgeOf(condition.presume);
+    return (scene) => (inner(scene) === NOT_MET ? NOT_MET : MET);
+  }
+  if ('awaiting' in condition) {
+    const inner = judgeOf(condition.awaiting);
+    return (scene) => (inner(scene) === MET ? UNKNOWN : NOT_MET);
+  }
+  return () => MET;
+}
+
+/** Conditions are never changed once loaded, so each is put together once. */
+const judges = new WeakMap<Condition, Judge>();
+
 export function judge(condition: Condition, scene: Scene): Value {
-  if ('fact' in condition) return compare(condition, read(condition.fact, scene.facts, scene.around));
-  if ('all' in condition) return least(condition.all, scene);
-  if ('any' in condition) return greatest(condition.any, scene);
-  if ('language' in condition) return judgeLanguage(condition, scene);
-  if ('points' in condition) return judgePoints(condition, scene);
-  if ('known' in condition) return read(condition.known, scene.facts, scene.around) === undefined ? UNKNOWN : MET;
-  if ('byRoute' in condition) return judgeByRoute(condition.byRoute, scene);
-  if ('not' in condition) return -judge(condition.not, scene) as Value;
-  if ('presume' in condition) return judge(condition.presume, scene) === NOT_MET ? NOT_MET : MET;
-  if ('awaiting' in condition) return judge(condition.awaiting, scene) === MET ? UNKNOWN : NOT_MET;
-  return MET;
+  let made = judges.get(condition);
+  if (!made) {
+    made = judgeOf(condition);
+    judges.set(condition, made);
+  }
+  return made(scene);
 }
 
 /** The conditions directly inside one. */

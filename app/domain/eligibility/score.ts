@@ -9,21 +9,46 @@ export interface Points {
   most: number;
 }
 
+type Count = (scene: Scene) => Points;
+
+/** A score as a function, put together once. */
+function countOf(score: Score): Count {
+  if ('when' in score) {
+    const { when, give } = score;
+    const [met, unknown, not] = [
+      { least: give, most: give },
+      { least: 0, most: give },
+      { least: 0, most: 0 },
+    ];
+    return (scene) => {
+      const value = judge(when, scene);
+      return value === 1 ? met : value === 0 ? unknown : not;
+    };
+  }
+  const best = 'best' in score;
+  const parts = (best ? score.best : score.sum).map(countOf);
+  return (scene) => {
+    let least = 0;
+    let most = 0;
+    for (const part of parts) {
+      const points = part(scene);
+      least = best ? Math.max(least, points.least) : least + points.least;
+      most = best ? Math.max(most, points.most) : most + points.most;
+    }
+    return { least, most };
+  };
+}
+
+const counts = new WeakMap<Score, Count>();
+
 /** Points a score gives by the facts known, and at most once everything is known. */
 export function pointsFor(score: Score, scene: Scene): Points {
-  if ('when' in score) {
-    const value = judge(score.when, scene);
-    return { least: value === 1 ? score.give : 0, most: value === -1 ? 0 : score.give };
+  let made = counts.get(score);
+  if (!made) {
+    made = countOf(score);
+    counts.set(score, made);
   }
-  const parts = 'best' in score ? score.best : score.sum;
-  let least = 0;
-  let most = 0;
-  for (const part of parts) {
-    const points = pointsFor(part, scene);
-    least = 'best' in score ? Math.max(least, points.least) : least + points.least;
-    most = 'best' in score ? Math.max(most, points.most) : most + points.most;
-  }
-  return { least, most };
+  return made(scene);
 }
 
 export function pointsOfCriterion(criterion: Criterion, scene: Scene): Points {

@@ -2,8 +2,10 @@ import { findCase, moveApplication } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
+import { sweepKeptChecks } from '#app/data/kept-check.server';
 import { fieldsWithPlaces, waitingFor } from '#app/data/quota.server';
 import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
+import { sweepSessions } from '#app/data/session.server';
 import { dueAfterStop, terms } from '#app/domain/application/deadlines';
 import { addDays, partsOf, today } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
@@ -98,6 +100,8 @@ export async function runClock(now: Date): Promise<void> {
   await expireDrafts(now);
   await closeOverdueRequests(now);
   await grantFreedPlaces(now);
+  await sweepSessions(now);
+  await sweepKeptChecks(now);
 }
 
 export const clockTasks: Tasks = { 'run-clock': () => runClock(readClock()) };

@@ -5,6 +5,7 @@ export const rules = {
   title: 'Rules of eligibility',
   lead: 'The rules are dated and kept: an application is judged by the version in force on the day it was sent, or by a newer one where that is better for the person.',
   family: { paper: 'Rules of the concept', law: 'Rules of the law' },
+  validity: 'Period',
   since: 'In force since {date}',
   period: 'In force from {from} to {to}',
   here: 'Judges applications on this portal',
