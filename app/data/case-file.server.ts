@@ -1,5 +1,6 @@
 import type { Step } from '#app/domain/application/lifecycle';
 import type { Verdict } from '#app/domain/basics/verdict';
+import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import {
   type Duties,
@@ -11,7 +12,7 @@ import {
 } from '#app/domain/people/permissions';
 import { type Application, findCase } from './application.server';
 import { type CaseEvent, dutiesOf, eventsOf, isId, objectionsOf } from './case.server';
-import { outcomeOf } from './case-outcome.server';
+import { outcomeOf, outcomeOnBasis, outcomesOfVersions } from './case-outcome.server';
 import { type CaseCheck, checksOf } from './check.server';
 import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
@@ -23,6 +24,10 @@ import { type InformationRequest, requestsOf } from './request.server';
 export interface CaseFile {
   application: Application;
   outcome: Outcome;
+  /** The same case counting what officers have verified: alone, and with the rest as claimed. */
+  verified: Outcome[];
+  /** The case under the frozen and the newer version; null while there is no newer one. */
+  versions: Favour | null;
   duties: Duties;
   checks: CaseCheck[];
   documents: DocumentRow[];
@@ -52,6 +57,10 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
   return {
     application,
     outcome: outcomeOf(application, now),
+    verified: (['verified', 'verified-else-claimed'] as const).map((basis) =>
+      outcomeOnBasis(application, checks, basis, now),
+    ),
+    versions: outcomesOfVersions(application, now),
     duties,
     checks,
     documents,

@@ -25,6 +25,7 @@ export const loader = publicLoader(({ locale, t, session, today }) => {
     gates: result.gates.map((gate) => ({ ...gate, href: gate.answerOn && change(gate.answerOn) })),
     answers: result.answers.map(({ page, rows }) => ({ page, rows, change: change(page) })),
     check: paths.check(locale),
+    whatIf: paths.whatIf(locale),
     apply: session.account?.kind === 'applicant' ? paths.start(locale) : paths.signUp(locale),
   };
 });
@@ -128,8 +129,9 @@ function Points() {
 
 function Improvements() {
   const t = useT();
-  const { improvements } = useLoaderData<typeof loader>();
-  if (improvements.length === 0) return null;
+  const { improvements, whatIf } = useLoaderData<typeof loader>();
+  const link = <a href={whatIf}>{t('whatif.more.try')}</a>;
+  if (improvements.length === 0) return <p>{link}</p>;
   return (
     <section>
       <h2>{t('check.result.improvements.title')}</h2>
@@ -145,6 +147,7 @@ function Improvements() {
           </li>
         ))}
       </ul>
+      <p>{link}</p>
     </section>
   );
 }

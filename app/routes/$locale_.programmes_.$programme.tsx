@@ -35,6 +35,7 @@ export const loader = publicLoader(({ params, locale, t, today, session }) => {
     check: paths.check(locale),
     apply: session?.account?.kind === 'applicant' ? paths.start(locale) : paths.signUp(locale),
     costs: paths.costs(locale),
+    more: { try: paths.whatIf(locale), rules: paths.rules(locale) },
   };
 });
 
@@ -126,6 +127,13 @@ export default function ProgrammePage() {
         <p className="muted">
           {t('info.rules.deficient')}: {page.deficient}
         </p>
+        <ul>
+          {(['try', 'rules'] as const).map((key) => (
+            <li key={key}>
+              <a href={page.more[key]}>{t(`whatif.more.${key}`)}</a>
+            </li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2>{t('info.programme.documents.title')}</h2>

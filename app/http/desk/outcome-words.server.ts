@@ -1,5 +1,7 @@
 import type { CaseFile } from '#app/data/case-file.server';
 import { gatesAfterReview } from '#app/domain/decisions/may-grant';
+import type { Favour } from '#app/domain/eligibility/favourable';
+import type { Outcome } from '#app/domain/eligibility/outcome';
 import { messageKey } from '#app/i18n/catalogues';
 import { listOf } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
@@ -19,7 +21,7 @@ interface Around {
 /** The outcome in words: the object the applicant saw, with what the review found against each condition. */
 export function outcomeView(
   { locale, t }: Around,
-  { outcome, checks }: Pick<CaseFile, 'outcome' | 'checks'>,
+  { outcome, checks, verified, versions }: Pick<CaseFile, 'outcome' | 'checks' | 'verified' | 'versions'>,
 ): OutcomeView {
   const worded = wordedOutcome(locale, outcome);
   const reviewed = gatesAfterReview(outcome.gates, checks);
@@ -30,6 +32,8 @@ export function outcomeView(
     total: outcome.total,
     lane: worded.lane.title,
     ruleSet: outcome.ruleSet,
+    verified: verified.map((each) => totalsLine({ t }, t(`eligibility.basis.${each.basis}`), each)),
+    versions: versions && versionsView({ t }, versions),
     gates: worded.gates.map(({ code, title, state, because, cure }) => {
       const { source, unprovenBy = [] } = reviewed.find((gate) => gate.code === code) ?? {};
       const against = unprovenBy.map((kind) => t(`status.check.${kind}`));
@@ -51,6 +55,19 @@ export function outcomeView(
       text: score,
       because,
     })),
+  };
+}
+
+const totalsLine = ({ t }: Pick<Around, 't'>, of: string, { total, lane }: Outcome) =>
+  t('rules.favour.totals', { of, points: total, lane: t(`eligibility.lane.${lane}`) });
+
+/** The frozen version beside a newer one: which applies, why, and what each comes to. */
+function versionsView({ t }: Pick<Around, 't'>, { frozen, current, applies, because }: Favour) {
+  const { ruleSet: version } = applies === 'frozen' ? frozen : current;
+  return {
+    applies: t(`rules.favour.${applies}`, { version }),
+    because: t(`rules.favour.because.${because}`),
+    lines: [frozen, current].map((each) => totalsLine({ t }, each.ruleSet, each)),
   };
 }
 

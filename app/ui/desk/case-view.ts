@@ -67,6 +67,10 @@ export interface OutcomeView {
   total: number;
   lane: string;
   ruleSet: string;
+  /** What the points come to when only verified facts count, and when the rest counts as claimed. */
+  verified: string[];
+  /** A newer version of the rules beside the frozen one; null while there is none. */
+  versions: { applies: string; because: string; lines: string[] } | null;
   gates: GateView[];
   criteria: CriterionView[];
 }

@@ -19,6 +19,23 @@ export function OutcomeSheet({ outcome }: { outcome: OutcomeView }) {
           </p>
         </Notice>
         <p className="muted">{t('desk.outcome.rules', { version: outcome.ruleSet })}</p>
+        <ul>
+          {outcome.verified.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {outcome.versions && (
+          <Notice title={t('rules.favour.title')}>
+            <p>
+              <strong>{outcome.versions.applies}</strong> {outcome.versions.because}
+            </p>
+            <ul>
+              {outcome.versions.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         <h3>{t('desk.outcome.gates')}</h3>
         <MarkList
           items={outcome.gates.map(({ key, state, title, because, cure, source, unproven }) => ({

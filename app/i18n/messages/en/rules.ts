@@ -96,8 +96,8 @@ export const rules = {
   },
   favour: {
     title: 'A newer version of the rules is in force',
-    frozen: 'The version of the day of sending applies: {version}',
-    current: 'The newer version applies: {version}',
+    frozen: 'The version of the day of sending applies: {version}.',
+    current: 'The newer version applies: {version}.',
     because: {
       grantable: 'By it the permit can sooner be granted.',
       term: 'By it the permit is longer.',
@@ -105,6 +105,6 @@ export const rules = {
       documents: 'By it fewer documents are asked.',
       equal: 'Both are equally good for the person; then the version of the day of sending stays.',
     },
-    totals: '{version}: {points, plural, one {# point} other {# points}}, {lane}',
+    totals: '{of}: {points, plural, one {# point} other {# points}}, {lane}',
   },
 } as const satisfies MessageTree;

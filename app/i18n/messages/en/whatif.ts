@@ -56,6 +56,7 @@ export const whatif = {
     'too-many': 'Too many codes were tried from your network: try again in an hour',
   },
   more: {
+    try: 'See at once what a change would bring',
     notListed: 'Why is my profession not listed?',
     rules: 'Which rules are there, and how do they differ?',
     check: 'Check from the beginning',

@@ -95,8 +95,8 @@ export const rules: Words<typeof en> = {
   },
   favour: {
     title: 'Қағидалардың жаңа нұсқасы қолданыста',
-    frozen: 'Жіберілген күнгі нұсқа қолданылады: {version}',
-    current: 'Жаңа нұсқа қолданылады: {version}',
+    frozen: 'Жіберілген күнгі нұсқа қолданылады: {version}.',
+    current: 'Жаңа нұсқа қолданылады: {version}.',
     because: {
       grantable: 'Ол бойынша рұқсат алу мүмкіндігі жоғары.',
       term: 'Ол бойынша рұқсаттың мерзімі ұзағырақ.',
@@ -104,6 +104,6 @@ export const rules: Words<typeof en> = {
       documents: 'Ол бойынша азырақ құжат талап етіледі.',
       equal: 'Адам үшін екеуі бірдей; мұндайда жіберілген күнгі нұсқа қалады.',
     },
-    totals: '{version}: {points, plural, one {# балл} other {# балл}}, {lane}',
+    totals: '{of}: {points, plural, one {# балл} other {# балл}}, {lane}',
   },
 };

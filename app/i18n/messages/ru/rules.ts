@@ -96,8 +96,8 @@ export const rules: Words<typeof en> = {
   },
   favour: {
     title: 'Действует более новая версия правил',
-    frozen: 'Применяется версия дня отправки: {version}',
-    current: 'Применяется новая версия: {version}',
+    frozen: 'Применяется версия дня отправки: {version}.',
+    current: 'Применяется новая версия: {version}.',
     because: {
       grantable: 'По ней выдача разрешения возможнее.',
       term: 'По ней срок разрешения длиннее.',
@@ -105,6 +105,6 @@ export const rules: Words<typeof en> = {
       documents: 'По ней требуется меньше документов.',
       equal: 'Для заявителя обе версии одинаковы; тогда остаётся версия дня отправки.',
     },
-    totals: '{version}: {points, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}, {lane}',
+    totals: '{of}: {points, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}, {lane}',
   },
 };
