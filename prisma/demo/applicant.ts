@@ -84,7 +84,7 @@ export async function sendFiles(
   );
 }
 
-/** A third of the people have their diploma as a PDF of several pages; most papers are photographed, which is looked at faster. */
+/** A third of the people have their diploma as a PDF of several pages; most papers are scanned, which is looked at faster. */
 async function paperOf(item: string, { holder }: DemoPerson, dated: PlainDate): Promise<DemoFile> {
   const bound = item === 'business-plan' || (item === 'diploma' && lotOf(holder, item, 3) === 0);
   if (bound || item === 'passport' || item === 'photo') return demoFile(item, holder, dated);

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { sheetOf } from './files';
-import { lotOf, type PaperHolder } from './person';
+import type { PaperHolder } from './person';
 import { words } from './pictures';
 
 const [width, height, margin] = [827, 1169, 86];
 const dpi = 85;
 
-/** The first page of a paper as somebody photographs it: A4 at 85 dots per inch, a little askew, JPEG. */
+/** The first page of a paper as somebody scans it: A4 at 85 dots per inch, JPEG. */
 export async function scanOf(item: string, holder: PaperHolder, dated: PlainDate): Promise<Buffer> {
   const { titles, rows } = sheetOf(item, holder, dated);
   const parts = await Promise.all([
@@ -25,9 +25,5 @@ export async function scanOf(item: string, holder: PaperHolder, dated: PlainDate
     ${parts.join('')}
     <g fill="none" stroke="#33449c" stroke-width="2" opacity="0.7">${stamp}
       <path d="M434 975 C476 905 490 1031 518 975 S560 933 602 986"/></g></svg>`;
-  return sharp(Buffer.from(svg))
-    .rotate(lotOf(holder, item, 17) / 10 - 0.8, { background: '#d8d4cc' })
-    .jpeg({ quality: 80 })
-    .withMetadata({ density: dpi })
-    .toBuffer();
+  return sharp(Buffer.from(svg)).jpeg({ quality: 80 }).withMetadata({ density: dpi }).toBuffer();
 }
