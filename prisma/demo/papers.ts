@@ -144,6 +144,33 @@ export const papers: Record<string, Paper> = {
     title: ['Тәлімгерлік жоспары', 'План наставничества', 'Mentoring plan'],
     rows: () => [['Сағат саны / Часов / Hours', '120']],
   },
+  standing: {
+    title: [
+      'Кәсіби жетістіктерді растайтын құжат',
+      'Подтверждение достижений в профессии',
+      'Proof of professional standing',
+    ],
+    rows: (holder) => [['Саласы / Область / Field', holder.profession ?? 'Engineering']],
+  },
+  endorsement: {
+    title: ['Қолдау хаты', 'Письмо поддержки', 'Letter of endorsement'],
+    rows: (holder) => [['Саласы / Область / Field', holder.profession ?? 'Engineering']],
+  },
+  statement: {
+    title: ['Өтініш берушінің баяндауы', 'Изложение заявителя', 'Statement of the applicant'],
+    rows: (holder) => [['Саласы / Область / Field', holder.profession ?? 'Engineering']],
+  },
+  solvency: {
+    title: ['Төлем қабілеттілігін растайтын анықтама', 'Подтверждение платёжеспособности', 'Proof of solvency'],
+    rows: (holder) => [['Шоттағы қаражат / Средства на счёте / Funds', amount(holder, 'funds')]],
+  },
+  'staff-list': {
+    title: ['Қызметкерлер тізімі', 'Список работников', 'List of staff'],
+    rows: (holder) => [
+      ['Компания / Компания / Company', holder.company ?? 'Demonstration Trade LLC'],
+      ['Қызметкерлер саны / Число работников / Staff', String(8 + lotOf(holder, 'staff', 25))],
+    ],
+  },
   'medical-form': {
     title: ['Медициналық анықтама', 'Медицинская справка', 'Medical certificate'],
     rows: () => [
