@@ -1,7 +1,7 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { isLocale } from './i18n/locales';
+import { isLocale, languageOf } from './i18n/locales';
 import { LanguageProvider } from './i18n/react';
 import { createTranslate } from './i18n/translate';
 import type { MessageTree } from './i18n/words';
@@ -12,8 +12,9 @@ const catalogues = import.meta.glob<Record<string, MessageTree>>('./i18n/message
 async function hydrate() {
   const locale = document.documentElement.lang;
   if (!isLocale(locale)) throw new Error(`no catalogue for ${locale}`);
-  const module = await catalogues[`./i18n/messages/${locale}/index.ts`]?.();
-  const t = createTranslate(locale, module?.[locale] ?? {});
+  const language = languageOf(locale);
+  const module = await catalogues[`./i18n/messages/${language}/index.ts`]?.();
+  const t = createTranslate(locale, module?.[language] ?? {});
   startTransition(() => {
     hydrateRoot(
       document,

@@ -7,6 +7,7 @@ import { optionWords } from '#app/i18n/answer-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { compareWords, countries, countryName, frequentCountries } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
+import { titleIn } from '#app/i18n/script';
 import { env } from '#app/infra/env.server';
 
 /** What the lists of the day hold: the form asks them whether an answer exists. */
@@ -52,7 +53,7 @@ export const occupationOptions = (locale: Locale) =>
         label: optionWords(locale, 'field', field),
         options: occupations
           .filter((occupation) => occupation.field === field)
-          .map((occupation) => ({ value: occupation.code, label: occupation[locale] }))
+          .map((occupation) => ({ value: occupation.code, label: titleIn(locale, occupation) }))
           .sort((a, b) => compare(a.label, b.label)),
       })),
     ];
@@ -68,7 +69,7 @@ export const regionOptions = (locale: Locale) =>
       label,
       options: regions
         .filter((region) => deficient.has(region.code) === wanted)
-        .map((region) => ({ value: region.code, label: region[locale] }))
+        .map((region) => ({ value: region.code, label: titleIn(locale, region) }))
         .sort((a, b) => compare(a.label, b.label)),
     });
     return [group(t('fields.labourDeficient'), true), group(t('fields.otherRegions'), false)];

@@ -6,7 +6,8 @@ import { occupationNamed } from '#app/domain/rating/occupations';
 import { regionNamed } from '#app/domain/rating/regions';
 import { messageKey, translateFor } from './catalogues';
 import { countryName, formatDate, formatMoney, formatNumber, listOf } from './format';
-import type { Locale } from './locales';
+import type { Language, Locale } from './locales';
+import { titleIn } from './script';
 
 export const questionLabel = (locale: Locale, name: QuestionName): string =>
   translateFor(locale)(`fields.${name}.label`);
@@ -17,10 +18,14 @@ export function optionWords(locale: Locale, words: string, code: string): string
   return key ? translateFor(locale)(key) : code;
 }
 
-export const regionName = (locale: Locale, code: string) => regionNamed(code)?.[locale] ?? code;
+const titleOf = (locale: Locale, row: Readonly<Record<Language, string>> | undefined) => row && titleIn(locale, row);
+
+export const regionName = (locale: Locale, code: string) => titleOf(locale, regionNamed(code)) ?? code;
 
 export function occupationName(locale: Locale, code: string): string {
-  return code === 'unlisted' ? translateFor(locale)('fields.unlisted') : (occupationNamed(code)?.[locale] ?? code);
+  return code === 'unlisted'
+    ? translateFor(locale)('fields.unlisted')
+    : (titleOf(locale, occupationNamed(code)) ?? code);
 }
 
 /** An answer as a person reads it: words for codes, dates and numbers in the manner of the language. */

@@ -1,4 +1,4 @@
-import type { Locale } from './locales';
+import { type Language, type Locale, languageOf } from './locales';
 import { en } from './messages/en';
 import { kk } from './messages/kk';
 import { ru } from './messages/ru';
@@ -6,14 +6,14 @@ import { createTranslate, hasMessage, type MessageKey, type Translate } from './
 import type { Words } from './words';
 
 /** All catalogues, for the server. A hydrated page loads its own language alone (see entry.client). */
-export const catalogues: Record<Locale, Words<typeof en>> = { kk, ru, en };
+export const catalogues: Record<Language, Words<typeof en>> = { kk, ru, en };
 
 const translates = new Map<Locale, Translate>();
 
 export function translateFor(locale: Locale): Translate {
   let translate = translates.get(locale);
   if (!translate) {
-    translate = createTranslate(locale, catalogues[locale]);
+    translate = createTranslate(locale, catalogues[languageOf(locale)]);
     translates.set(locale, translate);
   }
   return translate;

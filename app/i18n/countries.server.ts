@@ -1,15 +1,17 @@
 import { createRequire } from 'node:module';
-import type { Locale } from './locales';
+import { type Language, type Locale, languageOf } from './locales';
+import { inScript } from './script';
 
 type Names = Record<string, string | string[]>;
 
 // `require`, because Node reads JSON of a package only so without an import attribute.
 const load = createRequire(import.meta.url);
 const codes = load('i18n-iso-countries/codes.json') as [string, string, ...unknown[]][];
-const listed = (locale: Locale) => (load(`i18n-iso-countries/langs/${locale}.json`) as { countries: Names }).countries;
+const listed = (language: Language) =>
+  (load(`i18n-iso-countries/langs/${language}.json`) as { countries: Names }).countries;
 
 /** Where the list is colloquial, outdated or lengthy: the names state bodies in Kazakhstan write. */
-const corrections: Record<Locale, Record<string, string>> = {
+const corrections: Record<Language, Record<string, string>> = {
   kk: {
     CD: 'Конго Демократиялық Республикасы',
     CZ: 'Чехия',
@@ -70,7 +72,7 @@ const corrections: Record<Locale, Record<string, string>> = {
 };
 
 /** Codes a passport may carry that name no country: ICAO 9303-3. */
-const withoutCountry: Record<Locale, Record<string, string>> = {
+const withoutCountry: Record<Language, Record<string, string>> = {
   kk: { XXA: 'Азаматтығы жоқ адам', XXB: 'Босқын', XXC: 'Босқын (басқа негіз)', XXX: 'Азаматтығы анықталмаған' },
   ru: {
     XXA: 'Лицо без гражданства',
@@ -92,13 +94,14 @@ const tables = new Map<Locale, ReadonlyMap<string, string>>();
 function namesIn(locale: Locale): ReadonlyMap<string, string> {
   const known = tables.get(locale);
   if (known) return known;
-  const names = listed(locale);
+  const language = languageOf(locale);
+  const names = listed(language);
   const made = new Map<string, string>();
   for (const [two, three] of codes) {
-    const name = corrections[locale][two] ?? names[two];
+    const name = corrections[language][two] ?? names[two];
     const first = Array.isArray(name) ? name[0] : name;
     // Passports and most lists write Kosovo XKX; the package has XKK.
-    if (first) made.set(two === 'XK' ? 'XKX' : three, first);
+    if (first) made.set(two === 'XK' ? 'XKX' : three, inScript(locale, first));
   }
   tables.set(locale, made);
   return made;
@@ -106,11 +109,11 @@ function namesIn(locale: Locale): ReadonlyMap<string, string> {
 
 /** The country's name; an unknown code is given back as it is. */
 export const countryName = (locale: Locale, iso3: string): string =>
-  namesIn(locale).get(iso3) ?? withoutCountry[locale][iso3] ?? iso3;
+  namesIn(locale).get(iso3) ?? inScript(locale, withoutCountry[languageOf(locale)][iso3] ?? iso3);
 
 /** All countries in the alphabetical order of the language. */
 export function countries(locale: Locale): Country[] {
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = new Intl.Collator(languageOf(locale));
   return [...namesIn(locale)].map(([code, name]) => ({ code, name })).sort((a, b) => compare(a.name, b.name));
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
-import type { Locale } from './locales';
+import { type Language, type Locale, languageOf } from './locales';
+import { inScript } from './script';
 
 export { countries, countryName, frequentCountries } from './countries.server';
 
@@ -27,7 +28,8 @@ const dayParts = new Intl.DateTimeFormat('en-CA', {
 });
 
 /** British English: the day stands before the month, as in the other languages. */
-const regionOf = (locale: Locale) => ({ kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' })[locale] ?? locale;
+const regions: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
+const regionOf = (locale: Locale) => regions[languageOf(locale)];
 
 function partsOf(date: PlainDate | Date) {
   if (typeof date === 'string') {
@@ -47,7 +49,7 @@ function partsOf(date: PlainDate | Date) {
 export function formatDate(locale: Locale, date: PlainDate | Date, style: 'long' | 'short' = 'long'): string {
   const { year, month, day } = partsOf(date);
   if (style === 'short') return `${day}.${month}.${year}`;
-  return longDay(locale).format(new Date(`${year}-${month}-${day}T12:00:00+05:00`));
+  return inScript(locale, longDay(locale).format(new Date(`${year}-${month}-${day}T12:00:00+05:00`)));
 }
 
 /** Day and time of day in Kazakhstan: `22 қараша … 14:05`. */
@@ -73,4 +75,4 @@ const lists = cached((locale) => new Intl.ListFormat(regionOf(locale), { type: '
 export const listOf = (locale: Locale, words: readonly string[]): string => lists(locale).format(words);
 
 /** The alphabetical order of the language, for `sort`. */
-export const compareWords = cached((locale) => new Intl.Collator(locale).compare);
+export const compareWords = cached((locale) => new Intl.Collator(languageOf(locale)).compare);

@@ -1,11 +1,34 @@
-/** Kazakh first: the state language. Names are written the way their readers write them. */
-export const locales = ['kk', 'ru', 'en'] as const;
+/** Languages that have a catalogue of their own. */
+export const languages = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Interfaces: the state language first, in its three scripts. The name is the first segment of an address. */
+export const locales = ['kk', 'kk-arab', 'kk-latn', 'ru', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-export const localeNames: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+export type Script = 'latn' | 'arab';
 
-const directions: Record<Locale, 'ltr' | 'rtl'> = { kk: 'ltr', ru: 'ltr', en: 'ltr' };
-export const dirOf = (locale: Locale) => directions[locale];
+interface About {
+  language: Language;
+  /** The script its Cyrillic words are converted to. */
+  script: Script | null;
+  /** As its readers write it. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+const about: Record<Locale, About> = {
+  kk: { language: 'kk', script: null, name: 'Қазақша', dir: 'ltr' },
+  'kk-arab': { language: 'kk', script: 'arab', name: 'قازاقشا', dir: 'rtl' },
+  'kk-latn': { language: 'kk', script: 'latn', name: 'Qazaqşa', dir: 'ltr' },
+  ru: { language: 'ru', script: null, name: 'Русский', dir: 'ltr' },
+  en: { language: 'en', script: null, name: 'English', dir: 'ltr' },
+};
+
+export const languageOf = (locale: Locale) => about[locale].language;
+export const scriptOf = (locale: Locale) => about[locale].script;
+export const nameOf = (locale: Locale) => about[locale].name;
+export const dirOf = (locale: Locale) => about[locale].dir;
 
 export const isLocale = (text: string | undefined): text is Locale => locales.some((locale) => locale === text);
 
@@ -15,10 +38,16 @@ export function localeInPath(pathname: string): Locale | null {
   return isLocale(first) ? first : null;
 }
 
+/** Kazakhs of these countries read the Arabic script. */
+const arabicReaders = /^kk-(arab|cn|af|ir)\b/;
+
 /** The first language of an Accept-Language header that we speak; Kazakh when there is none. */
 export function localeOfHeader(acceptLanguage: string | null): Locale {
-  for (const part of (acceptLanguage ?? '').split(',')) {
-    const language = part.trim().split(/[-;]/)[0]?.toLowerCase();
+  for (const part of (acceptLanguage ?? '').toLowerCase().split(',')) {
+    const tag = part.trim().split(';')[0] ?? '';
+    if (arabicReaders.test(tag)) return 'kk-arab';
+    if (/^kk-latn\b/.test(tag)) return 'kk-latn';
+    const language = tag.split('-')[0];
     if (isLocale(language)) return language;
   }
   return 'kk';

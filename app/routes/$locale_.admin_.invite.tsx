@@ -6,7 +6,7 @@ import { adminAction, adminLoader } from '#app/http/audience.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import { localeNames, locales } from '#app/i18n/locales';
+import { locales, nameOf } from '#app/i18n/locales';
 import { useLanguage } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { useCheckedForm } from '#app/ui/form/checked-form';
@@ -86,7 +86,7 @@ export default function Invite() {
           name="locale"
           label={t('admin.invite.locale')}
           empty={null}
-          options={locales.map((each) => ({ value: each, label: localeNames[each] }))}
+          options={locales.map((each) => ({ value: each, label: nameOf(each) }))}
           error={errorOf(problems, 'locale')}
           value={typed.locale}
           control={control('locale')}

@@ -1,7 +1,7 @@
 import { Gallery } from '#app/dev/gallery';
 import { demoLoader } from '#app/http/audience.server';
 import { catalogues } from '#app/i18n/catalogues';
-import { dirOf, localeNames, locales } from '#app/i18n/locales';
+import { dirOf, languageOf, locales, nameOf } from '#app/i18n/locales';
 import { LanguageProvider } from '#app/i18n/react';
 import { createTranslate } from '#app/i18n/translate';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -14,8 +14,8 @@ export default function Components() {
     <PageLayout width="wide">
       {locales.map((locale) => (
         <section key={locale} lang={locale} dir={dirOf(locale)} id={locale}>
-          <LanguageProvider locale={locale} t={createTranslate(locale, catalogues[locale])}>
-            <h2>{localeNames[locale]}</h2>
+          <LanguageProvider locale={locale} t={createTranslate(locale, catalogues[languageOf(locale)])}>
+            <h2>{nameOf(locale)}</h2>
             <Gallery />
           </LanguageProvider>
         </section>

@@ -8,7 +8,9 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '#app/i18n/catalogues';
-import { type Locale, locales } from '#app/i18n/locales';
+import { type Language, type Locale, languages, locales, scriptOf } from '#app/i18n/locales';
+import { inScript } from '#app/i18n/script';
+import { createTranslate, type MessageKey } from '#app/i18n/translate';
 import type { MessageTree } from '#app/i18n/words';
 
 function leaves(tree: MessageTree, prefix = ''): [string, string][] {
@@ -35,12 +37,12 @@ function shapeOf(elements: MessageFormatElement[], shape: Shape = { names: new S
 }
 
 const read = (message: string) => shapeOf(parse(message, { ignoreTag: true }));
-const byKey = Object.fromEntries(locales.map((locale) => [locale, new Map(leaves(catalogues[locale]))])) as Record<
-  Locale,
+const byKey = Object.fromEntries(languages.map((locale) => [locale, new Map(leaves(catalogues[locale]))])) as Record<
+  Language,
   Map<string, string>
 >;
 
-describe.each(locales)('catalogue %s', (locale) => {
+describe.each(languages)('catalogue %s', (locale) => {
   const messages = [...byKey[locale]];
 
   it('has no empty message and every message parses', () => {
@@ -98,6 +100,28 @@ describe.each(locales)('catalogue %s', (locale) => {
         .split(/[^\p{L}]+/u)
         .some((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)),
     );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(locales.filter(scriptOf))('derived catalogue %s', (locale: Locale) => {
+  const literals = (message: string) =>
+    message.replace(/\{\w+(, (plural|select|number)[^{}]*)?/g, ' ').replace(/[{}]/g, ' ');
+
+  it('leaves no Cyrillic letter behind', () => {
+    const wrong = [...byKey.kk].filter(([, message]) =>
+      /\p{Script=Cyrillic}/u.test(inScript(locale, literals(message))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('formats every message with the values of the original', () => {
+    const translate = createTranslate(locale, catalogues.kk);
+    const wrong = [...byKey.kk].filter(([key, message]) => {
+      const { names } = read(message);
+      const values = Object.fromEntries([...names].map((name) => [name, 3]));
+      return /\p{Script=Cyrillic}/u.test(translate(key as MessageKey, values));
+    });
     expect(wrong).toEqual([]);
   });
 });

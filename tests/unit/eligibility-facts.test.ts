@@ -7,7 +7,7 @@ import { loadRuleSet } from '#app/domain/eligibility/load-rule-set';
 import { readFacts } from '#app/domain/eligibility/read-facts';
 import { findRuleSet, ruleSetFor, ruleSetNamed, ruleSets } from '#app/domain/programmes/rule-sets';
 import { catalogues } from '#app/i18n/catalogues';
-import { locales } from '#app/i18n/locales';
+import { languages } from '#app/i18n/locales';
 import { run } from '../../scripts/commands/eligibility';
 
 const today = plainDate('2026-11-23');
@@ -74,7 +74,7 @@ describe('facts from outside', () => {
   });
 
   test('every fact has a label in every language', () => {
-    for (const locale of locales)
+    for (const locale of languages)
       expect(Object.keys(catalogues[locale].eligibility.fact).sort()).toEqual([...factNames].sort());
   });
 

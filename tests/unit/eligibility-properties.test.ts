@@ -5,7 +5,7 @@ import { cefrLevels, type FactName, type Facts, qualifications, standingClasses 
 import type { Outcome, Reason } from '#app/domain/eligibility/outcome';
 import { ruleSets } from '#app/domain/programmes/rule-sets';
 import { catalogues, translateFor } from '#app/i18n/catalogues';
-import { locales } from '#app/i18n/locales';
+import { languages } from '#app/i18n/locales';
 import type { MessageKey } from '#app/i18n/translate';
 import { seeded } from '#tests/support/random';
 import { fullFacts, someOf } from '#tests/support/random-facts';
@@ -154,7 +154,7 @@ describe.each(ruleSets.map((ruleSet) => ({ ruleSet, name: `${ruleSet.programme} 
         say('source', { code: gate.source.of, params: { at: gate.source.at } });
       }
       for (const { code } of ruleSet.criteria) say('criterion', { code: `${code}.title` });
-      for (const locale of locales)
+      for (const locale of languages)
         for (const [keyAndParams, { params }] of said) {
           const key = keyAndParams.split(' ')[0];
           const text = translateFor(locale)(key as MessageKey, params);
@@ -166,7 +166,7 @@ describe.each(ruleSets.map((ruleSet) => ({ ruleSet, name: `${ruleSet.programme} 
 );
 
 test('labels: every fact, lane, state and option has its words in every language', () => {
-  for (const locale of locales) {
+  for (const locale of languages) {
     const words = catalogues[locale].eligibility;
     expect(Object.keys(words.options.standing).sort()).toEqual([...standingClasses].sort());
     expect(words.options.qualification).toHaveProperty('portfolio');

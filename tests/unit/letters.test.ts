@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterFor } from '#app/domain/application/lifecycle';
-import { locales } from '#app/i18n/locales';
+import { dirOf, locales } from '#app/i18n/locales';
 import { letterExamples } from '#emails/examples';
 import { isLetterName, type LetterName, letterNames } from '#emails/letters';
 import { renderLetter } from '#emails/render';
@@ -25,7 +25,7 @@ describe('letters', () => {
     const values = letterExamples[letter];
     const { subject, html, text } = renderLetter(letter, locale, values);
     expect(subject).not.toMatch(/[{}\n]/);
-    expect(html).toContain(`<html lang="${locale}" dir="ltr">`);
+    expect(html).toContain(`<html lang="${locale}" dir="${dirOf(locale)}">`);
     expect(html).toContain(`href="${values.link}"`);
     expect(text).toContain(values.link);
     expect(text).not.toMatch(/[<{}]|undefined|\n{3}/);

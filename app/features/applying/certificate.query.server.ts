@@ -12,7 +12,7 @@ import { standingOn } from '#app/domain/permits/standing';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
 import { countryName } from '#app/i18n/format';
-import { type Locale, locales } from '#app/i18n/locales';
+import { type Language, languages } from '#app/i18n/locales';
 import { documentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
 import { partAad } from '#app/infra/documents/keep-upload.server';
 import { env } from '#app/infra/env.server';
@@ -51,8 +51,8 @@ export async function ownCertificate(
   return { fileName: `${permit.kind}-${formatPermitNumber(permit.number)}.pdf`, pdf };
 }
 
-const inEvery = (words: (locale: Locale) => string): InEveryLanguage =>
-  Object.fromEntries(locales.map((locale) => [locale, words(locale)])) as InEveryLanguage;
+const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
+  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
 function factsOfPermit(permit: Permit, photo: Uint8Array | undefined): CertificateFacts {
   const { kind, number, holder } = permit;

@@ -1,5 +1,5 @@
 import type { PDFImage } from 'pdf-lib';
-import type { Locale } from '#app/i18n/locales';
+import type { Language } from '#app/i18n/locales';
 import { type CertificateFacts, endingOf, type InEveryLanguage } from './certificate';
 import { area } from './certificate-frame';
 import { columns, dayMonthYear, inAll, saidOnce, wordsOf } from './certificate-words';
@@ -131,7 +131,7 @@ export interface Section {
 }
 
 const sayInAll = (say: (words: ReturnType<typeof wordsOf>) => string) =>
-  Object.fromEntries(columns.map((locale) => [locale, say(wordsOf(locale))])) as Record<Locale, string>;
+  Object.fromEntries(columns.map((locale) => [locale, say(wordsOf(locale))])) as Record<Language, string>;
 
 const joined = (names: readonly InEveryLanguage[]) =>
   names.length > 0

@@ -1,15 +1,15 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { translateFor } from '#app/i18n/catalogues';
-import { type Locale, locales } from '#app/i18n/locales';
+import { type Language, languages } from '#app/i18n/locales';
 import type { MessageKey, MessageValues } from '#app/i18n/translate';
 
 /** The languages side by side, the state language first. */
-export const columns: readonly Locale[] = locales;
+export const columns: readonly Language[] = languages;
 
 type CertificateKey = Extract<MessageKey, `certificate.${string}`> extends `certificate.${infer Rest}` ? Rest : never;
 
 /** Words of the certificate in one language. */
-export const wordsOf = (locale: Locale) => (key: CertificateKey, values?: MessageValues) =>
+export const wordsOf = (locale: Language) => (key: CertificateKey, values?: MessageValues) =>
   translateFor(locale)(`certificate.${key}` as MessageKey, values);
 
 /** The same words in all languages, the state language first. */

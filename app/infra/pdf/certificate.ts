@@ -1,9 +1,9 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { PermitKind } from '#app/domain/permits/permit';
-import type { Locale } from '#app/i18n/locales';
+import type { Language } from '#app/i18n/locales';
 
 /** The same words in every language of the certificate, such as a region's name. */
-export type InEveryLanguage = Readonly<Record<Locale, string>>;
+export type InEveryLanguage = Readonly<Record<Language, string>>;
 
 export type CertificateRoute = 'professional' | 'business' | 'listed' | 'exceptional';
 export type Right =

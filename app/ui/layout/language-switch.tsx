@@ -1,4 +1,4 @@
-import { dirOf, localeInPath, localeNames, locales } from '#app/i18n/locales';
+import { dirOf, localeInPath, locales, nameOf } from '#app/i18n/locales';
 import { useLanguage } from '#app/i18n/react';
 
 /** The same page in another language: the first segment of the path, or `lang` where the path names none. */
@@ -22,7 +22,7 @@ export function LanguageSwitch({ path }: { path: string }) {
               dir={dirOf(other)}
               aria-current={other === locale ? 'true' : undefined}
             >
-              {localeNames[other]}
+              {nameOf(other)}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { scriptOf } from '#app/i18n/locales';
 import { useLanguage } from '#app/i18n/react';
 import type { RootData } from '../root-data';
 import { LanguageSwitch } from './language-switch';
@@ -114,7 +115,7 @@ function SignOut({ action, csrf }: { action: string; csrf: string }) {
 }
 
 function Footer({ links, demo }: { links: readonly FrameLink[]; demo?: boolean }) {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
   return (
     <footer className="footer">
       <Ornament />
@@ -129,6 +130,7 @@ function Footer({ links, demo }: { links: readonly FrameLink[]; demo?: boolean }
           </ul>
         </nav>
         <p>{t('layout.footer.languages')}</p>
+        {scriptOf(locale) && <p>{t('layout.footer.converted')}</p>}
         {demo && <p>{t('layout.demo.short')}</p>}
       </div>
     </footer>

@@ -38,6 +38,7 @@ export const layout = {
     demo: 'Accounts and letters of the demonstration',
     privacy: 'Personal data',
     accessibility: 'Accessibility',
+    converted: 'This interface is converted from the Cyrillic script by machine and has not been reviewed yet.',
     languages: 'All services are available in Kazakh, Russian and English.',
   },
   problem: {

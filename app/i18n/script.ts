@@ -1,0 +1,13 @@
+import { toArabic, toLatin } from '#app/domain/people/scripts';
+import { type Language, type Locale, languageOf, scriptOf } from './locales';
+
+/** Kazakh words in the script of the interface; other languages and scripts stay as they are. */
+export function inScript(locale: Locale, text: string): string {
+  const script = scriptOf(locale);
+  if (script === 'latn') return toLatin(text);
+  return script === 'arab' ? toArabic(text) : text;
+}
+
+/** The title of a row that holds one for each language. */
+export const titleIn = (locale: Locale, titles: Readonly<Record<Language, string>>): string =>
+  inScript(locale, titles[languageOf(locale)]);
