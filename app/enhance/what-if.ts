@@ -14,6 +14,7 @@ export function liveForms(forms: Iterable<HTMLFormElement>) {
 function live(form: HTMLFormElement) {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sent = Promise.resolve();
 
   const refresh = async (fields: Fields, submitter?: HTMLElement | null) => {
     clearTimeout(timer);
@@ -32,20 +33,23 @@ function live(form: HTMLFormElement) {
     swap(page, fields, submitter !== undefined);
   };
 
+  /** What a button asks for comes first: a change made meanwhile waits, and then carries it on. */
+  const refreshLater = (fields: Fields) => void sent.then(() => refresh(fields));
+
   form.addEventListener('input', (event) => {
     if ((event.target as Element).matches('[type=text]')) {
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh('stay'), pause);
+      timer = setTimeout(() => refreshLater('stay'), pause);
     }
   });
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLInputElement;
     const renews = form.dataset.live?.split(' ').includes(name) || form.querySelector('[data-invalid]') !== null;
-    void refresh(renews ? 'renew' : 'if-wrong');
+    refreshLater(renews ? 'renew' : 'if-wrong');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void refresh('renew', event.submitter);
+    sent = refresh('if-wrong', event.submitter);
   });
 }
 

@@ -133,6 +133,10 @@ export default function WhatIfPage() {
       {page.check && <p>{t('whatif.start.check')}</p>}
       <div className="what-if">
         <form method="get" id="what-if" className="form what-if-form" noValidate data-live="route field occupation">
+          <div data-part="carried">
+            {page.from && <input type="hidden" name="from" value={page.from} />}
+            {kept && <input type="hidden" name="code" value={kept.code} />}
+          </div>
           <div data-part="fields">
             <Fields />
           </div>
@@ -149,23 +153,11 @@ export default function WhatIfPage() {
 
 function Fields() {
   const t = useT();
-  const {
-    routes,
-    route,
-    rules,
-    ruleSet,
-    groups,
-    tiers: tierOptions,
-    tier,
-    from,
-    kept,
-  } = useLoaderData<typeof loader>();
+  const { routes, route, rules, ruleSet, groups, tiers: tierOptions, tier } = useLoaderData<typeof loader>();
   return (
     <>
       <fieldset className="what-if-group">
         <legend>{t('whatif.group.route')}</legend>
-        {from && <input type="hidden" name="from" value={from} />}
-        {kept && <input type="hidden" name="code" value={kept.code} />}
         <SelectField name="route" label={t('whatif.route')} value={route} options={routes} empty={null} width="full" />
         <SelectField name="rules" label={t('whatif.rules')} value={ruleSet} options={rules} empty={null} width="full" />
       </fieldset>

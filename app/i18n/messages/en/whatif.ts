@@ -5,7 +5,7 @@ export const whatif = {
   lead: 'Change the facts and see at once what becomes of points, lane and documents. Nothing is sent, and no name is asked.',
   start: {
     check: 'These are your answers from the check. Age, citizenship, origin and papers stated there count here too.',
-    code: 'These are the facts kept under the code {code}. They can be opened until {date}',
+    code: 'These are the facts kept under the code {code}. They can be opened until {date}.',
   },
   group: {
     route: 'What is judged',
@@ -44,7 +44,7 @@ export const whatif = {
     submit: 'Keep and get a code',
     done: 'The result is kept',
     code: 'Your code: {code}',
-    until: 'Write it down or save this page’s address. Last day: {date}',
+    until: 'Write it down or save this page’s address. Last day: {date}.',
     tooMany: 'Too many results were kept from your network. Try again in an hour.',
   },
   open: {
