@@ -35,6 +35,49 @@ export const occupationSchema = z.object({
 });
 export const occupationListSchema = z.object({ occupations: z.array(occupationSchema) });
 
+const sentence = z.string();
+
+/** The outcome once more, as sentences in the language asked for by Accept-Language. */
+const wordsSchema = z.object({
+  gates: z.array(
+    z.object({
+      code: z.string(),
+      title: sentence,
+      state: z.enum(['met', 'not-met', 'unknown']),
+      stateWords: sentence,
+      because: sentence,
+      cure: sentence.nullable(),
+    }),
+  ),
+  criteria: z.array(
+    z.object({
+      code: z.string(),
+      title: sentence,
+      points: z.number(),
+      max: z.number(),
+      score: sentence,
+      because: sentence,
+    }),
+  ),
+  improvements: z.array(
+    z.object({ key: z.string(), words: sentence, gain: z.number(), totalAfter: z.number(), lane: sentence.nullable() }),
+  ),
+  documents: z.array(
+    z.object({
+      item: z.string(),
+      title: sentence,
+      why: sentence,
+      because: sentence,
+      required: z.boolean(),
+      stage: z.enum(['filing', 'arrival']),
+      maxAgeDays: z.number().nullable(),
+    }),
+  ),
+  lane: z.object({ lane: z.string(), title: sentence, meaning: sentence, days: sentence }),
+});
+
+export const eligibilityAnswerSchema = outcomeSchema.extend({ words: wordsSchema });
+
 /** RFC 9457. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -56,7 +99,7 @@ export const problemSchema = z.object({
 export const schemas = {
   Facts: factsSchema,
   EligibilityRequest: eligibilityRequestSchema,
-  Outcome: outcomeSchema,
+  Outcome: eligibilityAnswerSchema,
   RuleSetList: ruleSetListSchema,
   RuleSet: ruleSetShape,
   OccupationList: occupationListSchema,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { sweepKeptChecks } from '#app/data/kept-check.server';
 import { plainDate } from '#app/domain/basics/plain-date';
+import { eligibilityAnswerSchema } from '#app/features/eligibility/api.schema';
 import { keepResult, openKept } from '#app/features/eligibility/keep-result.server';
 import { rawOfParams, readWhatIf, type WhatIf } from '#app/features/eligibility/what-if';
 import { lists } from '#app/http/lists.server';
@@ -42,6 +43,21 @@ describe('the HTTP API', () => {
     const answer = await eligibility.action(args(post({ programme, facts })));
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ total, lane });
+  });
+
+  it.each([
+    ['kk', /қазақ/i],
+    ['ru', /казах/i],
+    ['en', /Kazakh/],
+  ])('explains itself in %s, as the description says', async (language, word) => {
+    const facts = { originProof: 'lineage', languages: { kk: 'A2' } };
+    const answer = await eligibility.action(
+      args(post({ programme: 'kandas-card', facts }, { 'Accept-Language': language })),
+    );
+    expect(answer.headers.get('Content-Language')).toBe(language);
+    const body = await answer.json();
+    expect(eligibilityAnswerSchema.safeParse(body).error?.issues ?? []).toEqual([]);
+    expect(body.words.gates.find(({ code }: { code: string }) => code === 'KG3').because).toMatch(word);
   });
 
   it('names wrong fields in the language asked for, and reads no cookie', async () => {
