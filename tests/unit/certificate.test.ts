@@ -167,7 +167,7 @@ describe('the certificate', () => {
 
   it('says of a sample that it is one', async () => {
     const { text } = await read(await drawCertificate({ ...facts, demo: true }));
-    expect(text).toContain('Үлгі: заңды күші жоқ');
+    expect(text).toContain('Үлгі: заңдық күші жоқ');
     expect(text).toContain('Образец: не имеет юридической силы');
     expect(text).toContain('Demonstration: has no legal force');
   });
