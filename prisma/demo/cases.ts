@@ -150,7 +150,7 @@ export const demoCases: readonly DemoCase[] = [
       [30, { do: 'submit' }],
       [29, { do: 'accept' }],
       [28, { do: 'request', items: [{ reason: 'translation-needed', item: 'diploma' }] }],
-      [25, { do: 'answer', text: 'Дипломның нотариат растаған аудармасын қостым.', files: ['diploma'] }],
+      [25, { do: 'answer', text: 'Дипломның нотариат куәландырған аудармасын қостым.', files: ['diploma'] }],
       [24, { do: 'review' }],
       [23, { do: 'recommend-grant' }],
       [22, { do: 'grant' }],

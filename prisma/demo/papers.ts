@@ -29,7 +29,7 @@ export const papers: Record<string, Paper> = {
   cv: {
     title: ['Түйіндеме', 'Резюме', 'Curriculum vitae'],
     rows: (holder) => [
-      ['Мамандығы / Профессия / Profession', holder.profession ?? 'Engineer'],
+      ['Кәсібі / Профессия / Profession', holder.profession ?? 'Engineer'],
       ['Соңғы жұмыс орны / Последнее место работы / Last employer', holder.employer ?? 'Demonstration Works LLC'],
     ],
     more: (holder) => [
@@ -108,8 +108,8 @@ export const papers: Record<string, Paper> = {
   accounts: {
     title: ['Екі жылдық қаржылық есептілік', 'Финансовая отчётность за два года', 'Accounts of two years'],
     rows: (holder, dated) => [
-      [`Кіріс / Доход / Revenue ${year(dated, 2)}`, amount(holder, 'first year')],
-      [`Кіріс / Доход / Revenue ${year(dated, 1)}`, amount(holder, 'second year')],
+      [`Түсім / Доход / Revenue ${year(dated, 2)}`, amount(holder, 'first year')],
+      [`Түсім / Доход / Revenue ${year(dated, 1)}`, amount(holder, 'second year')],
     ],
     more: (holder) => [
       [

@@ -53,11 +53,11 @@ export const occupationRows = {
 2212-psychiatrist | Q | C | Psychiatrist | Психиатр | Психиатр | врач doctor дәрігер
 2211-general-practitioner | Q | C | General practitioner | Врач общей практики | Жалпы практика дәрігері | терапевт therapist doctor
 2221-nurse | Q | C | Nurse | Медицинская сестра (медбрат) | Мейіргер | медсестра medsestra медбике
-2222-midwife | Q | C | Midwife | Акушер (акушерка) | Акушер (акушерка) |
-2261-dentist | Q | C | Dentist | Врач-стоматолог | Дәрігер-стоматолог | тіс дәрігері зубной doctor
+2222-midwife | Q | C | Midwife | Акушер (акушерка) | Акушер | акушерка
+2261-dentist | Q | C | Dentist | Врач-стоматолог | Стоматолог дәрігер | тіс дәрігері зубной doctor
 2262-pharmacist | Q | C | Pharmacist | Фармацевт, провизор | Фармацевт, провизор | дәріханашы
 2264-physiotherapist | Q | C | Physiotherapist | Физиотерапевт, реабилитолог | Физиотерапевт, оңалту маманы | rehabilitation
-2212-sports-physician | Q | C | Sports physician | Врач спортивной медицины | Спорт медицинасының дәрігері | doctor
+2212-sports-physician | Q | C | Sports physician | Врач спортивной медицины | Спорт медицинасы дәрігері | doctor
 2212-epidemiologist | Q | C | Epidemiologist | Эпидемиолог | Эпидемиолог | doctor
 3212-laboratory-technician | Q | C | Medical laboratory technician | Медицинский лаборант | Медициналық зертханашы |
 `,
@@ -85,10 +85,10 @@ export const occupationRows = {
 2161-architect | F | C | Building architect | Архитектор зданий | Ғимарат сәулетшісі |
 `,
   it: `
-2522-it-infrastructure-architect | J | A | IT infrastructure architect | Архитектор IT-инфраструктуры | АТ-инфрақұрылым сәулетшісі | devops system administrator
+2522-it-infrastructure-architect | J | A | IT infrastructure architect | Архитектор IT-инфраструктуры | IT-инфрақұрылым сәулетшісі | АТ devops system administrator
 2512-software-architect | J | A | Software architect | Архитектор программного обеспечения | Бағдарламалық қамтылым сәулетшісі |
 2512-software-developer | J | A | Software developer | Разработчик программного обеспечения | Бағдарламалық қамтылым әзірлеуші | programmer программист бағдарламашы coder engineer
-2514-mobile-app-developer | J | A | Mobile app developer | Разработчик мобильных приложений | Мобильді қосымшалар әзірлеуші | android ios программист programmer
+2514-mobile-app-developer | J | A | Mobile app developer | Разработчик мобильных приложений | Мобильді қосымша әзірлеуші | android ios программист programmer
 2513-game-developer | J | A | Game developer | Разработчик игр | Ойын әзірлеуші | gamedev
 2512-ai-engineer | J | A | AI engineer | Инженер по искусственному интеллекту | Жасанды интеллект инженері | machine learning ML ИИ нейросети
 2521-big-data-specialist | J | A | Big data specialist | Специалист по большим данным | Үлкен деректер маманы | data engineer scientist
@@ -112,13 +112,13 @@ export const occupationRows = {
   culture: `
 2166-graphic-designer | R | A | Graphic designer | Графический дизайнер | Графикалық дизайнер |
 2651-illustrator | R | A | Illustrator | Иллюстратор | Иллюстратор | artist художник суретші
-3521-sound-engineer | R | A | Sound engineer | Звукорежиссёр | Дыбыс режиссері |
-2654-video-editor | R | A | Video editor | Режиссёр монтажа | Бейнемонтаж режиссері | montage монтажёр
+3521-sound-engineer | R | A | Sound engineer | Звукорежиссёр | Дыбыс режиссёрі |
+2654-video-editor | R | A | Video editor | Режиссёр монтажа | Бейнемонтаж режиссёрі | montage монтажёр
 2652-musician | R | C | Musician | Музыкант | Музыкант | kobyz dombra домбыра қобыз күйші
 2652-conductor | R | C | Conductor | Дирижёр | Дирижёр |
 2652-singer | R | C | Singer | Певец (певица) | Әнші |
 2653-choreographer | R | C | Choreographer | Хореограф, балетмейстер | Хореограф, балетмейстер | dancer биші
-2654-director | R | C | Stage and film director | Режиссёр театра и кино | Театр және кино режиссері |
+2654-director | R | C | Stage and film director | Режиссёр театра и кино | Театр және кино режиссёрі |
 2655-actor | R | C | Actor | Актёр | Актёр |
 2651-sculptor-painter | R | C | Painter, sculptor | Художник, скульптор | Суретші, мүсінші | artist
 2621-museum-curator | R | C | Museum curator | Хранитель музейных фондов | Музей қорын сақтаушы | archivist архивист
