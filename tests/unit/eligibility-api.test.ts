@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { evaluate } from '#app/domain/eligibility/evaluate';
 import { factNames } from '#app/domain/eligibility/facts';
+import { outcomeSchema } from '#app/domain/eligibility/outcome';
 import { ruleSetNamed, ruleSets } from '#app/domain/programmes/rule-sets';
 import { schemas } from '#app/features/eligibility/api.schema';
 import { judgeFacts, listOccupations, listRuleSets } from '#app/features/eligibility/judge-facts.server';
@@ -30,7 +31,7 @@ describe('the outcome anyone can ask for', () => {
     for (const { programme, facts: given } of examples) {
       const judged = judgeFacts({ programme, ruleSet: 'law-2026', facts: given }, { now });
       expect(judged).toEqual({ ok: true, value: evaluate(ruleSetNamed(programme, 'law-2026'), given, { today }) });
-      if (judged.ok) expect(schemas.Outcome.strict().parse(judged.value)).toEqual(judged.value);
+      if (judged.ok) expect(outcomeSchema.strict().parse(judged.value)).toEqual(judged.value);
     }
   });
 
