@@ -73,7 +73,7 @@ describe('the certificate', () => {
     expect(pages).toHaveLength(1);
     for (const said of [
       'ҚАНДАС КАРТАСЫ',
-      'Карта кандаса · Kandas Card',
+      'Карта «Кандас» · Kandas Card',
       'K7Q4-M2X9-RTB6-1CW8',
       'D-2026-004217',
       'Сәрсенбайқызы Айгүл Ғұмарқызы',
@@ -161,8 +161,8 @@ describe('the certificate', () => {
     const day = plainDate('2029-11-22');
     const same = { from: plainDate('2026-11-23'), until: day, entitledUntil: day };
     const { text } = await read(await drawCertificate({ ...facts, validity: same }));
-    expect(text).not.toContain('Right until');
-    expect(text).not.toContain('Ends with the passport');
+    expect(text).not.toContain('Right continues until');
+    expect(text).not.toContain('Not valid longer than the passport');
   });
 
   it('says of a sample that it is one', async () => {

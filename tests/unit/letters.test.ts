@@ -55,7 +55,7 @@ describe('letters', () => {
       programme: 'kandas-card',
       link,
     });
-    expect(subject).toBe('Заявление KC-1 принято');
+    expect(subject).toBe('Заявление KC-1 получено');
     expect(text).toContain('Здравствуйте!');
     expect(text).not.toContain('не позднее');
   });

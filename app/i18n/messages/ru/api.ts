@@ -3,7 +3,7 @@ import type { api as enApi } from '../en/api';
 
 export const api: Words<typeof enApi> = {
   problem: {
-    'not-json': 'Тело запроса — не JSON',
+    'not-json': 'Тело запроса не является правильным JSON',
     'not-json-type': 'Отправьте тело запроса как application/json, без сжатия',
     'not-found': 'По этому адресу ничего нет',
     'method-not-allowed': 'Этот адрес не принимает такой метод',
