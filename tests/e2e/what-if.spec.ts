@@ -15,11 +15,11 @@ test('facts changed show points, lane and papers at once, without the page loadi
   await page.getByLabel('Kazakh', { exact: true }).selectOption('A2');
   await page.getByLabel('Region, first choice').selectOption('KZ-55');
   await expect(score(page)).toContainText('60 points');
-  await expect(score(page)).toContainText('Fast lane');
+  await expect(score(page)).toContainText('Fast review');
   await page.getByRole('button', { name: 'Compare further changes' }).click();
   await page.locator('label[for=mentoringPlan]').click();
   await expect(score(page)).toContainText('+3');
-  await expect(page.getByText('Asked in addition: Signed mentoring plan')).toBeVisible();
+  await expect(page.getByText('Also required: Signed mentoring plan')).toBeVisible();
   await page.getByLabel('Work in this occupation').fill('many');
   await page.getByLabel('Work in this occupation').blur();
   await expect(page.getByRole('alert')).toContainText('enter a number');

@@ -99,7 +99,7 @@ describe('the result', () => {
   it('counts what is not met and says what helps', () => {
     const result = checkResult('en', checkOn('professional', { ...nurse, passportExpiry: '2026-12-31' }), today);
     expect(result.verdict).toEqual({ answer: 'no', count: 1 });
-    expect(result.gates.find(({ code }) => code === 'KG5')?.cure).toBe('Renew the passport before filing.');
+    expect(result.gates.find(({ code }) => code === 'KG5')?.cure).toBe('Renew your passport before you apply.');
   });
 
   it('shows the visa to an ethnic Kazakh, the card to whoever did not say no', () => {

@@ -6,7 +6,7 @@ export const api = {
     'not-json': 'The body is not valid JSON',
     'not-json-type': 'Send the body as application/json, uncompressed',
     'not-found': 'There is nothing at this address',
-    'method-not-allowed': 'This address does not answer this method',
+    'method-not-allowed': 'This address does not accept this method',
     'too-large': 'The body is too large',
     'invalid-request': 'Some fields cannot be accepted',
     'too-many': 'Too many requests: try again later',
@@ -15,7 +15,7 @@ export const api = {
   },
   field: {
     missing: 'This field is required.',
-    'unknown-name': 'There is no field of this name.',
+    'unknown-name': 'There is no field with this name.',
     'wrong-value': 'This value cannot be accepted.',
     'not-a-number': 'Give a number.',
     'not-whole': 'Give a whole number.',

@@ -20,7 +20,7 @@ export const certificate = {
     passport: 'Passport',
     validFrom: 'Valid from',
     validUntil: 'Valid until',
-    entitledUntil: 'Right until',
+    entitledUntil: 'Right continues until',
     route: 'Route',
     field: 'Field',
     regions: 'Place of arrival',
@@ -32,7 +32,7 @@ export const certificate = {
   route: {
     professional: 'Professional',
     business: 'Business',
-    listed: 'Listed profession',
+    listed: 'Profession in demand',
     exceptional: 'Exceptional achievement',
   },
   right: {
@@ -40,7 +40,7 @@ export const certificate = {
     visit: 'enter and stay in Kazakhstan while the visa is valid',
     stay: 'stay in Kazakhstan while the card is valid',
     live: 'live in Kazakhstan and move freely within it',
-    residence: 'hold the residence permit granted by the same decision once arrived',
+    residence: 'hold the residence permit granted by the same decision after arrival',
     work: 'work without a work permit',
     business: 'open and run a business',
     property: 'own real estate and other property',
@@ -57,7 +57,8 @@ export const certificate = {
     passport: 'Valid only together with the passport named here.',
     changes: 'The holder keeps the address and employer up to date on the portal.',
     arrival: 'The right to live in Kazakhstan begins on the day of crossing the border within the term of the visa.',
-    renewal: 'Ends with the passport. With a new passport it is replaced; the right runs until {date}.',
+    renewal:
+      'Not valid longer than the passport. The right continues until {date}; with a new passport the certificate is replaced.',
   },
   onArrival: 'Residence becomes active on arrival',
   onArrivalYears: 'Term from that day: {years, plural, one {# year} other {# years}}',

@@ -3,7 +3,7 @@ import type { MessageTree } from '../../words';
 export const check = {
   start: {
     title: 'Check your eligibility',
-    lead: 'At most seven short pages. No account is needed, and no name is asked. What you answer here goes into the application if you decide to apply.',
+    lead: 'Seven short pages at most. You do not need an account, and we do not ask your name. If you decide to apply, your answers are copied into the application.',
     question: 'Which of these describes you best?',
     error: 'Choose what describes you best',
     submit: 'Continue',
@@ -12,15 +12,15 @@ export const check = {
   route: {
     professional: {
       label: 'Kandas Card: professional',
-      hint: 'You are an ethnic Kazakh with another citizenship, and a specialist: a doctor, an engineer, a scientist, a teacher, a developer…',
+      hint: 'You are an ethnic Kazakh with another citizenship, and you are a specialist: a doctor, an engineer, a scientist, a teacher, a developer…',
     },
     business: {
       label: 'Kandas Card: business',
-      hint: 'You are an ethnic Kazakh with another citizenship, and own or lead a business abroad that you want to extend to Kazakhstan.',
+      hint: 'You are an ethnic Kazakh with another citizenship, and you own or manage a business abroad that you want to expand to Kazakhstan.',
     },
     'listed-profession': {
       label: 'Valuable-skills visa: profession in demand',
-      hint: 'You are a citizen of any country, and your profession is on the rating of professions in demand.',
+      hint: 'You are a citizen of any country, and your profession is in the rating of professions in demand.',
     },
     'exceptional-achievement': {
       label: 'Valuable-skills visa: exceptional achievement',
@@ -28,7 +28,7 @@ export const check = {
     },
   },
   question: 'Question {number} of {of}',
-  leaveEmpty: 'Leave empty what you do not know yet.',
+  leaveEmpty: 'If you do not know something yet, leave it empty.',
   page: {
     person: 'About you',
     'visa-person': 'About you',
@@ -37,7 +37,7 @@ export const check = {
     achievements: 'Achievements and plans',
     exceptional: 'Achievements and plans',
     company: 'Your business',
-    control: 'Your part in the business',
+    control: 'Your role in the business',
     'card-languages': 'Languages',
     'all-languages': 'Languages',
     papers: 'Papers and records',
@@ -50,28 +50,28 @@ export const check = {
     title: 'Your result',
     heading: {
       yes: 'You meet the conditions',
-      unknown: 'Nothing stands in your way so far',
+      unknown: 'Nothing prevents you from applying so far',
       no: 'Some conditions are not met yet',
     },
     text: {
-      yes: 'By your answers the permit can be granted. An officer decides after verifying the documents.',
+      yes: 'According to your answers, the permit can be granted. An officer decides after verifying the documents.',
       unknown:
-        '{count, plural, one {# condition is} other {# conditions are}} not yet known. You can apply now and add the rest later.',
-      no: '{count, plural, one {# condition is} other {# conditions are}} not met by your answers. Below it says what helps. You may still apply.',
+        'It is not yet known whether you meet {count, plural, one {# condition} other {# conditions}}. You can apply now and add the rest later.',
+      no: 'According to your answers, you do not meet {count, plural, one {# condition} other {# conditions}}. See below what would help. You can still apply.',
     },
     notDecision: 'This is a forecast from your own answers, not a decision.',
     points: {
       title: 'Points',
-      atLeast: 'points at least, by what you answered',
-      exact: 'points, by what you answered',
+      atLeast: 'points at least, according to your answers',
+      exact: 'points, according to your answers',
       atMost: 'At most {points} once everything is answered',
       meaning:
-        'Points decide only how the application is looked at. A low score blocks nobody and is never a ground for refusal.',
-      lane: 'How it would be looked at',
-      open: 'With the answers that are still open it may become: {lane}, {days}.',
+        'Points only decide how the application is reviewed. A low score never prevents you from applying and is never a ground for refusal.',
+      lane: 'How your application would be reviewed',
+      open: 'Once you answer the remaining questions, this may become: {lane}, {days}.',
       days: 'Decision within {days} of acceptance.',
-      fast: '{points} points and more: {lane}',
-      what: 'What gave points',
+      fast: 'From {points} points: {lane}',
+      what: 'What you got points for',
     },
     gates: {
       title: 'Conditions',
@@ -81,21 +81,21 @@ export const check = {
     },
     improvements: {
       title: 'What would help most',
-      lead: 'Single steps that you can still take.',
+      lead: 'Steps you can still take.',
       gain: '{gain, plural, one {+# point} other {+# points}}',
       lane: 'Leads to: {lane}',
     },
     documents: {
       title: 'Documents you will need',
-      lead: 'Photos or scans: PDF, JPEG or PNG. Originals are shown later.',
+      lead: 'Photos or scans: PDF, JPEG or PNG. You show the originals later.',
       required: 'Required',
-      perhaps: 'Needed in some cases',
-      arrival: 'Asked after arrival',
+      perhaps: 'Required in some cases',
+      arrival: 'Required after arrival',
     },
     other: {
-      title: 'You may choose the other permit as well',
-      toVisa: 'Ethnic Kazakhs may also take the valuable-skills visa. With the same answers:',
-      toCard: 'If you are an ethnic Kazakh, you may also take the Kandas Card. With the same answers:',
+      title: 'You could also choose the other permit',
+      toVisa: 'Ethnic Kazakhs can also apply for the valuable-skills visa. With the same answers:',
+      toCard: 'If you are an ethnic Kazakh, you can also apply for the Kandas Card. With the same answers:',
       points: '{points} points at least, {most} at most. At best: {lane}, {days}.',
       submit: 'See it with my answers',
     },
@@ -103,6 +103,6 @@ export const check = {
     apply: 'Apply with these answers',
     print: 'Print',
     again: 'Start again',
-    kept: 'The answers are kept for 24 hours in this browser’s visit, without your name.',
+    kept: 'Your answers are kept for 24 hours in this browser session, without your name.',
   },
 } as const satisfies MessageTree;

@@ -10,7 +10,7 @@ export const fields = {
     label: 'Given names (Latin letters, as in the passport)',
     hint: 'All given names, in the order of the passport.',
     error: {
-      required: 'Enter your given names as they stand in the passport',
+      required: 'Enter your given names as they appear in the passport',
       'not-latin': 'Write the given names in Latin letters, as at the bottom of the passport page',
     },
   },
@@ -104,14 +104,14 @@ export const fields = {
     hint: 'In years, for example 4 or 4.5.',
     error: { required: 'Enter the years of work in this occupation; 0 if there are none' },
   },
-  lastEmployer: { label: 'Present or last employer' },
+  lastEmployer: { label: 'Current or last employer' },
   standing: {
-    label: 'Professional standing',
+    label: 'Professional achievements',
     hint: 'Tick only what you can prove with a document.',
   },
   standingDetails: {
     label: 'About these achievements',
-    hint: 'Titles, years, links: whatever helps an officer to find them.',
+    hint: 'Titles, years, links: anything that helps an officer to find them.',
   },
   jobOffer: {
     label: 'Do you have a signed job offer or a long-term project in Kazakhstan?',
@@ -152,7 +152,7 @@ export const fields = {
   },
   registrationNumber: { label: 'Number in the register' },
   yearsOperating: {
-    label: 'Time in operation',
+    label: 'How long the business has operated',
     hint: 'In years, for example 3 or 3.5.',
     error: { required: 'Enter the years the business has been operating' },
   },
@@ -173,7 +173,7 @@ export const fields = {
   },
   meanRevenueUsd: {
     label: 'Revenue a year',
-    hint: 'The mean of the last two complete years, in US dollars.',
+    hint: 'The average of the last two complete years, in US dollars.',
     error: { required: 'Enter the revenue in US dollars; 0 if there was none' },
   },
   staff: {
@@ -191,7 +191,7 @@ export const fields = {
     error: { required: 'Enter the number of planned jobs; 0 if there are none' },
   },
   planSummary: {
-    label: 'Plan for Kazakhstan in short',
+    label: 'Plan for Kazakhstan in brief',
     hint: 'What the business will do, where, with whom and when. The full plan is sent as a document.',
   },
 
@@ -203,7 +203,7 @@ export const fields = {
   thirdRegion: { label: 'Region, third choice' },
   lawfullyInKazakhstan: {
     label: 'Are you staying in Kazakhstan lawfully now?',
-    error: { required: 'Say whether you are staying in Kazakhstan now' },
+    error: { required: 'Say whether you are staying in Kazakhstan lawfully now' },
   },
 
   unit: { years: 'years', months: 'months', percent: '%', usd: 'USD', people: 'people' },

@@ -2,7 +2,7 @@ import type { MessageTree } from '../../words';
 
 export const help = {
   title: 'Help',
-  lead: 'How to apply, what happens then, and what people ask most.',
+  lead: 'How to apply, what happens next, and what people ask most often.',
   steps: {
     title: 'Applying step by step',
     check: {
@@ -11,27 +11,27 @@ export const help = {
     },
     account: {
       title: 'Create an account',
-      text: 'An e-mail address and a password. A national number and an electronic signature are not needed. Answers of the check are carried over.',
+      text: 'An e-mail address and a password. You do not need an individual identification number (IIN) or an electronic signature. Your answers from the check are copied over.',
     },
     answers: {
       title: 'Answer page by page',
-      text: 'Each page is saved when you press “Continue”. You may stop at any time and go on from another device. A draft is kept for 90 days after the last change.',
+      text: 'Each page is saved when you press “Continue”. You can stop at any time and continue on another device. A draft is kept for 90 days after the last change.',
     },
     documents: {
       title: 'Send the documents',
-      text: 'The list is made from your answers. PDF, JPEG or PNG, at most 10 MB a file. A photo made with a telephone is enough if every letter can be read.',
+      text: 'The list depends on your answers. PDF, JPEG or PNG, at most 10 MB a file. A photo taken with your phone is enough if every letter can be read.',
     },
     send: {
       title: 'Check everything and send',
-      text: 'You receive a number and the date of the next step, on the page and by e-mail.',
+      text: 'You get a number and the date of the next step, on the page and by e-mail.',
     },
     request: {
       title: 'Answer if asked',
-      text: 'If something is missing, an officer asks for it once, all at once. You have 15 working days; until you answer, the time for the decision stands still.',
+      text: 'If something is missing, an officer asks for everything in one request. You have 15 working days; the time limit for the decision is paused until you answer.',
     },
     decision: {
       title: 'Read the decision',
-      text: 'If it is positive, you download the certificate. If a refusal is intended, you first receive the reasons and may object; after a refusal you may appeal.',
+      text: 'If your application is approved, you download the certificate. If we intend to refuse, you first get the reasons and can object; after a refusal you can appeal.',
     },
   },
   questions: {
@@ -39,35 +39,35 @@ export const help = {
     names: {
       question: 'My name is written differently in my papers. Is that a problem?',
       answer:
-        'No. You give the name in Latin letters as in the passport and as you write it in Kazakh. Differences between scripts and spellings are compared with tolerance, and are no ground for refusal.',
+        'No. You give the name in Latin letters as in the passport and as you write it in Kazakh. Differences in alphabet and spelling are allowed for and are not a ground for refusal.',
     },
     arabic: {
-      question: 'My papers are in Kazakh in Arabic letters. Do I need a translation?',
+      question: 'My papers are in Kazakh in Arabic script. Do I need a translation?',
       answer:
         'No. Kazakh is accepted in any of its scripts. Translations are needed only for papers that are not in Kazakh, Russian or English.',
     },
     origin: {
       question: 'My passport does not name my ethnic origin. What then?',
       answer:
-        'A birth record, a certificate of an authority of your country, or a chain of records to a parent or grandparent is enough. Without them the regional commission can give a recommendation; the portal forwards the request.',
+        'A birth record, a certificate from an authority of your country, or a chain of records to a parent or grandparent is enough. Without them the regional commission can give a recommendation; the portal forwards the request.',
     },
     expires: {
-      question: 'A paper will expire while I wait. Must I renew it?',
+      question: 'A document will expire while I wait. Do I have to renew it?',
       answer:
-        'Passport and police certificate are measured on the day you first send the application, and stay good while we decide.',
+        'No. We check the dates of the passport and the police certificate on the day you first send the application. You do not need to renew them while we decide.',
     },
     low: {
-      question: 'I have few points. Is there any sense in applying?',
-      answer: 'Yes. Points decide only how the application is looked at. Nobody is refused for a low score.',
+      question: 'I have few points. Is it worth applying?',
+      answer: 'Yes. Points only decide how the application is reviewed. Nobody is refused because of a low score.',
     },
     mistake: {
-      question: 'I have made a mistake in an application already sent.',
+      question: 'I have made a mistake in an application I have already sent.',
       answer:
-        'Do not apply again. Write to us and give the number of the application: an officer asks you for a correction, and the application keeps its place in the queue.',
+        'Do not apply again. Write to us and give the number of the application: an officer will ask you for a correction, and the application keeps its place in the queue.',
     },
     family: {
       question: 'Can my family come with me?',
-      answer: 'Yes: a spouse and children under 18 may receive permits of their own as members of the family.',
+      answer: 'Yes: a spouse and children under 18 can get permits of their own as family members.',
     },
     password: {
       question: 'I have forgotten my password.',
@@ -77,14 +77,14 @@ export const help = {
     late: {
       question: 'The date of the decision has passed and there is no answer.',
       answer:
-        'Silence is neither a yes nor a no. From that day you may complain of the delay; the head of the office answers within three working days.',
+        'Silence is neither a yes nor a no. From that day you can complain about the delay; the head of the office answers within three working days.',
     },
   },
   originals: {
-    title: 'Where originals are shown',
-    text: 'Originals stay with you while the application is decided. They are shown once: at a foreign mission of Kazakhstan, or after arrival at the migration service of the internal affairs bodies in your region.',
+    title: 'Where to show originals',
+    text: 'Originals stay with you while the application is decided. You show them once: at a foreign mission of Kazakhstan, or, after arrival, at the migration service of the internal affairs bodies in your region.',
     bring:
-      'Bring: the passport, the police certificate, the diploma, the records that prove origin, or the papers of the business. An officer compares them with the copies and gives them back at once.',
+      'Bring: the passport, the police certificate, the diploma, the records that prove origin, or the papers of the business. An officer compares them with the copies and gives them back straight away.',
   },
-  more: 'Still a question? Write to us.',
+  more: 'Still have a question? Write to us.',
 } as const satisfies MessageTree;

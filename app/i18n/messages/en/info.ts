@@ -8,19 +8,19 @@ export const info = {
     years: '{count, plural, one {# year or more} other {# years or more}}',
     from: 'from {amount}',
     language: '{language}, {level} or higher',
-    deficient: 'A region short of workers as the first choice',
+    deficient: 'A region short of workers as your first choice',
     each: 'Each class of achievement proved by a document',
   },
   programme,
   occupations: {
     title: 'Professions in demand',
-    lead: 'The rating says how much a profession is needed in Kazakhstan. Its tier gives points on both permits.',
+    lead: 'The rating shows how much a profession is needed in Kazakhstan. The tier of a profession gives points for both permits.',
     search: 'Profession',
     hint: 'In Kazakh, Russian or English. Part of a word is enough.',
     submit: 'Search',
     all: 'Show all professions',
     found: '{count, plural, =0 {Nothing found} one {# profession found} other {# professions found}}',
-    none: 'No profession on the rating fits what you typed. Try another word, or read below what to do.',
+    none: 'No profession in the rating matches your search. Try another word, or read below what to do.',
     tierOf: 'Tier {tier}',
     pointsOf: '{points, plural, one {# point} other {# points}}',
     tiers: {
@@ -32,17 +32,17 @@ export const info = {
     missing: {
       title: 'Why is my profession not listed?',
       measured:
-        'The rating is made from figures of the labour market: vacancies that stay empty, résumés for each vacancy, growth of wages, forecasts. A profession that is not short of people does not come onto it.',
-      name: 'It may stand under another name: look for the general one, for example “engineer” or “teacher of physics”.',
+        'The rating is based on labour-market figures: vacancies that stay open, résumés for each vacancy, wage growth, forecasts. A profession that has enough people is not included.',
+      name: 'It may have another name: look for a more general one, for example “engineer” or “teacher of physics”.',
       petition:
-        'Without a place on the rating you may still apply for the Kandas Card with a petition from the ministry of your sector.',
+        'If your profession is not in the rating, you can apply for the Kandas Card with a petition from the ministry of your sector.',
       exceptional:
-        'For the valuable-skills visa there is the route of exceptional achievement, which asks for no listed profession.',
+        'For the valuable-skills visa there is the route “Exceptional achievement”: it does not require a profession in the rating.',
     },
   },
   costs: {
     title: 'What it costs',
-    lead: 'Applying, answering requests, objecting and appealing on the portal cost nothing. No officer may ask for money.',
+    lead: 'Applying, answering requests, objecting and appealing on the portal are free. No officer may ask you for money.',
     free: 'Application through the portal',
     freeNote: 'For each of the two permits, for the holder and the family',
     what: 'What',
@@ -50,13 +50,13 @@ export const info = {
     amount: 'Amount',
     mci: '{count, plural, one {# MCI} other {# MCI}}',
     fee: {
-      'residence-permit': 'Residence permit: state duty',
-      'residence-card': 'Document of the residence permit: state duty',
+      'residence-permit': 'Permanent residence permit: state duty',
+      'residence-card': 'Making the residence permit document: state duty',
       citizenship: 'Registration of citizenship: state duty',
     },
     table: 'State duties from {date}',
     since:
-      'The rates apply since {date}. The amount follows the monthly calculation index (MCI), which is set each year by the law on the republican budget: {amount} from {from}.',
+      'These rates apply from {date}. The amount depends on the monthly calculation index (MCI), which is set each year by the law on the republican budget: {amount} from {from}.',
     pay: 'A state duty is paid only when a document is issued, never with the application. Before paying, compare the amount with the Tax Code in force on that day.',
     history: { title: 'Monthly calculation index by year', from: 'From', value: 'Value' },
     other: {
@@ -69,14 +69,14 @@ export const info = {
   help,
   contact: {
     title: 'Contact',
-    lead: 'The surest way to an answer is the page of your application: it says whose turn it is and until when.',
+    lead: 'The quickest way to an answer is the page of your application: it says who has to act next and by when.',
     applicant: {
       title: 'You have applied',
-      text: 'Sign in and open your application. Requests of officers are answered there, and every answer is kept in the file.',
+      text: 'Sign in and open your application. You answer requests there, and every answer is kept in the file.',
     },
     mail: {
       title: 'By e-mail',
-      text: 'Write to the address below in Kazakh, Russian or English. Give the number of your application if you have one; send no documents and no passwords.',
+      text: 'Write to the address below in Kazakh, Russian or English. Give your application number if you have one; do not send documents or passwords.',
       demo: 'In the demonstration nobody reads this mailbox.',
     },
     person: {
@@ -84,30 +84,30 @@ export const info = {
       text: 'Abroad: the foreign mission of the Republic of Kazakhstan. In Kazakhstan: the migration service of the internal affairs bodies in your region. Bring your passport.',
     },
     weakness: {
-      title: 'You have found a weakness of the portal',
+      title: 'You have found a security weakness in the portal',
       text: 'Write to the same address with the word “security” in the subject. We answer within three working days.',
     },
     fraud: {
       title: 'Somebody asks you for money',
-      text: 'Officers ask for no money, passwords or bank codes. Do not pay; write to us or to the police.',
+      text: 'Officers never ask for money, passwords or bank codes. Do not pay; write to us or contact the police.',
     },
   },
   privacy,
   accessibility: {
     title: 'Accessibility',
-    lead: 'Everybody must be able to use this portal: with a keyboard, a screen reader, large letters, an old telephone, a slow network.',
+    lead: 'Everyone must be able to use this portal: with a keyboard, a screen reader, large text, an old phone or a slow network.',
     aim: {
       title: 'What we aim at',
       text: 'The international guidelines WCAG 2.2, level AA, in all languages of the portal.',
     },
     done: {
       title: 'What you can count on',
-      keyboard: 'Everything works with the keyboard alone, and one sees where one is.',
+      keyboard: 'Everything works with the keyboard alone, and you can always see where you are.',
       script: 'Checking, applying and verifying work without JavaScript.',
-      zoom: 'Letters can be enlarged four times, and the page still fits a telephone 320 pixels wide.',
-      colour: 'Nothing is said by colour alone; there is a dark appearance.',
-      errors: 'Errors are listed at the top and repeated at the field, with words that say what to do.',
-      time: 'What was sent is saved; if a visit ends, you go on where you stopped.',
+      zoom: 'Text can be enlarged four times, and the page still fits a phone screen 320 pixels wide.',
+      colour: 'Nothing is shown by colour alone; there is a dark theme.',
+      errors: 'Errors are listed at the top and repeated at the field, and they say what to do.',
+      time: 'What you sent is saved; if your session ends, you continue where you stopped.',
     },
     limits: {
       title: 'Known limits',
@@ -116,9 +116,9 @@ export const info = {
         'The certificate in PDF has selectable text, but is not fully marked up for screen readers. Its page on the portal says the same.',
     },
     report: {
-      title: 'Something does not work for you?',
-      text: 'Write to us: the page, what you wanted to do, and what you use to read. You get an answer within five working days, and help to finish by another way.',
+      title: 'Does something not work for you?',
+      text: 'Write to us: tell us the page, what you wanted to do, and what you use to read it. We answer within five working days and help you do it another way.',
     },
-    checked: 'The portal is tested with automatic checks at every change.',
+    checked: 'The portal is tested automatically after every change.',
   },
 } as const satisfies MessageTree;

@@ -10,7 +10,7 @@ export const layout = {
     how: 'How to tell that this is the right site',
     address: 'The address of the page begins with {origin}',
     secure: 'The browser shows that the connection is protected.',
-    money: 'Nobody working for the portal asks for money, passwords or bank codes by telephone or in messages.',
+    money: 'Nobody working for the portal will ask you for money, passwords or bank codes by phone or in messages.',
   },
   demo: {
     title: 'Demonstration',
@@ -44,17 +44,17 @@ export const layout = {
   problem: {
     notFound: {
       title: 'Page not found',
-      text: 'There is no such page, or it is not open to you.',
-      advice: 'Check the address, or begin from the start page.',
+      text: 'This page does not exist, or you do not have access to it.',
+      advice: 'Check the address, or go to the start page.',
     },
     moved: {
-      title: 'This has changed meanwhile',
-      text: 'Somebody else moved this case while the page was open. Nothing of yours was applied.',
-      advice: 'Open the case again to see how it stands now.',
+      title: 'This case changed while the page was open',
+      text: 'Somebody else has changed this case. Your action was not carried out.',
+      advice: 'Open the case again to see its current state.',
     },
     invalid: {
       title: 'The form could not be accepted',
-      text: 'Something in what was sent does not fit this page.',
+      text: 'Some of the data sent does not fit this page.',
       advice: 'Go back, check the answers and send the form again.',
     },
     tooMany: {
@@ -70,7 +70,7 @@ export const layout = {
     failed: {
       title: 'Something went wrong on our side',
       text: 'Your last action may not have been saved. What you saved earlier is kept.',
-      advice: 'Try again. If it happens once more, write to us and give the time and the address of the page.',
+      advice: 'Try again. If it happens again, write to us and give the time and the address of the page.',
     },
   },
 } as const satisfies MessageTree;

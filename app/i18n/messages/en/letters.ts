@@ -13,12 +13,12 @@ export const letters = {
     decisionBy: 'Decision due by',
     appealUntil: 'Last day to appeal',
     appeal:
-      'If you disagree, you may appeal. File the appeal with the body that took the decision, for example on the portal; an official who had no part in the decision reviews it. Filing an appeal suspends the decision until it is reviewed.',
-    follow: 'Follow the application',
+      'If you disagree with the decision, you can appeal. Send the appeal to the body that made the decision, for example through the portal; an official who had no part in the decision reviews it. An appeal suspends the decision until it has been reviewed.',
+    follow: 'See the progress of your application',
     open: 'Open the portal',
     automatic:
       'This letter was sent automatically. Replies to it are not read; the portal’s contact page says how to reach us.',
-    never: 'The portal’s staff never ask for your password, a code or money by telephone, letter or message.',
+    never: 'The portal’s staff never ask for your password, codes or money by phone, letter or message.',
   },
   'confirm-email': {
     subject: 'Confirm your e-mail address',
@@ -31,17 +31,17 @@ export const letters = {
   },
   'reset-password': {
     subject: 'Set a new password',
-    lead: 'A new password was asked for your account. To set it, open the link.',
+    lead: 'Someone asked for a new password for your account. To set it, open the link.',
     action: 'Set a new password',
     expiry: 'The link works once, for {minutes, plural, one {# minute} other {# minutes}}.',
     ignore: 'If it was not you, do nothing: your password stays as it is.',
   },
   'email-exists': {
     subject: 'You already have an account',
-    lead: 'Somebody tried to sign up on the portal with your address. An account with this address exists already, so no new one was opened.',
+    lead: 'Somebody tried to sign up on the portal with your address. An account with this address already exists, so no new one was opened.',
     you: 'If it was you, sign in. A forgotten password can be reset from the sign-in page.',
     action: 'Sign in',
-    ignore: 'If it was not you, do nothing: nobody has got into your account this way.',
+    ignore: 'If it was not you, do nothing: nobody has gained access to your account.',
   },
   'officer-invited': {
     subject: 'Your account as an officer of the portal',
@@ -56,27 +56,27 @@ export const letters = {
     next: 'What happens next',
     completeness: 'An officer checks that the documents are complete.',
     checks: 'Specialists verify what you have stated. If anything more is needed, we will write to this address.',
-    decision: 'We will write to this address when the decision is taken.',
+    decision: 'We will write to this address when the decision is made.',
   },
   'information-requested': {
     subject: 'We need more information: application {number}',
-    lead: 'To go on with your application we need more information or a document. The portal shows what exactly is asked and how to answer.',
+    lead: 'To continue with your application, we need more information or a document. The portal shows exactly what we need and how to answer.',
     until: 'Last day to answer',
     action: 'Answer',
-    clock: 'Until you answer, the time for the service stands still.',
-    silence: 'If there is no answer by that day, the application is considered on the information we have.',
+    clock: 'The time limit for the decision is paused until you answer.',
+    silence: 'If there is no answer by that day, we will review the application on the information we have.',
   },
   'information-answered': {
     subject: 'We have received your answer: application {number}',
-    lead: 'Thank you for your answer. We are going on with your application.',
+    lead: 'Thank you for your answer. We are continuing to review your application.',
   },
   'notice-of-refusal': {
     subject: 'Notice of a preliminary decision: application {number}',
     lead: 'We intend to refuse your application. This is not the final decision; the portal shows the reasons.',
-    right: 'Before the decision is taken you have the right to object, to add evidence or to ask for an oral hearing.',
+    right: 'Before the decision is made, you have the right to object, to add evidence or to ask for an oral hearing.',
     until: 'Last day to object',
     action: 'See the reasons and object',
-    silence: 'If there is no objection by that day, the decision is taken on the information we have.',
+    silence: 'If there is no objection by that day, we will decide on the information we have.',
   },
   granted: {
     subject: 'Your application {number} is approved',
@@ -88,7 +88,7 @@ export const letters = {
   },
   'waiting-for-quota': {
     subject: 'Approved, waiting for a place in the quota: application {number}',
-    lead: 'Your application is approved, but this year’s quota for your sector has no free place now. You are on the waiting list.',
+    lead: 'Your application is approved, but there is no free place in this year’s quota for your field now. You are on the waiting list.',
     place: 'Your place on the list',
     renewBy: 'Confirm your place by',
     next: 'We will write to you when a place becomes free. You do not need to apply again.',
@@ -96,14 +96,14 @@ export const letters = {
   },
   refused: {
     subject: 'Decision on application {number}',
-    lead: 'Your application has been refused. The portal shows the full decision, its reasons and what can be put right.',
+    lead: 'Your application has been refused. The portal shows the full decision, the reasons and what you can put right.',
     action: 'See the decision',
-    again: 'You may apply again at any time: your answers are kept.',
+    again: 'You can apply again at any time: your answers are kept.',
   },
   'application-withdrawn': {
     subject: 'Application {number} is withdrawn',
-    lead: 'You have withdrawn your application. We no longer consider it.',
-    again: 'You may apply again at any time.',
+    lead: 'You have withdrawn your application. We are no longer reviewing it.',
+    again: 'You can apply again at any time.',
     notYou: 'If it was not you, sign in to the portal and change your password at once.',
   },
   'permit-revoked': {
@@ -112,6 +112,6 @@ export const letters = {
     number: 'Permit number',
     revokedOn: 'Revoked on',
     action: 'See the decision',
-    effect: 'Whoever checks the certificate now reads that it is revoked.',
+    effect: 'Anyone who checks the certificate will see that it is revoked.',
   },
 } as const satisfies MessageTree;

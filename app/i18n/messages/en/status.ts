@@ -20,9 +20,9 @@ export const status = {
     draft: 'Draft',
     submitted: 'Received',
     verification: 'Being verified',
-    awaiting_information: 'Your turn: answer a request',
+    awaiting_information: 'Answer our request',
     recommended: 'Being decided',
-    refusal_notice: 'Your turn: notice of refusal',
+    refusal_notice: 'You can object: preliminary decision to refuse',
     objected: 'Being decided after the notice',
     waiting_for_quota: 'Approved, waiting for a place',
     granted: 'Approved',
@@ -43,7 +43,7 @@ export const status = {
     withdrawn: 'Withdrawn',
     discarded: 'Discarded',
   },
-  turn: { applicant: 'Your turn', officer: 'With the office', nobody: 'Nothing to do' },
+  turn: { applicant: 'You need to act', officer: 'Under review', nobody: 'Nothing to do' },
 
   check: {
     identity: 'Identity',
@@ -64,7 +64,7 @@ export const status = {
   event: {
     submit: 'Application sent',
     discard: 'Draft discarded',
-    expire: 'Draft not kept any longer',
+    expire: 'Draft expired',
     withdraw: 'Application withdrawn',
     accept: 'Accepted for verification',
     'request-information': 'More information requested',
@@ -76,7 +76,7 @@ export const status = {
     'send-back': 'Sent back for verification',
     grant: 'Approved',
     'approve-without-place': 'Approved; waiting for a free place',
-    'give-notice': 'Notice: refusal is intended',
+    'give-notice': 'Notice sent: preliminary decision to refuse',
     object: 'Objection received',
     refuse: 'Refused',
     'grant-freed-place': 'A place is free: approved',
@@ -104,18 +104,19 @@ export const status = {
   sentence: {
     draft: 'You have not sent this application yet. It is kept until {until}.',
     submitted:
-      'We have received your application. By {until} we look whether it is complete; then its verification begins.',
+      'We have received your application. By {until} we will check whether it is complete and start reviewing it.',
     verification: 'Officers are verifying your application. Decision by {until}. You do not need to do anything.',
-    awaiting_information:
-      'It is your turn: answer our request by {until}. Until you answer, the time for the decision stands still.',
+    awaiting_information: 'Answer our request by {until}. The time limit for the decision is paused until you answer.',
     recommended:
       'The verification is finished; another officer is deciding. Decision by {until}. You do not need to do anything.',
-    refusal_notice: 'It is your turn: we intend to refuse. You can object until {until}; the reasons are below.',
-    objected: 'We are deciding and weigh your objection if you have made one. You do not need to do anything.',
+    refusal_notice:
+      'We intend to refuse, but the decision has not been made yet. You can object until {until}; the reasons are below.',
+    objected:
+      'We are making the decision and will consider your objection if you have sent one. You do not need to do anything.',
     waiting_for_quota:
-      'Your application is approved, but all places in your field are taken this year. When a place is free, the permit is issued without another application.',
+      'Your application is approved, but all places in your field are taken this year. When a place becomes free, the permit is issued without a new application.',
     granted: 'Your application is approved. Download your certificate below.',
-    refused: 'Your application is refused. The reasons, what can be done, and how to appeal are below.',
+    refused: 'Your application has been refused. The reasons, what you can put right and how to appeal are below.',
     withdrawn: 'You have withdrawn this application. You can start a new one at any time.',
     discarded: 'This draft has been discarded.',
   },
@@ -123,8 +124,7 @@ export const status = {
   sentenceWithoutDay: {
     verification: 'Officers are verifying your application. You do not need to do anything.',
     recommended: 'The verification is finished; another officer is deciding. You do not need to do anything.',
-    awaiting_information:
-      'It is your turn: answer our request. Until you answer, the time for the decision stands still.',
-    refusal_notice: 'It is your turn: we intend to refuse. The reasons are below.',
+    awaiting_information: 'Answer our request. The time limit for the decision is paused until you answer.',
+    refusal_notice: 'We intend to refuse, but the decision has not been made yet. The reasons are below.',
   },
 } as const satisfies MessageTree;

@@ -2,7 +2,7 @@ import type { MessageTree } from '../../words';
 
 export const whatif = {
   title: 'What if',
-  lead: 'Change the facts and see at once what becomes of points, lane and documents. Nothing is sent, and no name is asked.',
+  lead: 'Change the facts and see straight away how the points, the kind of review and the documents change. Nothing is sent, and we do not ask your name.',
   start: {
     check: 'These are your answers from the check. Age, citizenship, origin and papers stated there count here too.',
     code: 'These are the facts kept under the code {code}. They can be opened until {date}.',
@@ -21,7 +21,7 @@ export const whatif = {
   rules: 'Rules',
   inForce: '{rules}, in force',
   tier: 'Or the tier of the profession',
-  tierHint: 'Counts only while no profession is chosen above.',
+  tierHint: 'Only used if no profession is chosen above.',
   show: 'Show the result',
   wrong: 'The result is shown once the marked fields are corrected.',
   score: '{points, plural, one {# point} other {# points}}',
@@ -29,18 +29,18 @@ export const whatif = {
   laneAtMost: 'With what is not yet known it may become: {lane}',
   change: {
     title: 'What changed',
-    nothing: 'Nothing has changed against the start.',
+    nothing: 'Nothing has changed compared with the start.',
     points: 'Points: {before} → {after}',
-    lane: 'Lane: {before} → {after}',
+    lane: 'Kind of review: {before} → {after}',
     criterion: '{title}: {before} → {after}',
-    added: 'Asked in addition: {items}',
-    removed: 'No longer asked: {items}',
+    added: 'Also required: {items}',
+    removed: 'No longer required: {items}',
     compare: 'Compare further changes with this',
-    none: 'To see what a change brings, set the present facts as the start.',
+    none: 'To see what a change brings, press the button below.',
   },
   keep: {
     title: 'Keep this result',
-    text: 'You get a short code. For {days} days anyone who has it can open these facts and go on from there. Name, date of birth, citizenship, origin and passport are not kept.',
+    text: 'You get a short code. For {days} days anyone who has it can open these facts and continue from there. Name, date of birth, citizenship, origin and passport are not kept.',
     submit: 'Keep and get a code',
     done: 'The result is kept',
     code: 'Your code: {code}',
@@ -48,7 +48,7 @@ export const whatif = {
     tooMany: 'Too many results were kept from your network. Try again in an hour.',
   },
   open: {
-    title: 'You have a code already',
+    title: 'You already have a code',
     label: 'Code of a kept result',
     hint: 'Eight letters and digits, for example 7K3M-9QXA',
     submit: 'Open',
