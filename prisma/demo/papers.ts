@@ -73,7 +73,7 @@ export const papers: Record<string, Paper> = {
     ],
   },
   petition: {
-    title: ['Жұмыс берушінің қолдаухаты', 'Ходатайство работодателя', 'Petition of the employer'],
+    title: ['Салалық министрліктің қолдаухаты', 'Ходатайство отраслевого министерства', 'Petition of the ministry'],
     rows: (holder) => [
       ['Ұйым / Организация / Organisation', holder.employer ?? 'Demonstration Works LLC'],
       ['Лауазымы / Должность / Position', holder.profession ?? 'Engineer'],
