@@ -161,7 +161,7 @@ describe('the certificate', () => {
     const day = plainDate('2029-11-22');
     const same = { from: plainDate('2026-11-23'), until: day, entitledUntil: day };
     const { text } = await read(await drawCertificate({ ...facts, validity: same }));
-    expect(text).not.toContain('Right continues until');
+    expect(text).not.toContain('Right until');
     expect(text).not.toContain('Not valid longer than the passport');
   });
 

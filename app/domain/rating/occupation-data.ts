@@ -22,7 +22,7 @@ export const occupationRows = {
 `,
   education: `
 2310-university-teacher-medicine | P | B | University teacher (medicine) | Преподаватель вуза (здравоохранение) | ЖОО оқытушысы (денсаулық сақтау) | профессор professor lecturer доцент
-2266-speech-therapist | P | B | Speech therapist, special-needs educator | Логопед, дефектолог | Логопед, дефектолог | defectologist
+2266-speech-therapist | P | B | Speech and language therapist, special needs teacher | Логопед, дефектолог | Логопед, дефектолог | defectologist
 2330-mathematics-teacher | P | C | School teacher (mathematics) | Учитель математики | Математика мұғалімі | maths
 2330-physics-teacher | P | C | School teacher (physics) | Учитель физики | Физика мұғалімі |
 2330-chemistry-biology-teacher | P | C | School teacher (chemistry, biology) | Учитель химии, биологии | Химия, биология мұғалімі |
@@ -45,7 +45,7 @@ export const occupationRows = {
 2212-anaesthesiologist | Q | A | Anaesthesiologist (intensive care) | Анестезиолог-реаниматолог | Анестезиолог-реаниматолог | anesthesiologist врач doctor дәрігер
 2212-obstetrician-gynaecologist | Q | A | Obstetrician-gynaecologist | Акушер-гинеколог | Акушер-гинеколог | gynecologist врач doctor дәрігер
 2212-paediatrician | Q | A | Paediatrician | Педиатр | Педиатр | pediatrician врач doctor балалар дәрігері
-2212-radiology-diagnostician | Q | A | Radiology diagnostician | Врач лучевой диагностики | Сәулелік диагностика дәрігері | radiologist рентгенолог doctor
+2212-radiology-diagnostician | Q | A | Diagnostic radiologist | Врач лучевой диагностики | Сәулелік диагностика дәрігері | radiologist рентгенолог doctor
 2250-veterinarian | Q | B | Veterinarian | Ветеринарный врач | Ветеринар дәрігер | мал дәрігері
 2212-cardiologist | Q | C | Cardiologist | Кардиолог | Кардиолог | врач doctor дәрігер
 2212-cardiac-surgeon | Q | C | Cardiac surgeon | Кардиохирург | Кардиохирург | врач doctor дәрігер
@@ -69,7 +69,7 @@ export const occupationRows = {
 2146-oil-gas-engineer | B | B | Oil and gas production engineer | Инженер по добыче нефти и газа | Мұнай-газ өндіру инженері | petroleum нефтяник мұнайшы
 2145-chemical-engineer | C | B | Chemical engineer | Инженер-химик | Инженер-химик |
 2144-ship-mechanic-shipbuilder | C | B | Ship mechanic, shipbuilding engineer | Судовой механик, инженер-судостроитель | Кеме механигі, кеме жасау инженері |
-2165-surveyor | M | B | Surveyor | Геодезист | Геодезист | маркшейдер cartographer
+2165-surveyor | M | B | Geodetic surveyor | Геодезист | Геодезист | маркшейдер cartographer
 2132-agronomist | A | B | Agronomist | Агроном | Агроном | ауыл шаруашылығы
 2114-geologist | B | B | Geologist | Геолог | Геолог |
 2146-mining-engineer | B | C | Mining engineer | Горный инженер | Тау-кен инженері |
@@ -82,10 +82,10 @@ export const occupationRows = {
 2149-welding-engineer | C | C | Welding engineer | Инженер по сварке | Дәнекерлеу инженері | сварщик дәнекерлеуші welder
 7223-cnc-machinist | C | C | CNC machinist | Оператор станков с ЧПУ | СББ станоктарының операторы | токарь
 2145-food-technologist | C | C | Food technologist | Технолог пищевого производства | Тамақ өндірісінің технологы |
-2161-architect | F | C | Building architect | Архитектор зданий | Ғимарат сәулетшісі |
+2161-architect | F | C | Building architect | Архитектор (здания и сооружения) | Ғимарат сәулетшісі |
 `,
   it: `
-2522-it-infrastructure-architect | J | A | IT infrastructure architect | Архитектор IT-инфраструктуры | IT-инфрақұрылым сәулетшісі | АТ devops system administrator
+2522-it-infrastructure-architect | J | A | IT infrastructure architect | Архитектор ИТ-инфраструктуры | IT-инфрақұрылым сәулетшісі | АТ devops system administrator
 2512-software-architect | J | A | Software architect | Архитектор программного обеспечения | Бағдарламалық қамтылым сәулетшісі |
 2512-software-developer | J | A | Software developer | Разработчик программного обеспечения | Бағдарламалық қамтылым әзірлеуші | programmer программист бағдарламашы coder engineer
 2514-mobile-app-developer | J | A | Mobile app developer | Разработчик мобильных приложений | Мобильді қосымша әзірлеуші | android ios программист programmer
@@ -100,8 +100,8 @@ export const occupationRows = {
 `,
   sport: `
 3422-sports-coach | R | C | Sports coach | Тренер | Жаттықтырушы | trainer бапкер
-3421-athlete | R | C | Professional athlete | Спортсмен | Спортшы |
-3422-national-team-coach | R | C | National team coach | Тренер сборной команды | Ұлттық құрама жаттықтырушысы | бапкер
+3421-athlete | R | C | Professional athlete | Профессиональный спортсмен | Спортшы |
+3422-national-team-coach | R | C | National team coach | Тренер национальной сборной | Ұлттық құрама жаттықтырушысы | бапкер
 3422-sports-referee | R | C | Sports referee | Спортивный судья | Спорт төрешісі | judge арбитр
 3422-para-sports-coach | R | C | Para sports coach | Тренер по адаптивному спорту | Бейімделген спорт жаттықтырушысы | paralympic
 3423-fitness-instructor | R | C | Fitness instructor | Инструктор по фитнесу | Фитнес нұсқаушысы |

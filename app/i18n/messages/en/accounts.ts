@@ -55,6 +55,7 @@ export const accounts = {
     submit: 'Sign in',
     noAccount: 'Create an account',
     ended: 'We ended your session to keep your data safe. Everything you sent is saved.',
+    confirmed: 'Your address is confirmed. Sign in with the password you chose.',
     passwordSet: 'Your new password is saved. Sign in with it.',
     left: 'You have signed out.',
     closed: 'Your account has been deleted.',

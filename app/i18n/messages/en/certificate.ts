@@ -20,7 +20,7 @@ export const certificate = {
     passport: 'Passport',
     validFrom: 'Valid from',
     validUntil: 'Valid until',
-    entitledUntil: 'Right continues until',
+    entitledUntil: 'Right until',
     route: 'Route',
     field: 'Field',
     regions: 'Place of arrival',

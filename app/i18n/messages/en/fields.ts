@@ -39,7 +39,11 @@ export const fields = {
     error: { required: 'Choose the country you live in' },
   },
   address: { label: 'Home address', hint: 'In any language: postal code, town, street, house.' },
-  phone: { label: 'Telephone', hint: 'With the country code, for example +86 138 0013 8000.' },
+  phone: {
+    label: 'Telephone',
+    hint: 'With the country code, for example +86 138 0013 8000.',
+    error: { 'not-a-phone': 'Enter a telephone number with the country code, for example +86 138 0013 8000' },
+  },
   passportNumber: {
     label: 'Passport number',
     hint: 'Letters and digits as printed, for example N12345678.',
@@ -50,6 +54,7 @@ export const fields = {
   },
   passportIssuedOn: {
     label: 'Passport issued on',
+    hint: 'For example, 27 3 2021',
     error: {
       required: 'Enter the day your passport was issued',
       'in-the-future': 'The day of issue is in the future: check the year',
@@ -57,6 +62,7 @@ export const fields = {
   },
   passportExpiry: {
     label: 'Passport valid until',
+    hint: 'For example, 27 3 2031',
     error: { required: 'Enter the last day your passport is valid' },
   },
   policeCertificateDate: {

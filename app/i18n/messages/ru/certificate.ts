@@ -21,7 +21,7 @@ export const certificate: Words<typeof en> = {
     passport: 'Паспорт',
     validFrom: 'Действует с',
     validUntil: 'Действует по',
-    entitledUntil: 'Право сохраняется по',
+    entitledUntil: 'Право по',
     route: 'Направление',
     field: 'Сфера деятельности',
     regions: 'Место прибытия',
@@ -31,7 +31,7 @@ export const certificate: Words<typeof en> = {
     ruleSet: 'Применённые правила',
   },
   route: {
-    professional: 'Специалист',
+    professional: 'Высококвалифицированный специалист',
     business: 'Бизнес',
     listed: 'Востребованная профессия',
     exceptional: 'Выдающиеся достижения',

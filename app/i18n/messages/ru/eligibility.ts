@@ -205,7 +205,7 @@ export const eligibility: Words<typeof en> = {
       no: 'Нет',
     },
     route: {
-      professional: 'Специалист',
+      professional: 'Высококвалифицированный специалист',
       business: 'Бизнес',
       'listed-profession': 'Востребованная профессия',
       'exceptional-achievement': 'Выдающиеся достижения',

@@ -22,6 +22,7 @@ export const errors: Words<typeof en> = {
     'too-long':
       '«{field}»: помещается не более {max, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}',
     'not-latin': '«{field}»: напишите латинскими буквами',
+    'not-a-name': '«{field}»: имя пишется только буквами',
     'not-cyrillic': '«{field}»: напишите казахской кириллицей, как подсказано',
     'not-a-date': '«{field}»: введите существующую дату, например 27 3 1988',
     'in-the-future': '«{field}»: эта дата ещё не наступила, проверьте год',

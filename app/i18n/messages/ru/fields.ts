@@ -40,7 +40,11 @@ export const fields: Words<typeof en> = {
     error: { required: 'Выберите страну, в которой вы живёте' },
   },
   address: { label: 'Адрес проживания', hint: 'На любом языке: индекс, населённый пункт, улица, дом.' },
-  phone: { label: 'Телефон', hint: 'С кодом страны, например +86 138 0013 8000.' },
+  phone: {
+    label: 'Телефон',
+    hint: 'С кодом страны, например +86 138 0013 8000.',
+    error: { 'not-a-phone': 'Введите номер телефона с кодом страны, например +86 138 0013 8000' },
+  },
   passportNumber: {
     label: 'Номер паспорта',
     hint: 'Буквы и цифры, как напечатано, например N12345678.',
@@ -51,6 +55,7 @@ export const fields: Words<typeof en> = {
   },
   passportIssuedOn: {
     label: 'Дата выдачи паспорта',
+    hint: 'Например, 27 3 2021',
     error: {
       required: 'Введите дату выдачи паспорта',
       'in-the-future': 'Дата выдачи ещё не наступила: проверьте год',
@@ -58,6 +63,7 @@ export const fields: Words<typeof en> = {
   },
   passportExpiry: {
     label: 'Паспорт действителен до',
+    hint: 'Например, 27 3 2031',
     error: { required: 'Введите последний день действия паспорта' },
   },
   policeCertificateDate: {
@@ -214,7 +220,7 @@ export const fields: Words<typeof en> = {
     people: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   },
   unlisted: 'Моей профессии нет в списке',
-  labourDeficient: 'Трудодефицитные регионы (дополнительные баллы)',
+  labourDeficient: 'Трудодефицитные регионы: не хватает работников (дополнительные баллы)',
   otherRegions: 'Другие регионы',
 
   options: {

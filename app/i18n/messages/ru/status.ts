@@ -4,7 +4,7 @@ import type { status as en } from '../en/status';
 export const status: Words<typeof en> = {
   programme: { 'kandas-card': 'Карта «Кандас»', 'valuable-skills-visa': 'Виза ценных навыков' },
   route: {
-    professional: 'Специалист',
+    professional: 'Высококвалифицированный специалист',
     business: 'Бизнес',
     'listed-profession': 'Востребованная профессия',
     'exceptional-achievement': 'Выдающиеся достижения',
