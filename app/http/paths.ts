@@ -20,7 +20,8 @@ export const paths = {
   accessibility: (l: Locale) => `/${l}/accessibility`,
 
   verify: (l: Locale) => `/${l}/verify`,
-  permit: (number: string) => `/v/${number}`,
+  /** Without a language it is the short address of a certificate's code, answered in the visitor's own. */
+  permit: (number: string, l?: Locale) => (l ? `/v/${number}?lang=${l}` : `/v/${number}`),
 
   signUp: (l: Locale) => `/${l}/sign-up`,
   signIn: (l: Locale) => `/${l}/sign-in`,

@@ -33,6 +33,6 @@ export function permitCard(
       ? t('applying.my.validUntil', { until: formatDate(locale, permit.validUntil) })
       : t('applying.my.onArrival'),
     certificate: withCertificate.includes(standing) ? paths.certificate(locale, permit.id) : null,
-    verify: paths.permit(permit.number),
+    verify: paths.permit(permit.number, locale),
   };
 }

@@ -30,7 +30,7 @@ export const loader = demoLoader(async ({ t, locale, now, today }) => {
     })),
     permits: (await permitSamples(today)).map(({ number, kind, standing }) => ({
       number: formatPermitNumber(number),
-      href: paths.permit(number),
+      href: paths.permit(number, locale),
       what: t(`status.permit.${kind}`),
       standing: t(`status.standing.${standing}`),
     })),

@@ -22,7 +22,7 @@ export const loader = publicLoader(({ t, locale, origin }) => ({
 export const action = publicAction(({ form, t, locale }) => {
   const typed = String(form.get('number') ?? '').trim();
   const parsed = parsePermitNumber(typed.slice(0, 80));
-  if (parsed.ok) return seeOther(`${paths.permit(parsed.value.number)}?lang=${locale}`);
+  if (parsed.ok) return seeOther(paths.permit(parsed.value.number, locale));
   return invalid([{ name: 'number', text: t(typed ? 'verify.error.mistyped' : 'verify.error.required') }], form);
 });
 
