@@ -11,7 +11,7 @@ const origin = `http://localhost:${PORT}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
@@ -19,14 +19,17 @@ export default defineConfig({
   use: {
     baseURL: origin,
     timezoneId: 'Asia/Almaty',
+    actionTimeout: 20_000,
     launchOptions: await launchOptions(),
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
   // What stands in neither grep runs in both.
   projects: [
-    { name: 'js', grepInvert: /@nojs-only/ },
-    { name: 'nojs', grep: /@nojs/, use: { javaScriptEnabled: false } },
+    // Officers sign in once; the journeys go on with their cookies, since a code works once.
+    { name: 'officers', testMatch: /officers\.setup\.ts/ },
+    { name: 'js', grepInvert: /@nojs-only/, dependencies: ['officers'] },
+    { name: 'nojs', grep: /@nojs/, use: { javaScriptEnabled: false }, dependencies: ['officers'] },
   ],
   webServer: {
     // The portal as people run it, on data of its own.

@@ -15,17 +15,18 @@ export async function lettersTo(address: string): Promise<Mail[]> {
   return mails.filter(({ to }) => to.includes(address));
 }
 
-/** The letter number `count` to an address, as soon as it has arrived. */
-export async function letterTo(address: string, count = 1): Promise<Mail> {
+/** A letter to an address, by its number or its subject, as soon as it has arrived. */
+export async function letterTo(address: string, which: number | string = 1): Promise<Mail> {
   for (
     const until = Date.now() + 20_000;
     Date.now() < until;
     await new Promise((resolve) => setTimeout(resolve, 100))
   ) {
-    const letter = (await lettersTo(address))[count - 1];
+    const letters = await lettersTo(address);
+    const letter = typeof which === 'number' ? letters[which - 1] : letters.find(({ subject }) => subject === which);
     if (letter) return letter;
   }
-  throw new Error(`No letter ${count} to ${address}`);
+  throw new Error(`No letter ${which} to ${address}`);
 }
 
 /** The first link of ours in a letter, as a path. */

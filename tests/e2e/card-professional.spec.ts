@@ -1,0 +1,172 @@
+import { fileMegabytes } from '#app/domain/application/document-limits';
+import { itemTitle } from '#app/i18n/outcome-words.server';
+import {
+  type Applicant,
+  checksEligibility,
+  createsAccount,
+  declaresAndSends,
+  downloadsCertificates,
+  fillsIn,
+  isRefused,
+  isStored,
+  letterAbout,
+  notesNumber,
+  opensLetter,
+  paper,
+  sendsDocuments,
+  sendsFile,
+  startsApplication,
+} from '#tests/support/e2e/applying';
+import {
+  accepts,
+  asksAgainFor,
+  findsThatAllMatches,
+  grants,
+  mayNotDecide,
+  officerAt,
+  opensCase,
+  recommendsGrant,
+} from '#tests/support/e2e/officers';
+import { arrivesAt, follow, idIn, personAt, press, reads, tick } from '#tests/support/e2e/person';
+import { surgeon } from '#tests/support/e2e/stories';
+import { encryptedPdf, program } from '#tests/support/files';
+import { expect, test } from '#tests/support/fixtures';
+import { lettersTo } from '#tests/support/letters';
+
+test('a surgeon gets the Kandas Card, from the first question to the verified certificate, in Kazakh', async ({
+  page,
+  browser,
+}) => {
+  const aigul: Applicant = {
+    ...personAt(page, 'kk'),
+    email: `aigul-${Date.now()}@mail.example`,
+    programme: 'kandas-card',
+    route: 'professional',
+    story: surgeon,
+  };
+  const { t } = aigul;
+  let reference = '';
+  let caseId = '';
+
+  await test.step('she checks, creates an account, and her answers come along', async () => {
+    const carried = await checksEligibility(aigul);
+    await reads(aigul, t('check.result.heading.yes'));
+    await follow(page, t('check.result.apply'));
+    await createsAccount(aigul);
+    await startsApplication(aigul);
+    await expect(page.getByText(t('applying.answers.carried'))).toBeVisible();
+    await fillsIn(aigul, carried);
+  });
+
+  await test.step('files that cannot be used are refused, each with its own sentence', async () => {
+    await page.goto(`/kk/my/applications/${idIn(aigul)}/documents/diploma`);
+    const bad = [
+      ['wrong-type', { name: 'диплом.pdf', mimeType: 'application/pdf', buffer: program }],
+      [
+        'too-big',
+        { name: 'үлкен.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(fileMegabytes * 2 ** 20 + 1, 7) },
+      ],
+      ['empty', { name: 'бос.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }],
+      ['encrypted', { name: 'құпия.pdf', mimeType: 'application/pdf', buffer: encryptedPdf('құпия') }],
+    ] as const;
+    for (const [why, file] of bad) {
+      await sendsFile(aigul, file);
+      await isRefused(aigul, [t(`errors.file.${why}`, { name: file.name, size: fileMegabytes })]);
+    }
+    await page.goto(`/kk/my/applications/${idIn(aigul)}`);
+  });
+
+  await test.step('she sends the documents and the application, pressing twice', async () => {
+    await sendsDocuments(aigul);
+    await declaresAndSends(aigul, (button) => page.getByRole('button', { name: button, exact: true }).dblclick());
+    reference = await notesNumber(aigul);
+    await follow(page, t('applying.sent.status'));
+    await expect(page.getByText(t('status.applicant.submitted'), { exact: true }).first()).toBeVisible();
+    caseId = idIn(aigul);
+    await page.goto('/kk/my');
+    await expect(page.getByText(t('applying.my.number', { reference }))).toHaveCount(1);
+    expect((await lettersTo(aigul.email)).filter(({ text }) => text.includes(reference))).toHaveLength(1);
+  });
+
+  const officer = await officerAt(browser, 'all-roles', 'kk');
+  await test.step('an officer accepts, verifies, and asks for a better copy', async () => {
+    await opensCase(officer, 'new', reference);
+    await accepts(officer);
+    await findsThatAllMatches(officer, 'kandas-card', 'professional');
+    await asksAgainFor(officer, itemTitle('kk', 'diploma'));
+  });
+
+  await test.step('she reads the letter and sends the copy', async () => {
+    await opensLetter(aigul, 'information-requested', reference);
+    await expect(page.getByText(t('status.applicant.awaiting_information'), { exact: true }).first()).toBeVisible();
+    await follow(page, t('applying.status.answer'));
+    await arrivesAt(aigul, t('applying.request.title'));
+    await follow(page, t('applying.request.upload', { item: itemTitle('kk', 'diploma') }));
+    await sendsFile(aigul, { ...(await paper('diploma')), name: 'диплом, анық.pdf' });
+    await isStored(aigul, 'диплом, анық.pdf');
+    await follow(page, t('documents.item.toRequest'));
+    await press(page, t('applying.request.send'));
+    await expect(page.getByText(t('status.applicant.verification'), { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('the officer recommends and may not decide', async () => {
+    await opensCase(officer, 'answered', reference);
+    await officer.page
+      .getByRole('link', { name: itemTitle('kk', 'diploma') })
+      .last()
+      .click();
+    await expect(officer.page.getByRole('figure').getByText('диплом, анық.pdf')).toBeVisible();
+    await recommendsGrant(officer);
+    await mayNotDecide(officer, caseId);
+  });
+
+  const second = await officerAt(browser, 'second-decision-maker', 'kk');
+  await test.step('a second officer grants', async () => {
+    await opensCase(second, 'second-officer', reference);
+    await grants(second);
+  });
+
+  const number = await test.step('she downloads the certificate', async () => {
+    await opensLetter(aigul, 'granted', reference);
+    await expect(page.getByText(t('status.applicant.granted'), { exact: true }).first()).toBeVisible();
+    const [text = ''] = await downloadsCertificates(aigul);
+    for (const said of [
+      'ҚАНДАС КАРТАСЫ',
+      'Сәрсенбайқызы Айгүл Ғұмарқызы',
+      'SARSENBAIKYZY AIGUL',
+      'Моңғолия',
+      'Монголия',
+    ]) {
+      expect(text).toContain(said);
+    }
+    const printed = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0] ?? '';
+    await expect(page.getByText(t('applying.my.permitNumber', { number: printed }))).toBeVisible();
+    return printed;
+  });
+
+  const anyone = personAt(await (await browser.newContext({ locale: 'kk-KZ' })).newPage(), 'kk');
+  await test.step('anyone verifies it by its number', async () => {
+    await anyone.page.goto('/kk/verify');
+    await anyone.page
+      .getByRole('textbox', { name: t('verify.number') })
+      .fill(number.toLowerCase().replaceAll('-', ' '));
+    await press(anyone.page, t('verify.submit'));
+    await arrivesAt(anyone, t('verify.standing.valid'));
+    await expect(anyone.page).toHaveURL(new RegExp(`/v/${number.replaceAll('-', '')}`));
+    await expect(anyone.page.getByText(surgeon.surnameKazakh as string)).toHaveCount(0);
+  });
+
+  await test.step('an officer revokes it, and the page says so at once', async () => {
+    await second.page.goto('/kk/desk/permits');
+    await second.page.getByRole('searchbox', { name: t('desk.permits.search') }).fill(number);
+    await second.page.keyboard.press('Enter');
+    await follow(second.page, number);
+    await second.page.getByText(t('desk.revoke.title'), { exact: true }).click();
+    await tick(second.page, t('desk.revocationReason.issued-in-error'));
+    await press(second.page, t('desk.revoke.submit'));
+    await expect(second.page.getByText(t('desk.revoke.done'))).toBeVisible();
+    await anyone.page.reload();
+    await arrivesAt(anyone, t('verify.standing.revoked'));
+    await letterAbout(aigul, 'permit-revoked', number);
+  });
+});

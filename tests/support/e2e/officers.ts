@@ -1,0 +1,132 @@
+// What officers do at their desk, told in their own steps.
+import path from 'node:path';
+import type { Browser, BrowserContext, Locator } from '@playwright/test';
+import { type CheckKind, checksFor } from '#app/domain/application/checks';
+import type { Programme, Route } from '#app/domain/application/pages';
+import type { demoOfficers } from '#app/features/demo/demo-accounts';
+import type { Locale } from '#app/i18n/locales';
+import type { MessageKey } from '#app/i18n/translate';
+import { codeNow } from '#app/infra/second-factor.server';
+import { expect } from '../fixtures';
+import { arrivesAt, follow, labelled, type Person, personAt, press, tick, type } from './person';
+
+export type OfficerKey = (typeof demoOfficers)[number]['key'] | 'all-roles';
+
+/** Where the cookies of an officer who has signed in are kept while the tests run. */
+export const keptStay = (key: OfficerKey) => path.join(process.env.E2E_DATA_DIR ?? '', 'tmp-officers', `${key}.json`);
+
+/** An officer who has signed in with both factors, at a browser of their own. */
+export async function officerAt(
+  browser: Browser,
+  key: OfficerKey,
+  locale: Locale,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Person & { context: BrowserContext }> {
+  const context = await browser.newContext({ storageState: keptStay(key), ...options });
+  return { ...personAt(await context.newPage(), locale), context };
+}
+
+/** Types the code of the device. A code works once: when the current one is used up, the next is good already. */
+export async function typesCode(person: Person, label: string, submit: string, secret: string) {
+  const { page } = person;
+  const before = page.url();
+  for (const ahead of [0, 30_000]) {
+    await type(person, label, codeNow(secret, new Date(Date.now() + ahead)));
+    await press(page, submit);
+    await page.waitForLoadState();
+    if (page.url() !== before) return;
+  }
+  throw new Error('No code was taken');
+}
+
+const caseForm = (person: Person): Locator => person.page.getByRole('main');
+
+/** Finds a case by its number in a queue and opens it. */
+export async function opensCase(officer: Person, queue: string, reference: string) {
+  const { page, t, locale } = officer;
+  await page.goto(`/${locale}/desk/queues/${queue}`);
+  await page.getByRole('searchbox', { name: t('desk.filter.search') }).fill(reference);
+  await press(page, t('common.actions.filter'));
+  await follow(page, reference);
+  await expect(page.getByRole('button', { name: t('common.actions.filter') })).toHaveCount(0);
+}
+
+export async function accepts(officer: Person) {
+  await press(caseForm(officer), officer.t('desk.case.accept'));
+  await expect(officer.page.getByText(officer.t('decide.done.accepted'))).toBeVisible();
+}
+
+export async function claims(officer: Person) {
+  const { page, t } = officer;
+  await press(caseForm(officer), t('desk.case.claim'));
+  await expect(page.getByRole('button', { name: t('desk.case.release'), exact: true })).toBeVisible();
+}
+
+/** Every check, one after the other: the papers match. */
+export async function findsThatAllMatches(officer: Person, programme: Programme, route: Route) {
+  const { page, t } = officer;
+  const kinds = checksFor(programme, route);
+  for (const [index, kind] of kinds.entries()) {
+    const card = page.locator(`#check-${kind}`);
+    const save = card.getByRole('button', { name: t('desk.check.save'), exact: true });
+    const record = card.getByRole('link', { name: t('desk.check.record'), exact: true });
+    await save.or(record).waitFor();
+    if ((await save.count()) === 0) await record.click();
+    await tick(card, t('status.finding.matches'));
+    await press(card, t('desk.check.save'));
+    await expect(page.getByText(t('desk.check.progress', { done: index + 1, all: kinds.length }))).toBeVisible();
+  }
+}
+
+/** A check that was closed already is opened again: the papers do not prove it. */
+export async function doubts(officer: Person, kind: CheckKind, reason: string) {
+  const { page, t } = officer;
+  const card = page.locator(`#check-${kind}`);
+  await follow(card, t('desk.check.change'));
+  await tick(card, t('status.finding.does-not-match'));
+  await card
+    .getByRole('combobox', { name: t('desk.check.reason') })
+    .selectOption({ label: t(`desk.findingReason.${reason}` as MessageKey) });
+  await press(card, t('desk.check.save'));
+  await expect(card.getByText(t(`desk.findingReason.${reason}` as MessageKey))).toBeVisible();
+}
+
+/** Asks for one document again, because it cannot be read. */
+export async function asksAgainFor(officer: Person, item: string) {
+  const { page, t } = officer;
+  await follow(page, t('desk.case.request'));
+  await arrivesAt(officer, t('desk.request.title'));
+  await page
+    .getByRole('combobox', { name: labelled(officer, item) })
+    .selectOption({ label: t('decide.requestReason.unreadable') });
+  await press(page, t('desk.request.send'));
+  await expect(page.getByText(t('decide.done.requested'))).toBeVisible();
+}
+
+export async function recommendsGrant(officer: Person) {
+  const { page, t } = officer;
+  await follow(page, t('desk.case.recommend'));
+  await arrivesAt(officer, t('desk.recommend.title'));
+  await tick(page, t('desk.recommend.grant'));
+  await press(page, t('desk.recommend.send'));
+  await expect(page.getByText(t('decide.done.recommended'))).toBeVisible();
+}
+
+export async function grants(officer: Person) {
+  const { page, t } = officer;
+  await follow(page, t('desk.case.decide'));
+  await arrivesAt(officer, t('decide.title'));
+  await tick(page, t('decide.choiceOf.grant'));
+  await press(page, t('decide.submit'));
+  await expect(page.getByText(t('decide.done.granted'))).toBeVisible();
+}
+
+/** Anyone who recommended reads why they may not decide, and finds no way to. */
+export async function mayNotDecide(officer: Person, caseId: string) {
+  const { page, t, locale } = officer;
+  await page.goto(`/${locale}/desk/cases/${caseId}`);
+  await expect(page.getByText(t('desk.barred.recommended-it'))).toBeVisible();
+  await expect(page.getByRole('link', { name: t('desk.case.decide'), exact: true })).toHaveCount(0);
+  await page.goto(`/${locale}/desk/cases/${caseId}/decide`);
+  await expect(page.getByRole('button', { name: t('decide.submit'), exact: true })).toHaveCount(0);
+}

@@ -1,0 +1,72 @@
+// A sent application in a moment: the same posts as the pages make, without drawing the pages.
+import type { APIRequestContext } from '@playwright/test';
+import { pages, pagesFor } from '#app/domain/application/pages';
+import { questionNamed } from '#app/domain/application/questions';
+import { png } from '../files';
+import { letterTo } from '../letters';
+import { namesOn, type Story } from './answering';
+import { type Applicant, password } from './applying';
+
+type Fields = Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
+
+/** Takes the token from the page of a form and posts it. Answers the page it leads to. */
+export async function posts(
+  request: APIRequestContext,
+  path: string,
+  fields: Fields,
+  repeated: [string, string][] = [],
+) {
+  const form = await (await request.get(path)).text();
+  const csrf = /name="csrf" value="([^"]+)"/.exec(form)?.[1] ?? '';
+  const files = Object.values(fields).some((value) => typeof value !== 'string');
+  const answer = files
+    ? await request.post(path, { multipart: { csrf, ...fields } })
+    : await request.post(path, {
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        data: new URLSearchParams([
+          ['csrf', csrf],
+          ...(Object.entries(fields) as [string, string][]),
+          ...repeated,
+        ]).toString(),
+      });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`);
+  return { url: answer.url(), html: await answer.text() };
+}
+
+function rawAnswers(story: Story, names: readonly (keyof Story)[]): [string, string][] {
+  return names.flatMap((name): [string, string][] => {
+    const value = story[name];
+    if (value === undefined) return [];
+    if (typeof value !== 'string') return value.map((each) => [name, each]);
+    if (questionNamed(name).kind !== 'date') return [[name, value]];
+    const [year = '', month = '', day = ''] = value.split('-');
+    return [
+      [`${name}.day`, day],
+      [`${name}.month`, month],
+      [`${name}.year`, year],
+    ];
+  });
+}
+
+export async function sentApplication({ page, locale, email, programme, route, story }: Applicant) {
+  const request = page.context().request;
+  await posts(request, `/${locale}/sign-up`, { email, password });
+  const code = /(?<!\d)\d{6}(?!\d)/.exec((await letterTo(email)).text)?.[0] ?? '';
+  await posts(request, `/${locale}/confirm-email`, { do: 'confirm', code });
+  const started = await posts(request, `/${locale}/my/start`, { route });
+  const id = /applications\/([0-9a-f-]{36})/.exec(started.url)?.[1] ?? '';
+  const own = `/${locale}/my/applications/${id}`;
+  for (const each of pagesFor(pages, programme, route, story as never)) {
+    await posts(request, `${own}/answers/${each.id}`, {}, rawAnswers(story, namesOn(each)));
+  }
+  const review = await (await request.get(`${own}/review`)).text();
+  const items = new Set([...review.matchAll(/documents\/([a-z-]+)\?from=review/g)].map(([, item]) => item));
+  const buffer = await png(120, 160);
+  for (const item of items) {
+    await posts(request, `${own}/documents/${item}`, { file: { name: `${item}.png`, mimeType: 'image/png', buffer } });
+  }
+  const { html } = await posts(request, `${own}/declaration`, { consent: 'yes' });
+  const reference = /<strong>([A-Z0-9-]{8,})<\/strong>/.exec(html)?.[1];
+  if (!reference) throw new Error('The application was not sent');
+  return { id, reference };
+}

@@ -1,0 +1,109 @@
+// Invented people as they answer; papers are dated from today, so that nothing is ever out of date.
+import { addDays, addYears, today } from '#app/domain/basics/plain-date';
+import type { Story } from './answering';
+
+const day = today(new Date());
+const passportIssuedOn = addDays(addYears(day, -2), 40);
+
+const papers = {
+  passportIssuedOn,
+  passportExpiry: addDays(addYears(passportIssuedOn, 10), -1),
+  policeCertificateDate: addDays(day, -60),
+  entryBan: 'no',
+} as const satisfies Story;
+
+/** A neurosurgeon of Kazakh origin from Mongolia. */
+export const surgeon: Story = {
+  ...papers,
+  surnameLatin: 'SARSENBAIKYZY',
+  givenNamesLatin: 'AIGUL',
+  surnameKazakh: 'Сәрсенбайқызы',
+  givenNamesKazakh: 'Айгүл',
+  patronymicKazakh: 'Ғұмарқызы',
+  birthDate: '1990-04-12',
+  birthPlace: 'Баян-Өлгий, Моңғолия',
+  citizenship: 'MNG',
+  passportNumber: 'E1234567',
+  residenceCountry: 'MNG',
+  address: 'Өлгий қаласы, 5-бөлім, 12-үй',
+  phone: '+976 9911 2233',
+  originProof: 'identity-document',
+  occupation: '2212-neurosurgeon',
+  experienceYears: '6',
+  lastEmployer: 'Баян-Өлгий аймақтық ауруханасы',
+  qualification: 'bachelor',
+  institution: 'Моңғолия медицина университеті',
+  graduationYear: '2014',
+  standing: ['publications'],
+  jobOffer: 'no',
+  mentoringPlan: 'yes',
+  petition: 'no',
+  languageKk: 'C1',
+  languageRu: 'none',
+  firstRegion: 'KZ-55',
+  secondRegion: 'KZ-11',
+};
+
+/** An engineer from India, whom a ministry has asked for. */
+export const engineer: Story = {
+  ...papers,
+  surnameLatin: 'MENON',
+  givenNamesLatin: 'ARJUN',
+  surnameKazakh: 'Менон',
+  givenNamesKazakh: 'Арджун',
+  birthDate: '1988-07-03',
+  birthPlace: 'Кочи, Индия',
+  citizenship: 'IND',
+  passportNumber: 'Z7654321',
+  residenceCountry: 'IND',
+  address: 'Кочи, улица Примерная, 4',
+  field: 'it',
+  occupation: '2512-ai-engineer',
+  experienceYears: '9',
+  lastEmployer: 'Пример Технолоджис',
+  qualification: 'master',
+  institution: 'Технологический институт',
+  graduationYear: '2011',
+  standing: ['open-source'],
+  jobOffer: 'yes',
+  offerFrom: 'Технопарк «Пример», Астана',
+  mentoringPlan: 'yes',
+  petition: 'yes',
+  languageKk: 'A1',
+  languageRu: 'B1',
+  languageEn: 'C1',
+  firstRegion: 'KZ-71',
+  lawfullyInKazakhstan: 'no',
+};
+
+/** The owner of a dairy in China, of Kazakh origin. */
+export const dairyOwner: Story = {
+  ...papers,
+  surnameLatin: 'NURBEK',
+  givenNamesLatin: 'ERKIN',
+  surnameKazakh: 'Нұрбек',
+  givenNamesKazakh: 'Еркін',
+  birthDate: '1979-12-01',
+  birthPlace: 'Алтай, Қытай',
+  citizenship: 'CHN',
+  passportNumber: 'EH1029384',
+  residenceCountry: 'CHN',
+  address: 'Алтай қаласы, Шығыс көшесі, 7',
+  originProof: 'lineage',
+  originDetails: 'Атамның туу туралы куәлігі және әкемнің жеке куәлігі бар.',
+  businessName: 'Ақ жайлау сүт зауыты',
+  businessCountry: 'CHN',
+  registrationNumber: '91654300MA0000000X',
+  yearsOperating: '7',
+  ownershipPercent: '60',
+  ownershipMonths: '70',
+  executiveControlMonths: '70',
+  meanRevenueUsd: '420000',
+  staff: '14',
+  plannedInvestmentUsd: '150000',
+  plannedJobs: '8',
+  planSummary: 'Шығыс Қазақстанда сүт өңдейтін шағын зауыт ашамыз.',
+  languageKk: 'C2',
+  languageRu: 'A2',
+  firstRegion: 'KZ-63',
+};
