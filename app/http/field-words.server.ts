@@ -81,7 +81,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
         value: text,
         autoComplete: question.autoComplete,
         type: question.autoComplete === 'tel' ? 'tel' : undefined,
-        latin: question.script !== undefined,
+        latin: question.script !== undefined && question.script !== 'name',
         width: question.width === 'short' ? 'md' : 'full',
       };
     case 'number':

@@ -5,17 +5,22 @@
  */
 
 export type Question =
-  /** One line. `script: 'latin'` is for what a passport's machine-readable zone can hold. */
-  | { kind: 'text'; max: number; script?: 'latin' | 'passport-number'; autoComplete?: string; width?: 'short' | 'long' }
+  /** One line. */
+  | { kind: 'text'; max: number; script?: Script; autoComplete?: string; width?: 'short' | 'long' }
   | { kind: 'long-text'; max: number }
   | { kind: 'date'; when: 'past' | 'any' }
   | { kind: 'choice'; options: readonly string[]; words: string }
   | { kind: 'choices'; options: readonly string[]; words: string }
   | { kind: 'yes-no' }
+  /** `year`: a year that has begun. */
   | { kind: 'number'; min: number; max: number; whole?: true; unit?: 'years' | 'months' | 'percent' | 'usd' | 'people' }
+  | { kind: 'number'; min: number; max: number; whole: true; year: true; unit?: undefined }
   | { kind: 'country' }
   | { kind: 'occupation' }
   | { kind: 'region' };
+
+/** What a line may hold. `latin`: what a passport's machine-readable zone can; `name`: letters of any alphabet. */
+export type Script = 'latin' | 'name' | 'passport-number' | 'phone';
 
 const languageLevels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
@@ -34,16 +39,16 @@ export const fields = ['science', 'education', 'health', 'industry', 'it', 'spor
 export const questions = {
   surnameLatin: { kind: 'text', max: 100, script: 'latin', autoComplete: 'family-name' },
   givenNamesLatin: { kind: 'text', max: 100, script: 'latin', autoComplete: 'given-name' },
-  surnameKazakh: { kind: 'text', max: 100 },
-  givenNamesKazakh: { kind: 'text', max: 100 },
-  patronymicKazakh: { kind: 'text', max: 100 },
+  surnameKazakh: { kind: 'text', max: 100, script: 'name' },
+  givenNamesKazakh: { kind: 'text', max: 100, script: 'name' },
+  patronymicKazakh: { kind: 'text', max: 100, script: 'name' },
   birthDate: { kind: 'date', when: 'past' },
   birthPlace: { kind: 'text', max: 200 },
   citizenship: { kind: 'country' },
   otherCitizenship: { kind: 'country' },
   residenceCountry: { kind: 'country' },
   address: { kind: 'long-text', max: 300 },
-  phone: { kind: 'text', max: 40, autoComplete: 'tel', width: 'short' },
+  phone: { kind: 'text', max: 40, script: 'phone', autoComplete: 'tel', width: 'short' },
   passportNumber: { kind: 'text', max: 20, script: 'passport-number', width: 'short' },
   passportIssuedOn: { kind: 'date', when: 'past' },
   passportExpiry: { kind: 'date', when: 'any' },
@@ -65,7 +70,7 @@ export const questions = {
     words: 'qualification',
   },
   institution: { kind: 'text', max: 200 },
-  graduationYear: { kind: 'number', min: 1940, max: 2100, whole: true },
+  graduationYear: { kind: 'number', min: 1940, max: 2100, whole: true, year: true },
   experienceYears: { kind: 'number', min: 0, max: 60, unit: 'years' },
   lastEmployer: { kind: 'text', max: 200 },
   standing: {

@@ -18,6 +18,8 @@ export interface AnswerError {
     | 'required'
     | 'too-long'
     | 'not-latin'
+    | 'not-a-name'
+    | 'not-a-phone'
     | 'not-passport-number'
     | 'not-a-date'
     | 'in-the-future'
@@ -99,27 +101,40 @@ function readDate(raw: RawAnswers, name: string, when: 'past' | 'any', today: Pl
   return { value: date };
 }
 
-function readNumber(text: string, question: Question & { kind: 'number' }): Read {
-  const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(',', '.');
+function readNumber(text: string, question: Question & { kind: 'number' }, today: PlainDate): Read {
+  // Between Arabic digits stand U+066B before the fraction and U+066C between thousands.
+  const plain = text.replace(/[\s\u00a0\u202f\u066c']/g, '').replace(/[,\u066b]/, '.');
   if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(plain)) return { error: 'not-a-number' };
   const value = Number(plain);
   if (question.whole && !Number.isInteger(value)) return { error: 'not-whole' };
-  if (value < question.min || value > question.max)
-    return { error: 'out-of-range', params: { min: question.min, max: question.max } };
+  const { min } = question;
+  const max = 'year' in question ? partsOf(today).year : question.max;
+  if (value < min || value > max) return { error: 'out-of-range', params: { min, max } };
   return { value };
 }
 
 /** Letters a passport's Latin line can carry: Latin with its accents, apostrophe, hyphen, point, blank. */
-const latin = /^[\p{Script=Latin}\u02b9\u02bb\u02bc\u2019'. -]+$/u;
+const latin = /^(?=.*\p{L})[\p{Script=Latin}\u02b9\u02bb\u02bc\u2019'. -]+$/u;
+const anyName = /^(?=.*\p{L})[\p{L}\p{M}\u02b9\u02bb\u02bc\u2019\u00b7'. -]+$/u;
+/** However it is written, with or without words, a number that can be called has as many digits. */
+const phone = /(\d\D*){5,20}/;
 
 function readText(text: string, question: Question & { kind: 'text' | 'long-text' }): Read {
   if ([...text].length > question.max) return { error: 'too-long', params: { max: question.max } };
-  if (question.kind === 'text' && question.script === 'latin' && !latin.test(text)) return { error: 'not-latin' };
-  if (question.kind === 'text' && question.script === 'passport-number') {
-    const number = text.toUpperCase().replace(/[\s-]/g, '');
-    return /^[A-Z0-9]{4,20}$/.test(number) ? { value: number } : { error: 'not-passport-number' };
+  switch (question.kind === 'text' ? question.script : undefined) {
+    case 'latin':
+      return latin.test(text) ? { value: text } : { error: 'not-latin' };
+    case 'name':
+      return anyName.test(text) ? { value: text } : { error: 'not-a-name' };
+    case 'phone':
+      return phone.test(text) ? { value: text } : { error: 'not-a-phone' };
+    case 'passport-number': {
+      const number = text.toUpperCase().replace(/[\s-]/g, '');
+      return /^[A-Z0-9]{4,20}$/.test(number) ? { value: number } : { error: 'not-passport-number' };
+    }
+    default:
+      return { value: text };
   }
-  return { value: text };
 }
 
 const listed = (text: string, inList: boolean): Read => (inList ? { value: text } : { error: 'not-in-list' });
@@ -146,7 +161,7 @@ function readOne(
     case 'long-text':
       return readText(text, question);
     case 'number':
-      return readNumber(text, question);
+      return readNumber(text, question, today);
     case 'yes-no':
       return text === 'yes' || text === 'no' ? { value: text === 'yes' } : { error: 'not-in-list' };
     case 'choice':

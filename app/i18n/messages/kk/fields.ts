@@ -40,7 +40,11 @@ export const fields: Words<typeof en> = {
     error: { required: 'Тұратын еліңізді таңдаңыз' },
   },
   address: { label: 'Тұрғылықты мекенжайы', hint: 'Кез келген тілде: индекс, елді мекен, көше, үй.' },
-  phone: { label: 'Телефоны', hint: 'Ел кодымен, мысалы: +86 138 0013 8000.' },
+  phone: {
+    label: 'Телефоны',
+    hint: 'Ел кодымен, мысалы: +86 138 0013 8000.',
+    error: { 'not-a-phone': 'Телефон нөмірін ел кодымен енгізіңіз, мысалы: +86 138 0013 8000' },
+  },
   passportNumber: {
     label: 'Паспорт нөмірі',
     hint: 'Әріптері мен цифрлары паспорттағыдай, мысалы: N12345678.',
@@ -51,6 +55,7 @@ export const fields: Words<typeof en> = {
   },
   passportIssuedOn: {
     label: 'Паспорт берілген күн',
+    hint: 'Мысалы: 27 3 2021',
     error: {
       required: 'Паспорт берілген күнді енгізіңіз',
       'in-the-future': 'Паспорт берілген күн әлі келген жоқ: жылын тексеріңіз',
@@ -58,6 +63,7 @@ export const fields: Words<typeof en> = {
   },
   passportExpiry: {
     label: 'Паспорттың қолданылу мерзімі бітетін күн',
+    hint: 'Мысалы: 27 3 2031',
     error: { required: 'Паспорттың қолданылу мерзімі бітетін күнді енгізіңіз' },
   },
   policeCertificateDate: {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { type FormPage, pages } from '#app/domain/application/pages';
+import { type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
+import { plainDate } from '#app/domain/basics/plain-date';
+
+const today = plainDate('2026-11-23');
+const lists = { isCountry: () => true, isOccupation: () => true, isRegion: () => true };
+
+/** What one answer of a page is read as, or the code of its error. */
+function read(id: (typeof pages)[number]['id'], raw: RawAnswers) {
+  const page = pages.find((each) => each.id === id) as FormPage;
+  const name = Object.keys(raw)[0]?.split('.')[0] ?? '';
+  const { answers, errors } = readAnswers(page, raw, {}, 'kandas-card', lists, today);
+  return errors.find((error) => error.name === name)?.code ?? answers[name as keyof typeof answers];
+}
+
+describe('reading what was typed', () => {
+  test.each([
+    ['SERIK', 'SERIK'],
+    ['  Anna-Maria  O’Neil ', 'Anna-Maria O’Neil'],
+    ['Серік', 'not-latin'],
+    ['SERIK 2', 'not-latin'],
+    ['- . -', 'not-latin'],
+    ['😀', 'not-latin'],
+  ])('the name of the passport: %s', (typed, result) => {
+    expect(read('name', { givenNamesLatin: typed })).toBe(result);
+  });
+
+  test.each([
+    ['Сәрсенбай', 'Сәрсенбай'],
+    ['Мұхтар-Әли', 'Мұхтар-Әли'],
+    ['12345', 'not-a-name'],
+    ['Айгүл 😀', 'not-a-name'],
+    ['...', 'not-a-name'],
+    ['<b>Айгүл</b>', 'not-a-name'],
+  ])('a name in Kazakh is letters: %s', (typed, result) => {
+    expect(read('kazakh-name', { givenNamesKazakh: typed })).toBe(result);
+  });
+
+  test.each([
+    ['+86 138 0013 8000', '+86 138 0013 8000'],
+    ['٠٠٨٦ ١٣٨ ٠٠١٣', '0086 138 0013'],
+    ['8 (7172) 55-55-55, ішкі 3', '8 (7172) 55-55-55, ішкі 3'],
+    ['call me', 'not-a-phone'],
+    ['112', 'not-a-phone'],
+  ])('a telephone can be called: %s', (typed, result) => {
+    expect(read('residence', { phone: typed })).toBe(result);
+  });
+
+  test.each([
+    ['8,5', 8.5],
+    ['8.5', 8.5],
+    ['٨٫٥', 8.5],
+    ['۸', 8],
+    ['он', 'not-a-number'],
+    ['-3', 'out-of-range'],
+  ])('a number in the digits of any keyboard: %s', (typed, result) => {
+    expect(read('occupation', { experienceYears: typed })).toBe(result);
+  });
+
+  test('revenue with Arabic thousands', () => {
+    expect(read('results', { meanRevenueUsd: '١٬٢٥٠٬٠٠٠' })).toBe(1_250_000);
+  });
+
+  test.each([
+    ['2026', 2026],
+    ['2027', 'out-of-range'],
+    ['1939', 'out-of-range'],
+    ['2012,5', 'not-whole'],
+  ])('nobody has graduated in a year to come: %s', (typed, result) => {
+    expect(read('qualification', { graduationYear: typed })).toBe(result);
+  });
+
+  test.each([
+    [['31', '2', '1990'], 'not-a-date'],
+    [['29', 'ақпан', '1992'], '1992-02-29'],
+    [['٥', '2', '۱۹۹۰'], '1990-02-05'],
+    [['1', '1', '2030'], 'in-the-future'],
+    [['1', '', ''], 'not-a-date'],
+  ])('a day of the calendar: %s', ([day, month, year], result) => {
+    const raw = { 'birthDate.day': day, 'birthDate.month': month, 'birthDate.year': year };
+    expect(read('name', raw)).toBe(result);
+  });
+});
