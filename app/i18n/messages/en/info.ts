@@ -42,7 +42,7 @@ export const info = {
   },
   costs: {
     title: 'What it costs',
-    lead: 'Applying, answering requests, objecting and appealing on the portal are free. No officer may ask you for money.',
+    lead: 'Applying, answering requests and objecting on the portal are free, and so is an appeal. No officer may ask you for money.',
     free: 'Application through the portal',
     freeNote: 'For each of the two permits, for the holder and the family',
     what: 'What',

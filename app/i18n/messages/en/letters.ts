@@ -13,7 +13,7 @@ export const letters = {
     decisionBy: 'Decision due by',
     appealUntil: 'Last day to appeal',
     appeal:
-      'If you disagree with the decision, you can appeal. Send the appeal to the body that made the decision, for example through the portal; an official who had no part in the decision reviews it. An appeal suspends the decision until it has been reviewed.',
+      'If you disagree with the decision, you can appeal. Send the appeal in writing to the body that made the decision; an official who had no part in the decision reviews it. An appeal suspends the decision until it has been reviewed.',
     follow: 'See the progress of your application',
     open: 'Open the portal',
     automatic:
