@@ -86,10 +86,17 @@ export async function openSession(
 export const saveCheck = (sessionId: string, check: Record<string, unknown>) =>
   db.session.updateMany({ where: { id: sessionId }, data: { check: check as object } });
 
-export const passSecondFactor = (tx: Tx, sessionId: string, now: Date) =>
-  tx.session.updateMany({ where: { id: sessionId }, data: { secondFactorAt: now } });
+/** From here on the stay may see other people's papers, so its token is a new one. Returns it. */
+export async function passSecondFactor(tx: Tx, sessionId: string, now: Date): Promise<string> {
+  const token = newToken();
+  await tx.session.updateMany({
+    where: { id: sessionId },
+    data: { secondFactorAt: now, tokenHash: hashOf(token) },
+  });
+  return token;
+}
 
-export const endSession = (sessionId: string) => db.session.deleteMany({ where: { id: sessionId } });
+export const endSession = (tx: Tx, sessionId: string) => tx.session.deleteMany({ where: { id: sessionId } });
 
 export const endSessionsOf = (tx: Tx, accountId: string) => tx.session.deleteMany({ where: { accountId } });
 

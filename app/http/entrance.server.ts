@@ -1,12 +1,21 @@
 import type { Session } from '#app/data/session.server';
 import type { Locale } from '#app/i18n/locales';
 import { ownPath, paths } from './paths';
+import { seeOther } from './responses.server';
+import { forgetPendingHeader, sessionHeader } from './session.server';
 
 /** Where somebody goes after signing in: to the page they wanted, to their unfinished check, to their applications. */
 export function afterSignIn(locale: Locale, session: Session | null, next: string | null = null): string {
   const wanted = ownPath(next);
   if (wanted) return wanted;
   return session && Object.keys(session.check).length > 0 ? paths.start(locale) : paths.my(locale);
+}
+
+/** After an address is confirmed: into the stay that was opened, or to the password where none was. */
+export async function confirmed(locale: Locale, before: Session | null, opened: string | null): Promise<Response> {
+  const forget = await forgetPendingHeader();
+  if (!opened) return seeOther(`${paths.signIn(locale)}?after=confirmed`, [forget]);
+  return seeOther(afterSignIn(locale, before), [await sessionHeader(opened), forget]);
 }
 
 /** An officer's first page. */

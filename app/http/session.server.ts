@@ -41,7 +41,7 @@ export async function isOwnForm(request: Request, token: unknown): Promise<boole
 export function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('Origin');
   if (origin) {
-    return URL.canParse(origin) && new URL(origin).host === request.headers.get('Host');
+    return origin === `${servedOverHttps ? 'https' : 'http'}://${request.headers.get('Host')}`;
   }
   const site = request.headers.get('Sec-Fetch-Site');
   return site === null || site === 'same-origin' || site === 'none';
@@ -50,10 +50,18 @@ export function isSameOrigin(request: Request): boolean {
 const pendingCookie = createCookie(`${prefix}pending`, { ...options, maxAge: 24 * 60 * 60 });
 
 /** The address waiting to be confirmed, known to this browser alone: it is not told by a URL. */
-export const pendingEmailHeader = (email: string) => pendingCookie.serialize(email);
-export const forgetPendingEmailHeader = () => pendingCookie.serialize('', { maxAge: 0 });
+export interface Pending {
+  email: string;
+  /** That this browser chose the password; absent when it only asked for the letter again. */
+  proof?: string;
+}
 
-export async function readPendingEmail(request: Request): Promise<string | null> {
-  const email = await pendingCookie.parse(request.headers.get('Cookie'));
-  return typeof email === 'string' && email !== '' ? email : null;
+export const pendingHeader = (pending: Pending) => pendingCookie.serialize(pending);
+export const forgetPendingHeader = () => pendingCookie.serialize('', { maxAge: 0 });
+
+export async function readPending(request: Request): Promise<Pending | null> {
+  const pending = (await pendingCookie.parse(request.headers.get('Cookie'))) as Partial<Pending> | null;
+  const { email, proof } = pending ?? {};
+  if (typeof email !== 'string' || !/^[^\p{C}]{1,254}$/u.test(email)) return null;
+  return { email, ...(typeof proof === 'string' && { proof }) };
 }

@@ -3,16 +3,11 @@ import { codeSchema, emailSchema } from '#app/features/accounts/account.schema';
 import { confirmByCode, resendConfirmation } from '#app/features/accounts/sign-up.server';
 import { accountErrors } from '#app/http/account-errors.server';
 import { publicAction, publicLoader } from '#app/http/audience.server';
-import { afterSignIn } from '#app/http/entrance.server';
+import { confirmed } from '#app/http/entrance.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import {
-  forgetPendingEmailHeader,
-  pendingEmailHeader,
-  readPendingEmail,
-  sessionHeader,
-} from '#app/http/session.server';
+import { pendingHeader, readPending } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -24,27 +19,27 @@ import { PageHeading } from '#app/ui/page-heading';
 
 export const loader = publicLoader(async ({ request, t, url }) => ({
   title: t('accounts.confirm.title'),
-  email: await readPendingEmail(request),
+  email: (await readPending(request))?.email ?? null,
   resent: url.searchParams.has('resent'),
 }));
 
 export const action = publicAction(async ({ request, form, t, locale, session, now }) => {
-  const known = await readPendingEmail(request);
+  const known = await readPending(request);
   if (form.get('do') === 'resend') {
-    const asked = known ? { ok: true as const, value: { email: known } } : parseForm(emailSchema, form);
+    const asked = known ? { ok: true as const, value: known } : parseForm(emailSchema, form);
     if (!asked.ok) return invalid(accountErrors(t, asked.errors), form);
     const sent = await resendConfirmation(asked.value.email, { now });
     if (!sent.ok) return invalid(accountErrors(t, [{ name: 'code', code: sent.code }]), form);
-    return seeOther(`${paths.confirmEmail(locale)}?resent`, [await pendingEmailHeader(asked.value.email)]);
+    return seeOther(`${paths.confirmEmail(locale)}?resent`, [await pendingHeader(asked.value)]);
   }
   const parsed = parseForm(codeSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
-  const done = await confirmByCode({ email: known ?? '', code: parsed.value.code }, session?.check ?? {}, { now });
+  const done = await confirmByCode(
+    { email: known?.email ?? '', code: parsed.value.code },
+    { check: session?.check ?? {}, proof: known?.proof, now },
+  );
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'code', code: done.code }]), form);
-  return seeOther(afterSignIn(locale, session), [
-    await sessionHeader(done.value.session),
-    await forgetPendingEmailHeader(),
-  ]);
+  return confirmed(locale, session, done.value.session);
 });
 
 export default function ConfirmEmail() {

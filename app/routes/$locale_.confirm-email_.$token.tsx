@@ -2,10 +2,10 @@ import { useLoaderData } from '@remix-run/react';
 import { isLinkAlive } from '#app/features/accounts/account.query.server';
 import { confirmByLink } from '#app/features/accounts/sign-up.server';
 import { publicAction, publicLoader } from '#app/http/audience.server';
-import { afterSignIn } from '#app/http/entrance.server';
+import { confirmed } from '#app/http/entrance.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import { forgetPendingEmailHeader, sessionHeader } from '#app/http/session.server';
+import { readPending } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { Form } from '#app/ui/form/form';
@@ -23,13 +23,11 @@ export const loader = publicLoader(async ({ params, t, locale, now }) => {
   };
 });
 
-export const action = publicAction(async ({ params, locale, session, now }) => {
-  const done = await confirmByLink(params.token ?? '', session?.check ?? {}, { now });
+export const action = publicAction(async ({ request, params, locale, session, now }) => {
+  const proof = (await readPending(request))?.proof;
+  const done = await confirmByLink(params.token ?? '', { check: session?.check ?? {}, proof, now });
   if (!done.ok) return seeOther(paths.confirmEmailLink(locale, params.token ?? ''));
-  return seeOther(afterSignIn(locale, session), [
-    await sessionHeader(done.value.session),
-    await forgetPendingEmailHeader(),
-  ]);
+  return confirmed(locale, session, done.value.session);
 });
 
 export default function ConfirmEmailLink() {

@@ -8,7 +8,7 @@ import { afterSignIn } from '#app/http/entrance.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import { pendingEmailHeader, sessionHeader } from '#app/http/session.server';
+import { pendingHeader, sessionHeader } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -18,7 +18,7 @@ import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 
-const said = ['passwordSet', 'left', 'closed', 'ended'] as const;
+const said = ['confirmed', 'passwordSet', 'left', 'closed', 'ended'] as const;
 
 export const loader = publicLoader(({ locale, t, session, url }) => {
   if (session?.account?.kind === 'applicant') throw seeOther(afterSignIn(locale, null, url.searchParams.get('next')));
@@ -36,10 +36,11 @@ export const action = publicAction(async ({ form, t, locale, session, clientIp, 
   const parsed = parseForm(signInSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
   const check = session && !session.account ? session.check : {};
-  const done = await signIn(parsed.value, { clientIp, check, now });
+  const done = await signIn(parsed.value, { clientIp, check, replaces: session, now });
   if (!done.ok && done.code === 'not-confirmed') {
-    await resendConfirmation(parsed.value.email, { now });
-    return seeOther(`${paths.confirmEmail(locale)}?resent`, [await pendingEmailHeader(parsed.value.email)]);
+    const { email } = parsed.value;
+    await resendConfirmation(email, { now });
+    return seeOther(`${paths.confirmEmail(locale)}?resent`, [await pendingHeader({ email, proof: done.proof })]);
   }
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'password', code: done.code }]), form);
   const cookie = await sessionHeader(done.value.session);

@@ -7,6 +7,7 @@ import { deskOf } from '#app/http/entrance.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
+import { sessionHeader } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -28,7 +29,7 @@ export const action = publicAction(async ({ form, t, locale, session, now }) => 
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
   const done = await proveSecondFactor(parsed.value.code, session, { now });
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'code', code: done.code }]), form);
-  return seeOther(deskOf(locale, session));
+  return seeOther(deskOf(locale, session), [await sessionHeader(done.value.session)]);
 });
 
 export default function SecondFactor() {

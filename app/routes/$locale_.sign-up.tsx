@@ -6,7 +6,7 @@ import { publicAction, publicLoader } from '#app/http/audience.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import { pendingEmailHeader } from '#app/http/session.server';
+import { pendingHeader } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -31,7 +31,9 @@ export const action = publicAction(async ({ form, t, locale, clientIp, now }) =>
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
   const done = await signUp(parsed.value, { clientIp, locale, now });
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'email', code: done.code }]), form);
-  return seeOther(paths.confirmEmail(locale), [await pendingEmailHeader(parsed.value.email)]);
+  return seeOther(paths.confirmEmail(locale), [
+    await pendingHeader({ email: parsed.value.email, proof: done.value.proof }),
+  ]);
 });
 
 export default function SignUp() {

@@ -40,7 +40,7 @@ export async function makeApplicant({ email, locale }: Newcomer, now: Date): Pro
   const letter = account && (await db.letter.findFirst({ where: { accountId: account.id, letter: 'confirm-email' } }));
   const owed = letter && (await findOwedLetter(letter.id));
   if (!account || !owed) throw new Error(`no letter to ${email}`);
-  must(await confirmByCode({ email, code: String(owed.values.code) }, {}, { now }), `confirm ${email}`);
+  must(await confirmByCode({ email, code: String(owed.values.code) }, { check: {}, now }), `confirm ${email}`);
   return { id: account.id, locale };
 }
 

@@ -47,5 +47,5 @@ async function enrol(accountId: string, secret: string, now: Date) {
   const session = await findSession(token, now);
   if (!session) throw new Error('a session ended at once');
   must(await proveSecondFactor(codeNow(secret, now), session, { now }), 'second factor');
-  await endSession(session.id);
+  await endSession(db, session.id);
 }

@@ -1,32 +1,32 @@
 import { confirmEmail, emailKey, findAccount, openChallenge, spendToken } from '#app/data/account.server';
-import { transaction } from '#app/data/db.server';
+import { type Tx, transaction } from '#app/data/db.server';
 import { oweLetter } from '#app/data/letter.server';
 import { mayTry, networkOf } from '#app/data/limits.server';
 import { endSessionsOf } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { env } from '#app/infra/env.server';
 import { hashPassword } from '#app/infra/passwords.server';
+import { inSteadyTime } from '#app/infra/steady-time.server';
 
-/** Sends a link to set a new password, when there is an account; the page answers the same either way. */
+/** Sends a link to set a new password, when there is an account; the page answers the same either way, in the same time. */
 export async function askForReset(
   email: string,
   { clientIp, now }: { clientIp: string; now: Date },
 ): Promise<Verdict<undefined, 'too-many'>> {
   if (!(await mayTry('sign-up-address', networkOf(clientIp))) || !(await mayTry('letter', emailKey(email))))
     return refuse('too-many');
-  await transaction(async (tx) => {
-    const account = await findAccount(tx, email);
-    if (!account || account.closedAt) return;
-    const { token } = await openChallenge(tx, account.id, 'set-password', now);
-    const values = { link: `${env.PUBLIC_ORIGIN}/${account.locale}/reset-password/${token}` };
-    const cause = `account:${account.id}:reset-password:${now.getTime()}`;
-    await oweLetter(
-      tx,
-      { cause, letter: 'reset-password', locale: account.locale, accountId: account.id, values },
-      now,
-    );
-  });
+  await inSteadyTime(() => transaction((tx) => oweReset(tx, email, now)));
   return pass();
+}
+
+async function oweReset(tx: Tx, email: string, now: Date): Promise<void> {
+  const account = await findAccount(tx, email);
+  if (!account || account.closedAt) return;
+  const { id, locale } = account;
+  const { token } = await openChallenge(tx, id, 'set-password', now);
+  const values = { link: `${env.PUBLIC_ORIGIN}/${locale}/reset-password/${token}` };
+  const cause = `account:${id}:reset-password:${now.getTime()}`;
+  await oweLetter(tx, { cause, letter: 'reset-password', locale, accountId: id, values }, now);
 }
 
 /** Sets the password by the link of a letter. Every open stay ends; the mailbox is thereby confirmed. */

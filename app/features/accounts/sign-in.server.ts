@@ -1,12 +1,13 @@
 import { emailKey, findAccount, keepTotpSecret, spendTotpStep, totpSecretOf } from '#app/data/account.server';
 import { db, transaction } from '#app/data/db.server';
 import { forgetTries, mayTry, networkOf } from '#app/data/limits.server';
-import { openSession, passSecondFactor, type Session } from '#app/data/session.server';
+import { endSession, openSession, passSecondFactor, type Session } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { isPassword } from '#app/infra/passwords.server';
 import { type QrDrawing, qrDrawing, quietZone } from '#app/infra/pdf/qr';
 import { newSecondFactor, secondFactorUri, stepOfCode } from '#app/infra/second-factor.server';
 import type { SignIn } from './account.schema';
+import { proofOfChoice } from './sign-up.server';
 
 export interface SignedIn {
   session: string;
@@ -14,23 +15,36 @@ export interface SignedIn {
   next: 'none' | 'second-factor' | 'enrol';
 }
 
+interface Entering {
+  clientIp: string;
+  check: Record<string, unknown>;
+  /** The stay this browser was in: it ends. */
+  replaces?: Session | null;
+  now: Date;
+}
+
+/** The password is right, so this browser may confirm the address and enter. */
+type Unconfirmed = { ok: false; code: 'not-confirmed'; proof: string };
+
 /** Opens a stay for the right address and password. Says one thing for a wrong address and a wrong password, in the same time. */
 export async function signIn(
   { email, password }: SignIn,
-  { clientIp, check, now }: { clientIp: string; check: Record<string, unknown>; now: Date },
-): Promise<Verdict<SignedIn, 'wrong-password' | 'too-many' | 'not-confirmed'>> {
+  { clientIp, check, replaces, now }: Entering,
+): Promise<Verdict<SignedIn, 'wrong-password' | 'too-many'> | Unconfirmed> {
   const key = emailKey(email);
   if (!(await mayTry('sign-in-address', networkOf(clientIp))) || !(await mayTry('sign-in-account', key)))
     return refuse('too-many');
   const account = await findAccount(db, email);
   const right = await isPassword(password, account && !account.closedAt ? account.passwordHash : null);
-  if (!account || !right) return refuse('wrong-password');
-  if (!account.emailConfirmedAt) return refuse('not-confirmed');
+  if (!account?.passwordHash || !right) return refuse('wrong-password');
+  if (!account.emailConfirmedAt)
+    return { ok: false, code: 'not-confirmed', proof: proofOfChoice(account.passwordHash) };
   await forgetTries('sign-in-account', key);
   const kind = account.kind === 'officer' ? 'officer' : 'applicant';
-  const session = await transaction((tx) =>
-    openSession(tx, { accountId: account.id, kind, check: kind === 'officer' ? {} : check }, now),
-  );
+  const session = await transaction(async (tx) => {
+    if (replaces) await endSession(tx, replaces.id);
+    return openSession(tx, { accountId: account.id, kind, check: kind === 'officer' ? {} : check }, now);
+  });
   return pass({ session, next: kind === 'applicant' ? 'none' : account.totpConfirmedAt ? 'second-factor' : 'enrol' });
 }
 
@@ -50,12 +64,15 @@ export async function secondFactorToEnrol(session: Session): Promise<Enrolment |
   return { secret, qr: { ...qrDrawing(secondFactorUri(secret, account.email)), quiet: quietZone } };
 }
 
-/** Proves the second factor with a code that works once; the first proof also enrols the device. */
+/**
+ * Proves the second factor with a code that works once; the first proof also enrols the device. The stay goes on under a
+ * new token: the one known before the proof opens nothing.
+ */
 export async function proveSecondFactor(
   code: string,
   session: Session,
   { now }: { now: Date },
-): Promise<Verdict<undefined, 'wrong-code' | 'too-many'>> {
+): Promise<Verdict<{ session: string }, 'wrong-code' | 'too-many'>> {
   if (!session.account) return refuse('wrong-code');
   const { id } = session.account;
   if (!(await mayTry('second-factor', id))) return refuse('too-many');
@@ -64,7 +81,6 @@ export async function proveSecondFactor(
     const secret = totpSecretOf(account);
     const step = secret ? stepOfCode(secret, code, account.totpLastStep, now) : null;
     if (step === null || !(await spendTotpStep(tx, id, step, now))) return refuse('wrong-code');
-    await passSecondFactor(tx, session.id, now);
-    return pass();
+    return pass({ session: await passSecondFactor(tx, session.id, now) });
   });
 }

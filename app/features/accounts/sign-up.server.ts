@@ -5,7 +5,9 @@ import { mayTry, networkOf } from '#app/data/limits.server';
 import { openSession } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { env } from '#app/infra/env.server';
+import { hmac } from '#app/infra/keys.server';
 import { hashPassword } from '#app/infra/passwords.server';
+import { inSteadyTime } from '#app/infra/steady-time.server';
 import type { SignUp } from './account.schema';
 
 interface Visitor {
@@ -21,21 +23,25 @@ async function oweConfirmation(tx: Tx, account: { id: string; locale: string }, 
   await oweLetter(tx, { cause, letter: 'confirm-email', locale: account.locale, accountId: account.id, values }, now);
 }
 
+/** Known to the browser that chose the password, and to no one who merely reads the mailbox or knows the address. */
+export const proofOfChoice = (passwordHash: string): string => hmac('chosen-password', passwordHash);
+
 /**
  * Opens an applicant's account and sends the letter that confirms the address. Whoever has an account already gets a
- * letter that says so: the page answers the same, so it tells nobody who is known here.
+ * letter that says so: the page answers the same, so it tells nobody who is known here. An officer's account is made by
+ * invitation alone, and its password is set by the link of the invitation.
  */
 export async function signUp(
   { email, password }: SignUp,
   { clientIp, locale, now }: Visitor,
-): Promise<Verdict<undefined, 'too-many'>> {
+): Promise<Verdict<{ proof: string }, 'too-many'>> {
   if (!(await mayTry('sign-up-address', networkOf(clientIp))) || !(await mayTry('letter', emailKey(email))))
     return refuse('too-many');
   const passwordHash = await hashPassword(password);
   const create = () =>
     transaction(async (tx) => {
       const known = await findAccount(tx, email);
-      if (known?.emailConfirmedAt) {
+      if (known && (known.emailConfirmedAt || known.kind !== 'applicant')) {
         const values = { link: `${env.PUBLIC_ORIGIN}/${known.locale}/sign-in` };
         const cause = `account:${known.id}:email-exists:${now.getTime()}`;
         await oweLetter(tx, { cause, letter: 'email-exists', locale: known.locale, accountId: known.id, values }, now);
@@ -56,53 +62,69 @@ export async function signUp(
     if (!violatedUnique(error)) throw error;
     await create();
   }
-  return pass();
+  return pass({ proof: proofOfChoice(passwordHash) });
 }
 
-/** Sends the confirmation again; says the same whether or not there is something to confirm. */
+/** Sends the confirmation again; says the same, in the same time, whether or not there is something to confirm. */
 export async function resendConfirmation(
   email: string,
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'too-many'>> {
   if (!(await mayTry('letter', emailKey(email)))) return refuse('too-many');
-  await transaction(async (tx) => {
-    const account = await findAccount(tx, email);
-    if (account && !account.emailConfirmedAt && account.passwordHash) await oweConfirmation(tx, account, now);
-  });
+  await inSteadyTime(() =>
+    transaction(async (tx) => {
+      const account = await findAccount(tx, email);
+      if (account?.kind !== 'applicant' || account.emailConfirmedAt || !account.passwordHash) return;
+      await oweConfirmation(tx, account, now);
+    }),
+  );
   return pass();
 }
 
 interface Confirmed {
-  session: string;
+  /** Null when the password was chosen elsewhere: it has to be typed first. */
+  session: string | null;
 }
 
-async function enter(tx: Tx, accountId: string, check: Record<string, unknown>, now: Date): Promise<Confirmed> {
-  await confirmEmail(tx, accountId, now);
-  return { session: await openSession(tx, { accountId, kind: 'applicant', check }, now) };
+interface Confirming {
+  /** The visitor's answers, carried over. */
+  check: Record<string, unknown>;
+  /** What `signUp` gave this browser. */
+  proof?: string;
+  now: Date;
 }
 
-/** Confirms by the link of the letter and signs in. `check` are the visitor's answers, carried over. */
-export const confirmByLink = (
-  token: string,
-  check: Record<string, unknown>,
-  { now }: { now: Date },
-): Promise<Verdict<Confirmed, 'link-dead'>> =>
+/**
+ * Somebody else may have signed up with this address later than its owner, with a password of their own. So the letter
+ * alone opens no stay: the browser proves that it chose the password that counts, or its owner signs in with it.
+ */
+async function enter(
+  tx: Tx,
+  account: { id: string; passwordHash: string | null },
+  { check, proof, now }: Confirming,
+): Promise<Confirmed> {
+  await confirmEmail(tx, account.id, now);
+  const own = account.passwordHash !== null && proof === proofOfChoice(account.passwordHash);
+  return { session: own ? await openSession(tx, { accountId: account.id, kind: 'applicant', check }, now) : null };
+}
+
+/** Confirms by the link of the letter, and signs in who signed up in this browser. */
+export const confirmByLink = (token: string, confirming: Confirming): Promise<Verdict<Confirmed, 'link-dead'>> =>
   transaction(async (tx) => {
-    const account = await spendToken(tx, 'confirm-email', token, now);
-    return account ? pass(await enter(tx, account.id, check, now)) : refuse('link-dead');
+    const account = await spendToken(tx, 'confirm-email', token, confirming.now);
+    return account?.kind === 'applicant' ? pass(await enter(tx, account, confirming)) : refuse('link-dead');
   });
 
-/** Confirms by the code of the letter and signs in. */
+/** Confirms by the code of the letter, and signs in who signed up in this browser. */
 export async function confirmByCode(
   { email, code }: { email: string; code: string },
-  check: Record<string, unknown>,
-  { now }: { now: Date },
+  confirming: Confirming,
 ): Promise<Verdict<Confirmed, 'wrong-code' | 'too-many'>> {
   if (!(await mayTry('code', emailKey(email)))) return refuse('too-many');
   return transaction(async (tx) => {
     const account = await findAccount(tx, email);
-    if (!account || account.emailConfirmedAt || account.closedAt) return refuse('wrong-code');
-    if (!(await spendCode(tx, account.id, code, now))) return refuse('wrong-code');
-    return pass(await enter(tx, account.id, check, now));
+    if (account?.kind !== 'applicant' || account.emailConfirmedAt || account.closedAt) return refuse('wrong-code');
+    if (!(await spendCode(tx, account.id, code, confirming.now))) return refuse('wrong-code');
+    return pass(await enter(tx, account, confirming));
   });
 }

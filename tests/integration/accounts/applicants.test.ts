@@ -22,61 +22,101 @@ const lettersOf = async (email: string) => {
   const rows = await db.letter.findMany({ where: { account: { email } }, orderBy: { id: 'asc' } });
   return rows.map(({ letter }) => letter);
 };
+/** Signs up as one browser does, which remembers the proof that it chose the password. */
+async function signingUp(at: Date, email = newAddress(), chosen = password) {
+  const done = await signUp({ email, password: chosen }, { clientIp: newNetwork(), locale: 'kk', now: at });
+  if (!done.ok) throw new Error(done.code);
+  return { email, proof: done.value.proof };
+}
 const enter = (email: string, given = password, at = now) =>
   signIn({ email, password: given }, { clientIp: newNetwork(), check: {}, now: at });
 
 describe('confirming an address', () => {
   it('works once by the link, and carries the answers of the check along', async () => {
-    const email = await signedUp(now);
+    const { email, proof } = await signingUp(now);
     const token = tokenIn(await owedTo(email, 'confirm-email'));
     const check = { programme: 'kandas-card', answers: { experienceYears: 4 } };
-    const done = await confirmByLink(token, check, { now });
-    expect(done.ok && (await findSession(done.value.session, now))?.check).toEqual(check);
-    expect(await confirmByLink(token, {}, { now })).toEqual({ ok: false, code: 'link-dead' });
+    const done = await confirmByLink(token, { check, proof, now });
+    expect(done.ok && (await findSession(done.value.session ?? '', now))?.check).toEqual(check);
+    expect(await confirmByLink(token, { check: {}, now })).toEqual({ ok: false, code: 'link-dead' });
   });
 
   it('works once by the code', async () => {
     const email = await signedUp(now);
     const code = String((await owedTo(email, 'confirm-email')).code);
-    expect(await confirmByCode({ email, code }, {}, { now })).toMatchObject({ ok: true });
-    expect(await confirmByCode({ email, code }, {}, { now })).toEqual({ ok: false, code: 'wrong-code' });
+    expect(await confirmByCode({ email, code }, { check: {}, now })).toMatchObject({ ok: true });
+    expect(await confirmByCode({ email, code }, { check: {}, now })).toEqual({ ok: false, code: 'wrong-code' });
   });
 
   it('ends after a day', async () => {
     const email = await signedUp(now);
     const values = await owedTo(email, 'confirm-email');
-    const at = { now: later(24 * 60 + 1) };
-    expect(await confirmByLink(tokenIn(values), {}, at)).toMatchObject({ code: 'link-dead' });
-    expect(await confirmByCode({ email, code: String(values.code) }, {}, at)).toMatchObject({ code: 'wrong-code' });
+    const at = { check: {}, now: later(24 * 60 + 1) };
+    expect(await confirmByLink(tokenIn(values), at)).toMatchObject({ code: 'link-dead' });
+    expect(await confirmByCode({ email, code: String(values.code) }, at)).toMatchObject({ code: 'wrong-code' });
   });
 
   it('takes five wrong codes; then the right one of that letter is worth nothing, and a new letter helps', async () => {
     const email = await signedUp(now);
     const right = String((await owedTo(email, 'confirm-email')).code);
     const wrong = right === '000000' ? '000001' : '000000';
-    for (let count = 0; count < 5; count += 1) await confirmByCode({ email, code: wrong }, {}, { now });
-    expect(await confirmByCode({ email, code: right }, {}, { now })).toMatchObject({ code: 'wrong-code' });
+    for (let count = 0; count < 5; count += 1) await confirmByCode({ email, code: wrong }, { check: {}, now });
+    expect(await confirmByCode({ email, code: right }, { check: {}, now })).toMatchObject({ code: 'wrong-code' });
     await resendConfirmation(email, { now: later(1) });
     const fresh = String((await owedTo(email, 'confirm-email')).code);
-    expect(await confirmByCode({ email, code: fresh }, {}, { now: later(1) })).toMatchObject({ ok: true });
+    expect(await confirmByCode({ email, code: fresh }, { check: {}, now: later(1) })).toMatchObject({ ok: true });
   });
 
   it('by an earlier letter does not work once a newer one was sent', async () => {
     const email = await signedUp(now);
     const old = tokenIn(await owedTo(email, 'confirm-email'));
     await resendConfirmation(email, { now: later(1) });
-    expect(await confirmByLink(old, {}, { now: later(2) })).toMatchObject({ code: 'link-dead' });
+    expect(await confirmByLink(old, { check: {}, now: later(2) })).toMatchObject({ code: 'link-dead' });
   });
 
   it('of two at once lets one in', async () => {
     const email = await signedUp(now);
     const token = tokenIn(await owedTo(email, 'confirm-email'));
-    const both = await Promise.all([confirmByLink(token, {}, { now }), confirmByLink(token, {}, { now })]);
+    const both = await Promise.all([
+      confirmByLink(token, { check: {}, now }),
+      confirmByLink(token, { check: {}, now }),
+    ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  it('opens a stay only in the browser that chose the password', async () => {
+    const email = newAddress();
+    const owner = await signingUp(now, email);
+    // Somebody else signs up with the same address afterwards; its owner opens the newest letter.
+    const stranger = await signingUp(later(1), email, 'words of somebody else');
+    const token = tokenIn(await owedTo(email, 'confirm-email'));
+    const done = await confirmByLink(token, { check: {}, proof: owner.proof, now: later(2) });
+    expect(done).toEqual({ ok: true, value: { session: null } });
+    expect(stranger.proof).not.toBe(owner.proof);
+    expect(await enter(email, password, later(3))).toEqual({ ok: false, code: 'wrong-password' });
+  });
+
+  it('by a letter opened elsewhere leads to the password', async () => {
+    const email = await signedUp(now);
+    const { code } = await owedTo(email, 'confirm-email');
+    const elsewhere = await confirmByCode({ email, code: String(code) }, { check: {}, now });
+    expect(elsewhere).toEqual({ ok: true, value: { session: null } });
+    expect(await enter(email)).toMatchObject({ ok: true });
+  });
+
   it('comes before signing in', async () => {
-    expect(await enter(await signedUp(now))).toEqual({ ok: false, code: 'not-confirmed' });
+    const { email, proof } = await signingUp(now);
+    expect(await enter(email)).toEqual({ ok: false, code: 'not-confirmed', proof });
+  });
+});
+
+describe('a stay', () => {
+  it('ends when another begins in the same browser', async () => {
+    const [one, other] = [await confirmedApplicant(now), await confirmedApplicant(now)];
+    const { token, session } = await sessionOf(one.id, 'applicant', now);
+    const entering = { clientIp: newNetwork(), check: {}, replaces: session, now };
+    expect(await signIn({ email: other.email, password }, entering)).toMatchObject({ ok: true });
+    expect(await findSession(token, now)).toBeNull();
   });
 });
 
@@ -86,7 +126,9 @@ describe('who is known here is told to nobody', () => {
     const visitor = { clientIp: newNetwork(), locale: 'ru', now: later(1) };
     const known = await signUp({ email: email.toUpperCase(), password: 'another quiet phrase' }, visitor);
     const stranger = newAddress();
-    expect(await signUp({ email: stranger, password }, visitor)).toEqual(known);
+    const unknown = await signUp({ email: stranger, password }, visitor);
+    expect([known, unknown]).toEqual([known, unknown].map(() => ({ ok: true, value: { proof: expect.any(String) } })));
+    expect(known.ok && unknown.ok && known.value.proof.length).toBe(unknown.ok && unknown.value.proof.length);
     expect(await lettersOf(email)).toEqual(['confirm-email', 'email-exists']);
     expect(await lettersOf(stranger)).toEqual(['confirm-email']);
     expect(await enter(email)).toMatchObject({ ok: true });

@@ -9,6 +9,7 @@ import {
 } from '#app/features/accounts/invite-officer.server';
 import { setPassword } from '#app/features/accounts/reset-password.server';
 import { proveSecondFactor, secondFactorToEnrol, signIn } from '#app/features/accounts/sign-in.server';
+import { resendConfirmation, signUp } from '#app/features/accounts/sign-up.server';
 import { listDeliveries } from '#app/features/administration/deliveries.query.server';
 import { findOfficer, listOfficers } from '#app/features/administration/officers.query.server';
 import { retryLetter } from '#app/features/administration/retry-letter.server';
@@ -129,6 +130,21 @@ describe('roles', () => {
   });
 });
 
+describe('signing up with an officer’s address', () => {
+  it('gives nobody a password to an invited account, and the invitation goes on working', async () => {
+    const email = newAddress();
+    const invited = await inviteOfficer({ ...invitation, email }, null, { now });
+    if (!invited.ok) throw new Error(invited.code);
+    const visitor = { clientIp: newNetwork(), locale: 'kk', now };
+    expect(await signUp({ email, password: 'words of a stranger' }, visitor)).toMatchObject({ ok: true });
+    await resendConfirmation(email, { now });
+    expect(await db.emailChallenge.count({ where: { purpose: 'confirm-email', account: { email } } })).toBe(0);
+    const asked = { clientIp: newNetwork(), check: {}, now };
+    expect(await signIn({ email, password: 'words of a stranger' }, asked)).toMatchObject({ code: 'wrong-password' });
+    expect(await setPassword(tokenIn(invited.value), password, { now })).toMatchObject({ ok: true });
+  });
+});
+
 describe('the second factor', () => {
   it('stands between the password and the desk, and is enrolled by the first right code', async () => {
     const { id, email, secret } = await invitedOfficer(now, 'intake');
@@ -140,8 +156,11 @@ describe('the second factor', () => {
     expect(session.secondFactorAt).toBeNull();
     expect((await secondFactorToEnrol(session))?.secret).toBe(secret);
     expect(await proveSecondFactor('12345', session, { now })).toEqual({ ok: false, code: 'wrong-code' });
-    expect(await proveSecondFactor(codeNow(secret, now), session, { now })).toMatchObject({ ok: true });
-    expect((await findSession(entered.value.session, now))?.secondFactorAt).toEqual(now);
+    const proved = await proveSecondFactor(codeNow(secret, now), session, { now });
+    if (!proved.ok) throw new Error(proved.code);
+    expect((await findSession(proved.value.session, now))?.secondFactorAt).toEqual(now);
+    // Whoever knew the token before the proof has nothing in hand.
+    expect(await findSession(entered.value.session, now)).toBeNull();
     expect(await secondFactorToEnrol(session)).toBeNull();
     expect(await findOfficer(id)).toMatchObject({ state: 'active' });
   });
