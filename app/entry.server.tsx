@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -11,6 +10,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { jsonTwin } from './http/json-twin.server';
 import { localeOf } from './http/locale.server';
+import { wholeLetters } from './http/whole-letters.server';
 import { translateFor } from './i18n/catalogues';
 import { localeInPath } from './i18n/locales';
 import { LanguageProvider } from './i18n/react';
@@ -53,7 +53,7 @@ export default function handleRequest(
         nonce,
         [readyEvent(request)]() {
           answered = true;
-          const body = new PassThrough();
+          const body = wholeLetters();
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
           pipe(body);
         },
