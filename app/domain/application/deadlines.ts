@@ -29,6 +29,14 @@ export const expectedDecision = (submitted: PlainDate, laneDays: number, calenda
 export const informationDueOn = (asked: PlainDate, calendar: WorkCalendar): PlainDate =>
   addWorkingDays(asked, terms.information, calendar);
 
+/** The service clock stood still between these days and nothing came from outside: what was overdue stays overdue. */
+export const dueAfterPause = (
+  due: PlainDate,
+  stopped: PlainDate,
+  resumed: PlainDate,
+  calendar: WorkCalendar,
+): PlainDate => addWorkingDays(due, workingDaysBetween(stopped, resumed, calendar), calendar);
+
 /** The service clock stood still from the day of asking to the day of the answer; the office keeps at least two working days. */
 export function dueAfterStop(
   due: PlainDate,
@@ -36,7 +44,7 @@ export function dueAfterStop(
   resumed: PlainDate,
   calendar: WorkCalendar,
 ): PlainDate {
-  const moved = addWorkingDays(due, workingDaysBetween(stopped, resumed, calendar), calendar);
+  const moved = dueAfterPause(due, stopped, resumed, calendar);
   const least = addWorkingDays(resumed, terms.afterAnswer, calendar);
   return moved > least ? moved : least;
 }

@@ -3,7 +3,7 @@ import { oweCaseLetter } from '#app/data/case-letter.server';
 import { caseForStep, movedOn, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { cancelOpenRequest, endClockStop, openRequest } from '#app/data/request.server';
-import { dueAfterStop, informationDueOn } from '#app/domain/application/deadlines';
+import { dueAfterPause, informationDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
@@ -31,7 +31,7 @@ export const requestInformation = (
     return pass();
   });
 
-/** Takes a request back; the clock runs on from today. */
+/** Takes a request back; the clock runs on from today. Nobody answered, so the office gains no days by it. */
 export const cancelRequest = (
   seen: Seen,
   officer: Officer,
@@ -45,7 +45,7 @@ export const cancelRequest = (
     const stopped = await endClockStop(tx, application.id, on);
     const dueOn =
       stopped && application.dueOn
-        ? dueAfterStop(application.dueOn, stopped, on, kazakhstanCalendar)
+        ? dueAfterPause(application.dueOn, stopped, on, kazakhstanCalendar)
         : application.dueOn;
     const step = { application, step: 'cancel-request', patch: { applicantDueOn: null, dueOn } } as const;
     if (!(await moveApplication(tx, { id: officer.id, role: 'assessor' }, step, now))) return movedOn(tx, seen.id);

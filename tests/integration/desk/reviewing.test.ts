@@ -147,6 +147,16 @@ describe('asking for information', () => {
     expect(running.letters).toHaveLength(1);
   });
 
+  it('wins the office no day when it is asked and taken back: overdue stays overdue', async () => {
+    const assessor = await officer('assessor');
+    const { id, version } = await sentCase();
+    await claimCase(id, assessor, { now });
+    await db.application.update({ where: { id }, data: { dueOn: day('2026-11-18') } });
+    expect((await requestInformation({ id, version, items: asked }, assessor, { now })).ok).toBe(true);
+    expect((await cancelRequest({ id, version: version + 1 }, assessor, { now })).ok).toBe(true);
+    expect((await stateOf(id)).dueOn).toEqual(day('2026-11-18'));
+  });
+
   it('needs the case in hand, and is asked once of two at the same moment', async () => {
     const [holder, other] = await Promise.all([officer('assessor'), officer('assessor')]);
     const { id, version } = await sentCase();
