@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checksFor } from '#app/domain/application/checks';
+import { type CheckKind, checksFor } from '#app/domain/application/checks';
 import { programmes, routes } from '#app/domain/application/pages';
 import { newDecisionNumber, parseDecisionNumber } from '#app/domain/decisions/decision-number';
 import { gatesAfterReview, mayGrant } from '#app/domain/decisions/may-grant';
@@ -48,10 +48,12 @@ describe('grounds of a refusal', () => {
 
   it('are suggested by unmet gates and failed checks, and kept with their place in the law', () => {
     expect(groundsSuggested('kandas-card', 'business', ['KG4'], [])).toEqual(['business-not-operating']);
-    expect(groundsSuggested('kandas-card', 'professional', [], ['origin'])).toEqual([
-      'not-ethnic-kazakh',
-      'untrue-documents',
-    ]);
+    const suggested = (kind: CheckKind, reason: string) =>
+      groundsSuggested('kandas-card', 'professional', [], [{ kind, reason }]);
+    expect(suggested('origin', 'document-invalid')).toEqual(['not-ethnic-kazakh', 'untrue-documents']);
+    expect(suggested('origin', 'pages-missing')).toEqual(['not-ethnic-kazakh']);
+    expect(suggested('security', 'document-expired')).toEqual([]);
+    expect(suggested('security', 'criterion-not-met')).toEqual(['security-threat', 'conviction-or-ban']);
     expect(codedReasons('kandas-card', ['no-consent', 'expelled', '__proto__'])).toEqual([
       { ground: 'no-consent', act: 'migration-law', at: '25-1 (3)' },
     ]);

@@ -15,6 +15,7 @@ export const findingReasons = {
   'cannot-read': ['unreadable', 'pages-missing', 'language-not-accepted'],
   'not-needed': ['known-to-the-state', 'covered-by-other-document', 'not-applicable'],
 } as const satisfies Record<Finding, readonly string[]>;
+export type FindingReason = (typeof findingReasons)[Finding][number];
 
 export function checksFor(programme: Programme, route: Route): CheckKind[] {
   return checkKinds.filter((kind) => {

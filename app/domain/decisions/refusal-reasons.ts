@@ -1,4 +1,4 @@
-import type { CheckKind } from '../application/checks';
+import type { CheckKind, FindingReason } from '../application/checks';
 import type { Programme, Route } from '../application/pages';
 
 /**
@@ -17,16 +17,35 @@ export interface Ground {
   gates: readonly string[];
   /** Checks whose finding can show it. */
   checks: readonly CheckKind[];
+  /** Reasons of a finding that show it; any reason when left out. What accuses a person is not read out of an unclear scan. */
+  shownBy?: readonly FindingReason[];
   routes?: readonly Route[];
   /** Nothing the person does would change it. */
   final?: true;
 }
 
+const untrue = ['differs-from-document', 'document-invalid'] as const;
+const notMet = ['criterion-not-met'] as const;
+
 const card = {
   'not-ethnic-kazakh': { act: 'migration-law', at: '25-1 (1)', gates: ['KG3'], checks: ['origin'] },
-  'security-threat': { act: 'migration-law', at: '25-1 (2)', gates: ['KG6'], checks: ['security'], final: true },
+  'security-threat': {
+    act: 'migration-law',
+    at: '25-1 (2)',
+    gates: ['KG6'],
+    checks: ['security'],
+    shownBy: notMet,
+    final: true,
+  },
   'no-consent': { act: 'migration-law', at: '25-1 (3)', gates: ['KG7'], checks: [] },
-  'citizen-of-kazakhstan': { act: 'migration-law', at: '1 (28)', gates: ['KG2'], checks: ['identity'], final: true },
+  'citizen-of-kazakhstan': {
+    act: 'migration-law',
+    at: '1 (28)',
+    gates: ['KG2'],
+    checks: ['identity'],
+    shownBy: notMet,
+    final: true,
+  },
   'profession-not-in-demand': {
     act: 'migration-law',
     at: '1 (1)',
@@ -46,10 +65,11 @@ const card = {
     at: '20 (2)',
     gates: [],
     checks: ['identity', 'origin', 'profession', 'business', 'security'],
+    shownBy: untrue,
   },
-  'conviction-or-ban': { act: 'migration-law', at: '48', gates: ['KG6'], checks: ['security'] },
-  'under-age': { act: 'programme', at: 'KG1', gates: ['KG1'], checks: ['identity'] },
-  'passport-too-short': { act: 'programme', at: 'KG5', gates: ['KG5'], checks: ['identity'] },
+  'conviction-or-ban': { act: 'migration-law', at: '48', gates: ['KG6'], checks: ['security'], shownBy: notMet },
+  'under-age': { act: 'programme', at: 'KG1', gates: ['KG1'], checks: ['identity'], shownBy: notMet },
+  'passport-too-short': { act: 'programme', at: 'KG5', gates: ['KG5'], checks: ['identity'], shownBy: notMet },
   'destination-not-stated': { act: 'programme', at: 'KG7', gates: ['KG7'], checks: ['region'] },
 } as const satisfies Record<string, Ground>;
 
@@ -59,19 +79,28 @@ const visa = {
     at: '49 (9-1), (14-2)',
     gates: ['VG6'],
     checks: ['security'],
+    shownBy: notMet,
     final: true,
   },
-  'unspent-conviction': { act: 'migration-law', at: '49 (9)', gates: ['VG6'], checks: ['security'] },
-  'conviction-or-ban': { act: 'migration-law', at: '48', gates: ['VG6'], checks: ['security'] },
-  expelled: { act: 'migration-law', at: '49 (11)', gates: ['VG6'], checks: ['security'] },
+  'unspent-conviction': { act: 'migration-law', at: '49 (9)', gates: ['VG6'], checks: ['security'], shownBy: notMet },
+  'conviction-or-ban': { act: 'migration-law', at: '48', gates: ['VG6'], checks: ['security'], shownBy: notMet },
+  expelled: { act: 'migration-law', at: '49 (11)', gates: ['VG6'], checks: ['security'], shownBy: notMet },
   'untrue-documents': {
     act: 'migration-law',
     at: '49 (10)',
     gates: [],
     checks: ['identity', 'profession', 'security'],
+    shownBy: untrue,
   },
   'no-solvency': { act: 'migration-law', at: '49 (4)', gates: ['VG8'], checks: ['profession'] },
-  'citizen-of-kazakhstan': { act: 'migration-law', at: '1', gates: ['VG9'], checks: ['identity'], final: true },
+  'citizen-of-kazakhstan': {
+    act: 'migration-law',
+    at: '1',
+    gates: ['VG9'],
+    checks: ['identity'],
+    shownBy: notMet,
+    final: true,
+  },
   'profession-not-listed': {
     act: 'programme',
     at: 'VG4',
@@ -93,8 +122,8 @@ const visa = {
     checks: ['profession'],
     routes: ['listed-profession'],
   },
-  'under-age': { act: 'programme', at: 'VG1', gates: ['VG1'], checks: ['identity'] },
-  'passport-too-short': { act: 'programme', at: 'VG2', gates: ['VG2'], checks: ['identity'] },
+  'under-age': { act: 'programme', at: 'VG1', gates: ['VG1'], checks: ['identity'], shownBy: notMet },
+  'passport-too-short': { act: 'programme', at: 'VG2', gates: ['VG2'], checks: ['identity'], shownBy: notMet },
   'no-consent': { act: 'programme', at: 'VG10', gates: ['VG10'], checks: [] },
   'destination-not-stated': { act: 'programme', at: 'VG10', gates: ['VG10'], checks: ['region'] },
 } as const satisfies Record<string, Ground>;
@@ -118,18 +147,27 @@ export function groundsFor(programme: Programme, route: Route): GroundCode[] {
   return Object.keys(known).filter((code) => known[code]?.routes?.includes(route) ?? true) as GroundCode[];
 }
 
+/** A check that did not match, with the coded reason of its finding. */
+export interface FailedCheck {
+  kind: CheckKind;
+  reason: string | null;
+}
+
 /** The grounds that unmet gates and findings point to: offered first, never ticked by themselves. */
 export function groundsSuggested(
   programme: Programme,
   route: Route,
   unmetGates: readonly string[],
-  failedChecks: readonly CheckKind[],
+  failedChecks: readonly FailedCheck[],
 ): GroundCode[] {
   return groundsFor(programme, route).filter((code) => {
     const ground = groundOf(programme, code);
     return (
       ground?.gates.some((gate) => unmetGates.includes(gate)) ||
-      ground?.checks.some((kind) => failedChecks.includes(kind))
+      failedChecks.some(
+        ({ kind, reason }) =>
+          ground?.checks.includes(kind) && (ground.shownBy?.some((each) => each === reason) ?? true),
+      )
     );
   });
 }

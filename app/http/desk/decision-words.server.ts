@@ -23,16 +23,35 @@ import { outcomeView, words } from './outcome-words.server';
 
 const failing = ['does-not-match', 'cannot-read'];
 
-const failedChecks = ({ checks }: CaseFile): CheckKind[] =>
-  checks.filter(({ finding }) => finding !== null && failing.includes(finding)).map(({ kind }) => kind);
+const failedChecks = ({ checks }: CaseFile) =>
+  checks.filter(({ finding }) => finding !== null && failing.includes(finding));
 
-/** What can be asked of the applicant; what a check could not read or found otherwise is proposed. */
+/** What an unclear scan is asked again for, by the reason of the finding. */
+const askedAgainFor: Record<string, (typeof documentReasons)[number]> = {
+  unreadable: 'unreadable',
+  'pages-missing': 'pages-missing',
+  'language-not-accepted': 'translation-needed',
+};
+
+/** A finding names no document: it proposes one only where the check rests on a single one that was sent. */
+function proposedReasons({ checks, documents }: CaseFile): Map<string, string> {
+  return new Map(
+    checks.flatMap(({ kind, finding, reason }) => {
+      const sent = [...new Set(documents.map(({ item }) => item).filter((item) => itemsOf[kind].includes(item)))];
+      const [only] = sent;
+      const why = finding === 'cannot-read' && reason ? askedAgainFor[reason] : undefined;
+      return only && sent.length === 1 && why ? [[only, why]] : [];
+    }),
+  );
+}
+
+/** What can be asked of the applicant; a document a check could not read is proposed, doubtful answers come first. */
 export function requestView(context: OfficerContext, file: CaseFile, answerBy: PlainDate): RequestPageView {
   const { locale, t } = context;
-  const { application, documents, outcome, checks } = file;
+  const { application, documents, outcome } = file;
   const { programme, route, answers } = application;
-  const doubtful = failedChecks(file);
-  const unread = checks.filter(({ finding }) => finding === 'cannot-read').flatMap(({ kind }) => itemsOf[kind]);
+  const doubtful = failedChecks(file).map(({ kind }) => kind);
+  const proposed = proposedReasons(file);
   const items = [
     ...new Set([
       ...outcome.documents.filter(({ stage }) => stage === 'filing').map(({ item }) => item),
@@ -50,7 +69,7 @@ export function requestView(context: OfficerContext, file: CaseFile, answerBy: P
         label: itemTitle(locale, item),
         detail: t(sent ? 'desk.request.sent' : 'desk.request.notSent'),
         options: documentReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
-        suggested: sent && unread.includes(item) ? 'unreadable' : '',
+        suggested: proposed.get(item) ?? '',
       };
     }),
     answers: wordedAnswers(locale, programme, route, answers)
@@ -136,11 +155,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
   const choices: [DecisionChoice, boolean, string[]][] = [
     ['grant', mayGive, grantEffects(context, file)],
     ['send-back', stepsOpen.includes('send-back'), [t('decide.effect.back')]],
-    [
-      'notice',
-      stepsOpen.includes('give-notice'),
-      [t('decide.effect.letterNotice', { day: formatDate(locale, file.objectUntil) })],
-    ],
+    ['notice', stepsOpen.includes('give-notice'), noticeEffects(context, file)],
     ['refuse', mayRefuse, refuseEffects(context)],
   ];
   return {
@@ -179,6 +194,14 @@ function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places
   );
   const place = field === null ? [] : [t('decide.effect.place', { field: fieldName, free, all: places?.places ?? 0 })];
   return [...permits, ...place, t('decide.effect.letterGranted'), t('decide.effect.closed')];
+}
+
+/** A refusal cannot follow before the applicant's last day: whoever gives notice too late is told that the case will be. */
+function noticeEffects({ locale, t }: OfficerContext, { application, objectUntil }: ToDecide): string[] {
+  const letter = t('decide.effect.letterNotice', { day: formatDate(locale, objectUntil) });
+  const due = application.dueOn;
+  if (!due || due > objectUntil) return [letter];
+  return [letter, t('decide.effect.noticeTooLate', { due: formatDate(locale, due) })];
 }
 
 const refuseEffects = ({ locale, t, today }: OfficerContext): string[] => [

@@ -31,6 +31,7 @@ export const decide = {
       'The quota of the field “{field}” is full: the application is approved and the applicant goes on the waiting list',
     letterGranted: 'The applicant gets a letter; the certificate can be downloaded at once',
     letterNotice: 'The applicant gets a letter with the grounds. Last day to object: {day}',
+    noticeTooLate: 'The case is due on {due}: a refusal after this notice would come too late',
     letterRefused: 'The applicant gets a letter with the grounds and how to appeal. Last day to appeal: {day}',
     closed: 'The case is closed',
     back: 'The case returns to verification; the findings stay until they are changed',
