@@ -7,7 +7,7 @@ import { db } from './db.server';
 import { Prisma } from './generated/client';
 
 /** Queues of the desk, each a condition on the row of the application. */
-export const queues = ['new', 'mine', 'answered', 'second-officer', 'open'] as const;
+export const queues = ['new', 'free', 'mine', 'answered', 'second-officer', 'open'] as const;
 export type Queue = (typeof queues)[number];
 export const isQueue = (text: string | undefined): text is Queue => queues.some((each) => each === text);
 
@@ -16,7 +16,7 @@ export interface QueueFilter {
   officerId: string;
   today: PlainDate;
   programme: Programme | null;
-  /** Part of a name in passport Latin, or the number of an application. */
+  /** Part of a name in passport Latin or in Kazakh, or the number of an application. */
   search: string;
 }
 
@@ -30,6 +30,7 @@ export interface QueueRow {
   status: Status;
   submittedAt: Date | null;
   dueOn: PlainDate | null;
+  applicantDueOn: PlainDate | null;
   claimedById: string | null;
   claimedByName: string | null;
 }
@@ -52,6 +53,8 @@ function inQueue(queue: Queue, { officerId, today }: Pick<QueueFilter, 'officerI
   switch (queue) {
     case 'new':
       return Prisma.sql`a.status = 'submitted'`;
+    case 'free':
+      return Prisma.sql`a.status = 'verification' AND a.claimed_by_id IS NULL`;
     case 'mine':
       return Prisma.sql`a.claimed_by_id = ${officerId}::uuid`;
     case 'answered':
@@ -65,21 +68,26 @@ function inQueue(queue: Queue, { officerId, today }: Pick<QueueFilter, 'officerI
 
 const likeText = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** Officers type the name as they hear it: the Kazakh name of the form counts like the passport's. */
+const namedInKazakh = (like: string) => Prisma.sql`EXISTS (
+  SELECT 1 FROM answer_page p WHERE p.application_id = a.id
+    AND concat_ws(' ', p.answers->>'surnameKazakh', p.answers->>'givenNamesKazakh', p.answers->>'patronymicKazakh') ILIKE ${like})`;
+
 /** A number is read as dictated; anything else is looked for in names and numbers. */
 function matching(search: string): Prisma.Sql {
   if (!search) return Prisma.sql`true`;
   const reference = parseReference(search);
   if (reference.ok) return Prisma.sql`a.reference = ${reference.value}`;
   const like = likeText(search);
-  return Prisma.sql`(a.holder_name ILIKE ${like} OR a.reference ILIKE ${like})`;
+  return Prisma.sql`(a.holder_name ILIKE ${like} OR a.reference ILIKE ${like} OR ${namedInKazakh(like)})`;
 }
 
 const conditions = ({ queue, officerId, today, programme, search }: QueueFilter) => Prisma.sql`
   ${inQueue(queue, { officerId, today })} AND a.account_id <> ${officerId}::uuid
   AND ${programme ? Prisma.sql`a.programme = ${programme}` : Prisma.sql`true`} AND ${matching(search)}`;
 
-/** The day by which somebody acts, then the day of sending: the oldest first. */
-const order = Prisma.sql`coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2), a.submitted_at, a.id`;
+/** Where no clock of the office runs comes last; then the day by which it acts, then the day of sending: the oldest first. */
+const order = Prisma.sql`a.status IN ('awaiting_information', 'waiting_for_quota'), coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2), a.submitted_at, a.id`;
 
 interface Raw {
   id: string;
@@ -91,6 +99,7 @@ interface Raw {
   status: string;
   submitted_at: Date | null;
   due_on: Date | null;
+  applicant_due_on: Date | null;
   claimed_by_id: string | null;
   claimed_by_name: string | null;
 }
@@ -105,6 +114,7 @@ const toRow = (row: Raw): QueueRow => ({
   status: row.status as Status,
   submittedAt: row.submitted_at,
   dueOn: maybeDayOf(row.due_on),
+  applicantDueOn: maybeDayOf(row.applicant_due_on),
   claimedById: row.claimed_by_id,
   claimedByName: row.claimed_by_name,
 });
@@ -115,7 +125,7 @@ export async function listQueue(
 ): Promise<QueueRow[]> {
   const rows = await db.$queryRaw<Raw[]>`
     SELECT a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status, a.submitted_at, a.due_on,
-      a.claimed_by_id, coalesce(c.display_name, c.email) AS claimed_by_name
+      a.applicant_due_on, a.claimed_by_id, coalesce(c.display_name, c.email) AS claimed_by_name
     FROM application a LEFT JOIN account c ON c.id = a.claimed_by_id
     WHERE ${conditions(filter)} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
   return rows.map(toRow);
@@ -129,11 +139,11 @@ export async function countQueue(filter: QueueFilter): Promise<number> {
 
 /** How many are in each queue, in one reading. */
 export async function countQueues(officer: Pick<QueueFilter, 'officerId' | 'today'>): Promise<Record<Queue, number>> {
-  const counts = queues.map((queue) => Prisma.sql`count(*) FILTER (WHERE ${inQueue(queue, officer)})`);
+  const counts = queues.map(
+    (queue) => Prisma.sql`count(*) FILTER (WHERE ${inQueue(queue, officer)}) AS ${Prisma.raw(`"${queue}"`)}`,
+  );
   const rows = await db.$queryRaw<Record<string, bigint>[]>`
-    SELECT ${counts[0]} AS "new", ${counts[1]} AS "mine", ${counts[2]} AS "answered", ${counts[3]} AS "second-officer",
-      ${counts[4]} AS "open"
-    FROM application a
+    SELECT ${Prisma.join(counts)} FROM application a
     WHERE a.status NOT IN ('draft', 'discarded', 'granted', 'refused', 'withdrawn') AND a.account_id <> ${officer.officerId}::uuid`;
   const row = rows[0] ?? {};
   return Object.fromEntries(queues.map((queue) => [queue, Number(row[queue] ?? 0)])) as Record<Queue, number>;
@@ -147,7 +157,7 @@ export async function nextFree(
   if (statuses.length === 0) return null;
   const rows = await db.$queryRaw<Raw[]>`
     SELECT a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status, a.submitted_at, a.due_on,
-      a.claimed_by_id, NULL AS claimed_by_name
+      a.applicant_due_on, a.claimed_by_id, NULL AS claimed_by_name
     FROM application a
     WHERE a.status = ANY(${[...statuses]}) AND a.claimed_by_id IS NULL AND a.account_id <> ${officerId}::uuid
       AND (a.status NOT IN ('recommended', 'refusal_notice') OR ${notOwnWord(officerId)})

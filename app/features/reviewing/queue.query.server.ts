@@ -7,14 +7,14 @@ export async function readQueue(filter: QueueFilter, page: { offset: number; lim
   return { filter, rows, total, counts };
 }
 
-/** Where an officer's day begins: who only decides looks at what is ready to be decided; others at what is theirs, then at what is new. */
+/** Where an officer's day begins: who only decides looks at what is ready to be decided; others at what is theirs, then at what nobody has taken yet. */
 export async function firstQueue(officer: Officer, counts: () => Promise<Record<Queue, number>>): Promise<Queue> {
   const reviews = officer.roles.some((role) => ['intake', 'verifier', 'assessor'].includes(role));
   if (!reviews) return officer.roles.includes('decision-maker') ? 'second-officer' : 'open';
   const known = await counts();
   if (known.mine > 0) return 'mine';
   if (known.answered > 0) return 'answered';
-  return officer.roles.includes('intake') ? 'new' : 'open';
+  return officer.roles.includes('intake') ? 'new' : 'free';
 }
 
 export { isQueue } from '#app/data/queue.server';

@@ -1,5 +1,5 @@
 import { terms } from '#app/domain/application/deadlines';
-import type { Status } from '#app/domain/application/lifecycle';
+import { clock, type Status } from '#app/domain/application/lifecycle';
 import { today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays, workingDaysBetween } from '#app/domain/basics/working-days';
@@ -17,6 +17,7 @@ interface Around {
 interface Dated {
   status: Status;
   dueOn: PlainDate | null;
+  applicantDueOn: PlainDate | null;
   submittedAt: Date | null;
 }
 
@@ -26,8 +27,12 @@ const dueDay = ({ status, dueOn, submittedAt }: Dated): PlainDate | null =>
     ? addWorkingDays(dayOf(submittedAt), terms.completeness, kazakhstanCalendar)
     : dueOn;
 
-/** A due day as an officer reads it: working days left or past, then the day. Null where no clock runs. */
+/** A due day as an officer reads it: working days left or past, then the day; while the clock stands still, the applicant's day. Null where no clock runs. */
 export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | null {
+  if (clock[dated.status] === 'stopped') {
+    const day = dated.applicantDueOn ? formatDate(locale, dated.applicantDueOn, 'short') : '';
+    return { tone: 'neutral', text: t('desk.due.stopped'), day };
+  }
   const dueOn = dueDay(dated);
   if (!dueOn) return null;
   const days = workingDaysBetween(today, dueOn, kazakhstanCalendar);

@@ -73,12 +73,14 @@ const named = (...names: string[]) => names.map((name) => ids[name]).sort();
 describe('queues', () => {
   it('hold what they promise', async () => {
     expect(await listed('new')).toEqual(named('fresh'));
+    expect(await listed('free')).toEqual(named('answered'));
     expect(await listed('mine')).toEqual(named('held'));
     expect(await listed('answered')).toEqual(named('answered'));
     expect((await listed('second-officer')).sort()).toEqual(named('ready', 'noticeOver', 'objected'));
     expect(await listed('open')).toHaveLength(8);
     expect(await countQueues({ officerId: me.id, today })).toEqual({
       new: 1,
+      free: 1,
       mine: 1,
       answered: 1,
       'second-officer': 3,
@@ -97,6 +99,25 @@ describe('queues', () => {
     expect(await countQueue(filter('open', { search: 'sarsen' }))).toBe(7);
   });
 
+  it('put last what waits for somebody else, however old its day', async () => {
+    const { id } = await sentCase({ status: 'awaiting_information' });
+    await change(id, { dueOn: new Date('2026-11-02T00:00:00Z') });
+    expect((await listed('open')).at(-1)).toBe(id);
+    await change(id, { status: 'withdrawn' });
+  });
+
+  it('find a person by the Kazakh name, too', async () => {
+    const id = ids.held ?? '';
+    const saved = { surnameKazakh: 'Омаров', givenNamesKazakh: 'Ерлан' };
+    const key = { applicationId: id, page: 'kazakh-name' };
+    await db.answerPage.upsert({
+      where: { applicationId_page: key },
+      create: { ...key, answers: saved, savedAt: now },
+      update: { answers: saved },
+    });
+    expect(await listed('open', { search: 'омаров ер' })).toEqual([id]);
+  });
+
   it('leave out what belongs to the officer', async () => {
     await change(ids.fresh ?? '', { accountId: me.id });
     expect(await listed('new')).toEqual([]);
@@ -106,6 +127,8 @@ describe('queues', () => {
     const counts = async () => countQueues({ officerId: me.id, today });
     expect(await firstQueue(await officer('decision-maker'), counts)).toBe('second-officer');
     expect(await firstQueue(me, counts)).toBe('mine');
+    const nothing = async () => ({ ...(await counts()), mine: 0, answered: 0 });
+    expect(await firstQueue(await officer('verifier'), nothing)).toBe('free');
   });
 });
 

@@ -14,6 +14,11 @@ export const desk = {
       lead: 'Sent by applicants and not yet accepted.',
       empty: 'Every application received has been accepted.',
     },
+    free: {
+      title: 'To be checked',
+      lead: 'Accepted and held by nobody. Take the one due first with “Next case”.',
+      empty: 'Every accepted case is in somebody’s hands.',
+    },
     mine: {
       title: 'My work',
       lead: 'Cases you hold. Others see your name beside them.',
@@ -49,6 +54,7 @@ export const desk = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     today: 'Due today',
     overdue: '{days, plural, one {# working day overdue} other {# working days overdue}}',
+    stopped: 'Stopped; answer due by',
     none: 'No time limit running',
   },
   held: {
