@@ -15,7 +15,8 @@ type Row = ReturnType<typeof drawRow>;
 
 /**
  * Sends every chosen file by itself with its progress. The server answers each as it answers the plain form: a redirect
- * when it took the file (then the page is loaded anew once all are through), 422 with the page that says why not.
+ * when it took the file, 422 with the page that says why not. Once all are through, the page is loaded anew, or shown
+ * with every refusal: what a refused file's neighbours had to say is never lost.
  */
 export function uploadForms(forms: Iterable<HTMLFormElement>) {
   if (!('upload' in XMLHttpRequest.prototype) || !window.FormData) return;
@@ -44,18 +45,31 @@ async function sendAll(form: HTMLFormElement, input: HTMLInputElement, files: Fi
     return { file, row, cancelled: false };
   });
   let landed = '';
+  /** Whether a file was kept after the last refusal, whose page does not list it. */
+  let stale = false;
+  const refusals: Document[] = [];
   for (const sending of sendings) {
-    const address = await sendOne(form, input.name, sending, submitter);
-    if (address) landed = address;
-    // The page with the reason replaces this one.
-    if (address === 'shown') return;
+    const end = await sendOne(form, input.name, sending, submitter);
+    if (end === null) continue;
+    stale = typeof end === 'string';
+    if (typeof end === 'string') landed = end;
+    else refusals.push(end.page);
+    // Not about this file: signed out elsewhere, or the application is closed.
+    if (typeof end !== 'string' && end.final) return show(end.page);
   }
-  if (sendings.every(({ cancelled }) => cancelled)) return free(form);
-  location.assign(landed || location.href);
+  const last = refusals.at(-1);
+  if (last) return show(withRefusals((stale && (await pageAt(landed))) || last, refusals, last));
+  if (landed) location.assign(landed);
+  else free(form);
 }
 
-/** The address the server leads to; nothing when the file was cancelled; `shown` when a refusal now fills the page. */
-async function sendOne(form: HTMLFormElement, name: string, sending: Sending, submitter: HTMLElement | null) {
+/** The address the server leads to, the page that says why not, or nothing when the file was cancelled. */
+async function sendOne(
+  form: HTMLFormElement,
+  name: string,
+  sending: Sending,
+  submitter: HTMLElement | null,
+): Promise<string | { page: Document; final: boolean } | null> {
   const { row } = sending;
   row.cancel.onclick = () => {
     sending.cancelled = true;
@@ -71,11 +85,15 @@ async function sendOne(form: HTMLFormElement, name: string, sending: Sending, su
       row.finish(form.dataset.done);
       return answer.responseURL;
     }
-    if (answer && answer.status < 500 && answer.status !== 408 && answer.status !== 429) return show(answer);
+    if (answer && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
+      const page = parsed(answer.responseText);
+      row.finish(page.querySelector('.field-error')?.textContent ?? '');
+      return { page, final: answer.status !== 422 };
+    }
     if (attempt % attempts === 0) await row.askToRetry(form.dataset);
     else await pause(500 * 2 ** (attempt % attempts));
   }
-  return '';
+  return null;
 }
 
 function post(form: HTMLFormElement, name: string, file: File, sending: Sending, submitter: HTMLElement | null) {
@@ -95,20 +113,40 @@ function post(form: HTMLFormElement, name: string, file: File, sending: Sending,
   });
 }
 
+const parsed = (text: string) => new DOMParser().parseFromString(text, 'text/html');
+
+const pageAt = (address: string) =>
+  fetch(address, { headers: { Accept: 'text/html' } })
+    .then(async (answer) => (answer.ok ? parsed(await answer.text()) : null))
+    .catch(() => null);
+
+/** The page as it now is, with the reasons of all refusals; each reason stands once. */
+function withRefusals(page: Document, refusals: readonly Document[], last: Document): Document {
+  const summary = last.querySelector('[data-error-summary]');
+  const list = summary?.querySelector('ul');
+  const reasons = refusals.flatMap((each) => [...each.querySelectorAll('[data-error-summary] li')]);
+  list?.replaceChildren(...new Map(reasons.map((reason) => [reason.textContent, reason])).values());
+  if (page === last) return page;
+  page.title = last.title;
+  if (summary) page.querySelector('main')?.prepend(summary);
+  const [field, wrong] = [page, last].map((each) => each.querySelector('form[data-upload] .field'));
+  const [label, old] = [field, wrong].map((each) => each?.querySelector('label'));
+  if (field && wrong && label && old) {
+    old.replaceWith(label);
+    field.replaceWith(wrong);
+  }
+  return page;
+}
+
 /** Puts the server's page in place of this one, so that a refusal reads the same with and without script. */
-function show(answer: XMLHttpRequest) {
-  const page = new DOMParser().parseFromString(answer.responseText, 'text/html');
+function show(page: Document) {
   const main = page.querySelector('main');
   const here = document.querySelector('main');
-  if (!main || !here) {
-    location.reload();
-    return 'shown';
-  }
+  if (!main || !here) return location.reload();
   document.title = page.title;
   const next = document.importNode(main, true);
   here.replaceWith(next);
   next.dispatchEvent(new Event('portal:replaced', { bubbles: true }));
-  return 'shown';
 }
 
 function drawRow(name: string, words: DOMStringMap) {
