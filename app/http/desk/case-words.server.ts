@@ -78,10 +78,12 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
   const judged = new Set(kinds.flatMap((kind) => answersOf[kind]));
   const openCheck = openCheckOf(context, file, kinds);
   const evidence = openCheck ? itemsOf[openCheck] : [];
+  const inOrder = kinds.flatMap((kind) => itemsOf[kind]);
+  const documents = file.documents.toSorted((a, b) => placeIn(inOrder, a.item) - placeIn(inOrder, b.item));
   return {
     title: application.reference ?? '',
     head: caseHead(context, file),
-    viewer: viewerView(context, { caseHref: href, documents: file.documents, check: openCheck, evidence }),
+    viewer: viewerView(context, { caseHref: href, documents, check: openCheck, evidence }),
     checks: kinds.map((kind) => ({ ...checkView(context, file, kind, answers), open: kind === openCheck })),
     checksDone: file.checks.filter(({ finding }) => finding !== null).length,
     otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
@@ -113,6 +115,8 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
     notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
   };
 }
+
+const placeIn = (items: readonly string[], item: string) => (items.includes(item) ? items.indexOf(item) : items.length);
 
 /** The check that is worked on: the one the address names, else the first without a finding. */
 function openCheckOf({ url }: OfficerContext, { checks, mayRecord }: CaseFile, kinds: readonly CheckKind[]) {
@@ -172,7 +176,8 @@ export function checkView(
     findingText: check?.finding ? t(`status.finding.${check.finding}`) : t('desk.check.open'),
     mark: check?.finding ? (marks[check.finding] ?? 'unknown') : 'unknown',
     reason: check?.reason ?? '',
-    reasonText: check?.reason ? words(t, `desk.findingReason.${check.reason}`) : '',
+    // “Another reason” is what the note says.
+    reasonText: check?.reason && check.reason !== 'other' ? words(t, `desk.findingReason.${check.reason}`) : '',
     note: check?.note ?? '',
     saved: check?.at ? t('desk.check.saved', { when: formatDateTime(locale, check.at, 'short') }) : '',
   };

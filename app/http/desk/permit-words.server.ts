@@ -26,7 +26,7 @@ export function permitLine({ locale, t, today }: OfficerContext, permit: Permit)
     name: latinNameOf(permit.holder),
     standing: t(`status.standing.${standing}`),
     tone: toneOf(standing),
-    until: permit.validUntil ? formatDate(locale, permit.validUntil, 'short') : t('desk.permits.onArrival'),
+    until: permit.validUntil ? formatDate(locale, permit.validUntil, 'short') : t('desk.permits.afterArrival'),
   };
 }
 
@@ -43,7 +43,8 @@ export function permitView(context: OfficerContext, { permit, reference, events 
   const own = permit.accountId === officer.id;
   const mayRevoke = !own && officer.roles.includes('decision-maker') && afterPermitStep(permit.status, 'revoke').ok;
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
-  const day = (value: Permit['validFrom']) => (value ? formatDate(locale, value) : t('desk.permits.onArrival'));
+  const day = (value: Permit['validFrom'], unset: 'onArrival' | 'afterArrival') =>
+    value ? formatDate(locale, value) : t(`desk.permits.${unset}`);
   return {
     title: `${line.kind} ${line.number}`,
     number: line.number,
@@ -64,9 +65,9 @@ export function permitView(context: OfficerContext, { permit, reference, events 
       row('citizenship', t('desk.permits.citizenship'), countryName(locale, holder.citizenship)),
       row('passport', t('desk.permits.passport'), holder.passportNumber),
       row('granted', t('desk.permits.granted'), formatDate(locale, permit.grantedOn)),
-      row('from', t('desk.permits.from'), day(permit.validFrom)),
-      row('until', t('desk.permits.until'), day(permit.validUntil)),
-      row('entitled', t('desk.permits.entitledUntil'), day(permit.entitledUntil)),
+      row('from', t('desk.permits.from'), day(permit.validFrom, 'onArrival')),
+      row('until', t('desk.permits.until'), day(permit.validUntil, 'afterArrival')),
+      row('entitled', t('desk.permits.entitledUntil'), day(permit.entitledUntil, 'afterArrival')),
       row('decision', t('desk.permits.decision'), holder.decisionNumber),
       row('application', t('desk.permits.application'), reference ?? ''),
     ],

@@ -1,5 +1,6 @@
 import { type Queue, type QueueFilter, type QueueRow, queues } from '#app/data/queue.server';
 import { isProgramme, programmes } from '#app/domain/application/pages';
+import { caseRoles } from '#app/domain/people/roles';
 import { countryName, formatNumber } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { QueueLineView, QueueView } from '#app/ui/desk/queue-page';
@@ -74,7 +75,7 @@ export function queueView(context: OfficerContext, { filter, page, rows, total, 
             next: from + pageSize < total ? address(page + 1) : undefined,
           }
         : null,
-    next: nextCase(locale),
+    next: officer.roles.some((role) => caseRoles.includes(role)) ? nextCase(locale) : null,
   };
 }
 

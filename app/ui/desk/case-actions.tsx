@@ -7,7 +7,8 @@ import type { CaseView } from './case-view';
 /** What this officer may do with the case now; what they may not is not shown. */
 export function CaseActions({ view }: { view: CaseView }) {
   const t = useT();
-  const { may, head, notice } = view;
+  const { may, head, notice, checks, checksDone } = view;
+  const allClosed = checksDone === checks.length;
   const step = (act: string, text: string, kind: 'primary' | 'secondary' = 'primary') => (
     <Form action={head.href} className="case-act">
       <input type="hidden" name="version" value={head.version} />
@@ -22,9 +23,13 @@ export function CaseActions({ view }: { view: CaseView }) {
       {may.accept && <p className="muted">{t('desk.case.acceptHint')}</p>}
       <Actions>
         {may.accept && step('accept', t('desk.case.accept'))}
-        {may.claim && step('claim', t('desk.case.claim'))}
         {may.decide && <LinkButton href={may.decide}>{t('desk.case.decide')}</LinkButton>}
-        {may.recommend && <LinkButton href={may.recommend}>{t('desk.case.recommend')}</LinkButton>}
+        {may.claim && step('claim', t('desk.case.claim'), may.decide ? 'secondary' : 'primary')}
+        {may.recommend && (
+          <LinkButton href={may.recommend} kind={allClosed ? 'primary' : 'secondary'}>
+            {t('desk.case.recommend')}
+          </LinkButton>
+        )}
         {may.request && (
           <LinkButton href={may.request} kind="secondary">
             {t('desk.case.request')}

@@ -31,7 +31,8 @@ export function CaseHead({ head, children }: { head: CaseHeadView; children?: Re
           </li>
         )}
         <li>
-          {t('desk.case.due')}: <Due due={head.due} none={t('desk.due.none')} />
+          {head.due && `${t('desk.case.due')}: `}
+          <Due due={head.due} none={t('desk.due.none')} />
         </li>
         <li>{t('desk.case.submitted', { day: head.submitted })}</li>
         <li data-holder={head.holder.state}>{head.holder.text}</li>

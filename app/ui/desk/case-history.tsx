@@ -3,10 +3,9 @@ import { SummaryCard } from '../summary-list';
 import { Timeline } from '../timeline';
 import type { CaseView, DecisionView } from './case-view';
 
-/** What was signed, asked, answered and objected so far. */
-export function CaseHistory({ view }: { view: CaseView }) {
+/** What the applicant was asked, answered and objected: read before the checks, which it may change. */
+export function Exchange({ view: { requests, objections } }: { view: CaseView }) {
   const t = useT();
-  const { decisions, requests, objections, permits, timeline } = view;
   return (
     <>
       {objections.length > 0 && (
@@ -16,6 +15,15 @@ export function CaseHistory({ view }: { view: CaseView }) {
         />
       )}
       {requests.length > 0 && <Requests requests={requests} />}
+    </>
+  );
+}
+
+/** What was signed and what happened so far. */
+export function CaseHistory({ view: { decisions, permits, timeline } }: { view: CaseView }) {
+  const t = useT();
+  return (
+    <>
       {decisions.length > 0 && (
         <SummaryCard title={t('desk.case.history')}>
           <div className="stack">

@@ -8,7 +8,7 @@ import { Notice } from '../notice';
 import { SummaryCard } from '../summary-list';
 import { CaseActions } from './case-actions';
 import { CaseHead } from './case-head';
-import { CaseHistory } from './case-history';
+import { CaseHistory, Exchange } from './case-history';
 import type { CaseView } from './case-view';
 import { CheckList } from './check-list';
 import type { TypedFinding } from './finding-form';
@@ -46,6 +46,7 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
         first={<Viewer viewer={view.viewer} />}
         second={
           <>
+            <Exchange view={view} />
             <CheckList
               checks={view.checks}
               done={view.checksDone}

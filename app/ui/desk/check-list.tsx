@@ -50,13 +50,13 @@ function CheckCard({ check, mayRecord, findings, errors, typed }: CardProps) {
       <div className="card-head">
         <h3 className="card-title">{check.title}</h3>
         <Mark state={check.mark}>{check.findingText}</Mark>
-        {folded && (
-          <DeskLink href={check.href}>{check.finding ? t('desk.check.change') : t('desk.check.record')}</DeskLink>
-        )}
       </div>
       {folded ? (
         <div className="card-body stack">
           <Found check={check} />
+          <p>
+            <DeskLink href={check.href}>{check.finding ? t('desk.check.change') : t('desk.check.record')}</DeskLink>
+          </p>
           <Details summary={t('desk.check.claims')}>
             <SummaryList rows={check.answers} />
             <Evidence check={check} />

@@ -28,11 +28,11 @@ interface Props {
 /** What a check found. With script only the reasons of the chosen finding are offered; without, all of them in groups. */
 export function FindingForm({ check, findings, errors, typed, save }: Props) {
   const t = useT();
-  const { onSubmit, control, problems, chosen } = useCheckedForm(findingForm, errors);
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(findingForm, errors);
   const now = typed ?? { finding: check.finding ?? '', reason: check.reason, note: check.note };
   const finding = (chosen('finding') as string | null | undefined) ?? now.finding;
   const withReasons = findings.filter(({ reasons }) => reasons.length > 0);
-  const fitting = withReasons.filter((each) => !finding || each.finding === finding);
+  const fitting = withReasons.filter((each) => (finding ? each.finding === finding : !hydrated));
   return (
     <Form onSubmit={onSubmit} className="form finding-form">
       <ErrorSummary errors={problems} />

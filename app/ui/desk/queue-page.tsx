@@ -39,8 +39,8 @@ export interface QueueView {
     clear: string | null;
   };
   pages: { from: number; to: number; total: number; previous?: string; next?: string } | null;
-  /** Where “Next case” posts. */
-  next: string;
+  /** Where “Next case” posts; null for who takes no cases. */
+  next: string | null;
 }
 
 /** One queue: the others with their counts, a filter kept in the address, the cases, and the next one at a press. */
@@ -52,9 +52,11 @@ export function QueuePage({ view, nothingLeft }: { view: QueueView; nothingLeft:
         <PageHeading caption={t('desk.title')} lead={view.lead}>
           {view.title}
         </PageHeading>
-        <Form action={view.next} className="desk-next">
-          <Button>{t('desk.next.button')}</Button>
-        </Form>
+        {view.next && (
+          <Form action={view.next} className="desk-next">
+            <Button>{t('desk.next.button')}</Button>
+          </Form>
+        )}
       </div>
       {nothingLeft && (
         <Notice tone="info" live>

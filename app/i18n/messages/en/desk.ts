@@ -254,6 +254,7 @@ export const desk = {
     until: 'Valid until',
     entitledUntil: 'Right continues until',
     onArrival: 'From the day of arrival',
+    afterArrival: 'Known after arrival',
     decision: 'Decision',
     application: 'Application',
     revoked: 'Revoked on {day}: {reason}',

@@ -255,6 +255,7 @@ export const desk: Words<typeof en> = {
     until: 'Қолданылатын соңғы күні',
     entitledUntil: 'Құқық сақталатын соңғы күн',
     onArrival: 'Келген күннен бастап',
+    afterArrival: 'Келгеннен кейін белгілі болады',
     decision: 'Шешім',
     application: 'Өтініш',
     revoked: 'Күші жойылды, {day}: {reason}',

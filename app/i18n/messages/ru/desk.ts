@@ -257,6 +257,7 @@ export const desk: Words<typeof en> = {
     until: 'Действует по',
     entitledUntil: 'Право сохраняется по',
     onArrival: 'Со дня прибытия',
+    afterArrival: 'Станет известно по прибытии',
     decision: 'Решение',
     application: 'Заявление',
     revoked: 'Аннулировано {day}: {reason}',
