@@ -66,7 +66,7 @@ app.get('/readyz', async (_request, response) => {
     .send(ready ? 'ready' : 'not ready');
 });
 
-app.use(noteRequest, refuseForeignHosts, limitSlowBodies, securityHeaders());
+app.use(noteRequest, refuseForeignHosts, nameForeignOrigins, limitSlowBodies, securityHeaders());
 app.use(compression());
 if (vite) {
   app.use(vite.middlewares);
@@ -116,6 +116,16 @@ function refuseForeignHosts(request: Request, response: Response, next: NextFunc
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
   if (host === new URL(env.PUBLIC_ORIGIN).host || (!servedOverHttps && loopback.includes(name))) return next();
   response.status(421).type('text').send(`${env.PUBLIC_ORIGIN}\n`);
+}
+
+/** The pages refuse a foreign form calmly, and say so; Remix would answer its origin with a fault of ours before they are asked. */
+function nameForeignOrigins(request: Request, _response: Response, next: NextFunction) {
+  const { origin, host } = request.headers;
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) {
+    delete request.headers.origin;
+    request.headers['sec-fetch-site'] = 'cross-site';
+  }
+  next();
 }
 
 /** Only uploads may take minutes to arrive. */

@@ -11,12 +11,13 @@ import {
   stepsOpenToOfficer,
 } from '#app/domain/people/permissions';
 import { type Application, findCase } from './application.server';
-import { type CaseEvent, dutiesOf, eventsOf, isId, objectionsOf } from './case.server';
+import { type CaseEvent, dutiesOf, eventsOf, objectionsOf } from './case.server';
 import { outcomeOf, outcomeOnBasis, outcomesOfVersions } from './case-outcome.server';
 import { type CaseCheck, checksOf } from './check.server';
 import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
+import { isId } from './id';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
 

@@ -3,8 +3,9 @@ import { pass, type Refused, refuse, type Verdict } from '#app/domain/basics/ver
 import { mayOfficerTake, type NotAllowed, type Officer } from '#app/domain/people/permissions';
 import { log } from '#app/infra/log.server';
 import { type Application, findCase } from './application.server';
-import { dutiesOf, isId, lastStepOf, lockCase } from './case.server';
+import { dutiesOf, lastStepOf, lockCase } from './case.server';
 import type { Tx } from './db.server';
+import { isId } from './id';
 
 export type StepRefusal = NotAllowed | 'not-found' | 'moved-on';
 

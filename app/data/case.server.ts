@@ -6,9 +6,6 @@ import { db, type Tx } from './db.server';
 import { type Actor, recordEvent } from './event.server';
 import type { Prisma } from './generated/client';
 
-/** Can this text from an address be the id of a row? */
-export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
 /** Holds the row until the transaction ends: what is read of the case after this does not change meanwhile. */
 export const lockCase = (tx: Tx, id: string) =>
   tx.$executeRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;

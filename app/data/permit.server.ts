@@ -6,6 +6,7 @@ import type { GrantedPermit, PermitDates, PermitKind, PermitStatus } from '#app/
 import { columnOf, dayOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
+import { isId } from './id';
 
 export interface Permit {
   id: string;
@@ -69,8 +70,8 @@ export async function createPermits(tx: Tx, { permits, grantedOn, holder, ...of 
   return rows.map(({ number }) => number);
 }
 
-export async function permitById(tx: Tx, id: string): Promise<Permit | null> {
-  const row = await tx.permit.findUnique({ where: { id } });
+export async function permitById(tx: Tx, id: string | undefined): Promise<Permit | null> {
+  const row = isId(id) ? await tx.permit.findUnique({ where: { id } }) : null;
   return row && toPermit(row);
 }
 

@@ -29,9 +29,9 @@ export const paths = {
   enrolSecondFactor: (l: Locale) => `/${l}/sign-in/enrol`,
   signOut: (l: Locale) => `/${l}/sign-out`,
   confirmEmail: (l: Locale) => `/${l}/confirm-email`,
-  confirmEmailLink: (l: Locale, token: string) => `/${l}/confirm-email/${token}`,
+  confirmEmailLink: (l: Locale, token: string) => `/${l}/confirm-email/${encodeURIComponent(token)}`,
   resetPassword: (l: Locale) => `/${l}/reset-password`,
-  setPassword: (l: Locale, token: string) => `/${l}/reset-password/${token}`,
+  setPassword: (l: Locale, token: string) => `/${l}/reset-password/${encodeURIComponent(token)}`,
 
   my: (l: Locale) => `/${l}/my`,
   profile: (l: Locale) => `/${l}/my/profile`,
@@ -76,7 +76,8 @@ export const paths = {
 
 /** A path of our own to go on to after signing in; anything else (another host, a protocol) is dropped. */
 export function ownPath(text: string | null): string | null {
-  if (!text || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return null;
+  if (!text || !/^\/[\x21-\x7e]*$/.test(text) || !URL.canParse(text, 'http://own.invalid')) return null;
   const url = new URL(text, 'http://own.invalid');
-  return url.host === 'own.invalid' ? url.pathname + url.search : null;
+  // Dots are resolved by now: a path that begins with two strokes names a host, also out of `/.//host`.
+  return url.host === 'own.invalid' && !/^\/[/\\]/.test(url.pathname) ? url.pathname + url.search : null;
 }

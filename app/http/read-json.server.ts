@@ -1,3 +1,5 @@
+import { readBody } from './read-body.server';
+
 type Read = { ok: true; value: unknown } | { ok: false; code: 'not-json' | 'not-json-type' | 'too-large' };
 
 /** Reads a JSON body of at most `limit` bytes; a longer one is left unread. */
@@ -6,17 +8,10 @@ export async function readJson(request: Request, limit: number): Promise<Read> {
   const encoding = request.headers.get('Content-Encoding') ?? 'identity';
   if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type) || encoding !== 'identity')
     return { ok: false, code: 'not-json-type' };
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return { ok: false, code: 'too-large' };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (request.body)
-    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > limit) return { ok: false, code: 'too-large' };
-      chunks.push(chunk);
-    }
+  const body = await readBody(request, limit);
+  if (!body) return { ok: false, code: 'too-large' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
     return { ok: true, value: JSON.parse(text) };
   } catch {
     return { ok: false, code: 'not-json' };

@@ -2,7 +2,13 @@ import http from 'node:http';
 import { expect, test } from '#tests/support/fixtures';
 
 /** A request as it is written, also one that no browser would send. */
-function ask(baseURL: string | undefined, path: string, headers: Record<string, string> = {}, method = 'GET') {
+function ask(
+  baseURL: string | undefined,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  pieces: Iterable<string> = [],
+) {
   const { hostname, port } = new URL(baseURL!);
   return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
     const request = http.request({ hostname, port, path, method, headers }, (response) => {
@@ -10,7 +16,9 @@ function ask(baseURL: string | undefined, path: string, headers: Record<string, 
       response.setEncoding('utf8').on('data', (text: string) => (body += text));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     });
-    request.once('error', reject).end();
+    request.once('error', reject);
+    for (const piece of pieces) request.write(piece);
+    request.end();
   });
 }
 
@@ -80,4 +88,30 @@ test('addresses nobody can mean are answered, not suffered', async ({ baseURL })
   }
   expect((await ask(baseURL, '/kk', { Cookie: 'x'.repeat(20_000) })).status).toBe(431);
   expect((await ask(baseURL, '/healthz')).status).toBe(200);
+});
+
+test('a form from elsewhere, or endless, is refused in the portal’s own words', async ({ baseURL }) => {
+  const type = 'application/x-www-form-urlencoded';
+  for (const origin of ['https://evil.example', 'null', 'nonsense']) {
+    const answer = await ask(baseURL, '/en/sign-in', { Origin: origin, 'Content-Type': type }, 'POST', ['email=a']);
+    expect([origin, answer.status]).toEqual([origin, 403]);
+    expect(answer.body).toContain('</main>');
+  }
+  // Ten megabytes in pieces that declare no length.
+  const pieces = Array.from({ length: 160 }, () => 'x'.repeat(64 * 1024));
+  for (const each of [type, 'multipart/form-data; boundary=x']) {
+    const answer = await ask(baseURL, '/en/sign-in', { 'Content-Type': each }, 'POST', pieces);
+    expect([each, answer.status]).toEqual([each, 403]);
+  }
+});
+
+test('a mark the database cannot keep is an error of the field, or finds nothing', async ({ request }) => {
+  const csrf = /name="csrf" value="([^"]+)"/.exec(await (await request.get('/en/sign-up')).text())?.[1] ?? '';
+  for (const path of ['/en/sign-in', '/en/sign-up', '/en/reset-password', '/en/confirm-email']) {
+    const form = { csrf, email: 'a\0b@example.kz', password: 'four plain quiet\0 words', do: 'resend' };
+    expect([path, (await request.post(path, { form })).status()]).toEqual([path, 422]);
+  }
+  for (const path of ['/en/occupations?q=%00', '/en/confirm-email/%00', '/v/%00', '/en/check/%00']) {
+    expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
+  }
 });

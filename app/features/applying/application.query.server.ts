@@ -2,6 +2,7 @@ import { type Application, findOwnApplication } from '#app/data/application.serv
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { db } from '#app/data/db.server';
 import { type DocumentRow, documentsOf } from '#app/data/document.server';
+import { isId } from '#app/data/id';
 import {
   countedAnswers,
   type Gap,
@@ -15,12 +16,9 @@ import type { DocumentNeed, Outcome } from '#app/domain/eligibility/outcome';
 
 export type { Application, DocumentRow };
 
-const isUuid = (text: string | undefined): text is string =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? '');
-
 /** The person's own application; null for anything else, a number that is none included. */
 export const ownApplication = (accountId: string, id: string | undefined): Promise<Application | null> =>
-  isUuid(id) ? findOwnApplication(db, accountId, id) : Promise.resolve(null);
+  isId(id) ? findOwnApplication(db, accountId, id) : Promise.resolve(null);
 
 export interface Progress {
   sections: SectionProgress[];

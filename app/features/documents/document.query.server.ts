@@ -1,14 +1,12 @@
 import { db } from '#app/data/db.server';
 import { documentsOf, findOwnDocument } from '#app/data/document.server';
+import { isId } from '#app/data/id';
 import { countsFor } from './keep-document.server';
 import { type OwnItems, ownItems } from './own-items.server';
 
-const isUuid = (text: string | undefined): text is string =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? '');
-
 /** A document of the person's own application; null for anything else. */
 export const ownDocument = (accountId: string, id: string | undefined) =>
-  isUuid(id) ? findOwnDocument(db, accountId, id) : Promise.resolve(null);
+  isId(id) ? findOwnDocument(db, accountId, id) : Promise.resolve(null);
 
 /** One item of the checklist with the files it holds; null when it is not open to this person now. */
 export async function itemPage(
@@ -16,7 +14,7 @@ export async function itemPage(
   { id, item }: { id: string | undefined; item: string | undefined },
   now: Date,
 ) {
-  const own: OwnItems | null = isUuid(id) ? await ownItems(db, accountId, id, now) : null;
+  const own: OwnItems | null = isId(id) ? await ownItems(db, accountId, id, now) : null;
   const at = own?.items.findIndex((each) => each.item === item) ?? -1;
   const open = own?.items[at];
   if (!own || !open) return null;

@@ -1,5 +1,6 @@
 import { transaction } from '#app/data/db.server';
 import { findOwnDocument, removeDocuments } from '#app/data/document.server';
+import { isId } from '#app/data/id';
 import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { countsFor } from './keep-document.server';
@@ -12,7 +13,7 @@ export const removeDocument = (
   { now }: { now: Date },
 ): Promise<Verdict<{ applicationId: string; item: string; asked: boolean }, 'not-found'>> =>
   transaction(async (tx) => {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) return refuse('not-found');
+    if (!isId(id)) return refuse('not-found');
     const document = await findOwnDocument(tx, actor.id, id);
     if (!document) return refuse('not-found');
     const { applicationId, item } = document;

@@ -1,4 +1,4 @@
-import { type CaseEvent, eventsOfPermit, isId } from '#app/data/case.server';
+import { type CaseEvent, eventsOfPermit } from '#app/data/case.server';
 import { db } from '#app/data/db.server';
 import { type Permit, permitById, permitByNumber, searchPermits } from '#app/data/permit.server';
 import { parseReference } from '#app/domain/application/reference';
@@ -27,7 +27,7 @@ export interface PermitFile {
 }
 
 export async function readPermit(id: string): Promise<PermitFile | null> {
-  const permit = isId(id) ? await permitById(db, id) : null;
+  const permit = await permitById(db, id);
   if (!permit) return null;
   const [application, events] = await Promise.all([
     db.application.findUnique({ where: { id: permit.applicationId }, select: { reference: true } }),

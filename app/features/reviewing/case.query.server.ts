@@ -1,5 +1,6 @@
-import { findCaseDocument, isId, recordRead } from '#app/data/case.server';
+import { findCaseDocument, recordRead } from '#app/data/case.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
+import { isId } from '#app/data/id';
 import { informationDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';

@@ -1,8 +1,9 @@
 import { findCase } from '#app/data/application.server';
-import { claim, dutiesOf, isId, release } from '#app/data/case.server';
+import { claim, dutiesOf, release } from '#app/data/case.server';
 import { refusedStep } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
+import { isId } from '#app/data/id';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { mayClaim, type NotAllowed, type Officer } from '#app/domain/people/permissions';
 

@@ -1,9 +1,10 @@
 import { findCase } from '#app/data/application.server';
-import { dutiesOf, isId, lockCase } from '#app/data/case.server';
+import { dutiesOf, lockCase } from '#app/data/case.server';
 import { refusedStep } from '#app/data/case-step.server';
 import { checksOf, saveFinding } from '#app/data/check.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
+import { isId } from '#app/data/id';
 import type { CheckKind } from '#app/domain/application/checks';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { FindingForm } from '#app/domain/decisions/officer-forms';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { plainDate } from '#app/domain/basics/plain-date';
+import { ownCertificate } from '#app/features/applying/certificate.query.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
 import { revokePermit } from '#app/features/permits/revoke-permit.server';
@@ -75,4 +76,15 @@ it('arrival makes residence active from the day of crossing and takes the place 
     entitledUntil: new Date('2037-01-31T00:00:00Z'),
   });
   expect(visa.status).toBe('superseded');
+});
+
+it('an address that names no permit finds none', async () => {
+  const [second, intake] = await Promise.all([officer('decision-maker'), officer('intake')]);
+  for (const id of ['', 'abc', '-'.repeat(36), '00000000-0000-0000-0000-000000000000']) {
+    const revocation = { id, reason: 'untrue-information', note: null };
+    expect(await revokePermit(revocation, second, { now })).toEqual({ ok: false, code: 'not-found' });
+    const arrival = { id, arrivedOn: plainDate('2026-11-20') };
+    expect(await registerArrival(arrival, intake, { now })).toEqual({ ok: false, code: 'not-found' });
+    expect(await ownCertificate(second.id, id, plainDate('2026-11-23'))).toBeNull();
+  }
 });
