@@ -22,6 +22,10 @@ export async function openApplicationOf(accountId: string, programme: Programme)
 export const lockOwnApplication = (tx: Tx, accountId: string, id: string) =>
   tx.$executeRaw`SELECT 1 FROM application WHERE id = ${id}::uuid AND account_id = ${accountId}::uuid FOR UPDATE`;
 
+/** The same for everything the person has begun or sent. */
+export const lockApplicationsOf = (tx: Tx, accountId: string) =>
+  tx.$executeRaw`SELECT 1 FROM application WHERE account_id = ${accountId}::uuid FOR UPDATE`;
+
 const json = (value: unknown) => value as Prisma.InputJsonValue;
 
 /** Keeps what was sent as it was worded on that day. */

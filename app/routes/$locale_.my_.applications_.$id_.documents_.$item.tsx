@@ -8,7 +8,7 @@ import { applicantLoader, applicantUpload } from '#app/http/audience.server';
 import { fileErrors, receiveFiles } from '#app/http/file-forms.server';
 import { found } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
-import { notFound, seeOther } from '#app/http/responses.server';
+import { notFound, seeOther, tooMany } from '#app/http/responses.server';
 import { itemTitle, itemWhy, reasonWords } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
 import { RemovableFiles } from '#app/ui/applying/removable-files';
@@ -68,6 +68,7 @@ export const action = applicantUpload(async ({ request, t, locale, account, para
     keepDocument({ applicationId: id, item, file }, { id: account.id }, { now }),
   );
   if (received.refusals.some(({ code }) => code === 'not-found')) throw notFound();
+  if (received.refusals.some(({ code }) => code === 'too-often')) throw tooMany();
   if (received.refusals.length > 0) {
     const errors = fileErrors(t, 'file', received.refusals, { files: documentLimits.files, item: page.open.maxFiles });
     return data({ errors }, { status: 422 });

@@ -1,4 +1,5 @@
 import { transaction } from '#app/data/db.server';
+import { lockApplicationsOf } from '#app/data/own-application.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 
 /** Deletes an applicant's account, as long as no application was ever sent; drafts go with it. */
@@ -7,6 +8,8 @@ export const closeAccount = (
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'has-applications'>> =>
   transaction(async (tx) => {
+    // What is being sent at this moment is waited for: it would lose its answers.
+    await lockApplicationsOf(tx, accountId);
     const sent = await tx.application.count({ where: { accountId, status: { notIn: ['draft', 'discarded'] } } });
     if (sent > 0) return refuse('has-applications');
     const { count } = await tx.account.updateMany({

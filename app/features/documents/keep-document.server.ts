@@ -7,6 +7,7 @@ import {
   newDocumentId,
   removeDocuments,
 } from '#app/data/document.server';
+import { mayTry } from '#app/data/limits.server';
 import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
 import { documentLimits } from '#app/domain/application/document-limits';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -22,7 +23,7 @@ export interface KeepDocument {
   file: TempFile;
 }
 
-type Refusal = 'not-found' | 'too-many' | 'too-many-for-item' | InspectionRefusal;
+type Refusal = 'not-found' | 'too-often' | 'too-many' | 'too-many-for-item' | InspectionRefusal;
 
 /**
  * Takes one received file: looks at it, keeps it sealed, then writes its row. Files come before rows, so a row never
@@ -36,6 +37,8 @@ export async function keepDocument(
 ): Promise<Verdict<{ id: string }, Refusal>> {
   const before = await room(db, { applicationId, item, size: file.size }, actor, now);
   if (!before.ok) return before;
+  // Replaced files are kept as versions, so the places of an item do not bound what one person can store and have drawn.
+  if (!(await mayTry('upload', actor.id))) return refuse('too-often');
 
   const id = newDocumentId();
   const kept = await keepUpload(file, { store: documentStore(), aad: documentAad(id) });

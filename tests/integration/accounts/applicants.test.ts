@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findAccount } from '#app/data/account.server';
-import { db } from '#app/data/db.server';
+import { db, transaction } from '#app/data/db.server';
+import { lockOwnApplication } from '#app/data/own-application.server';
 import { findSession } from '#app/data/session.server';
+import { closeAccount } from '#app/features/accounts/close-account.server';
 import { askForReset, setPassword } from '#app/features/accounts/reset-password.server';
 import { signIn } from '#app/features/accounts/sign-in.server';
 import { confirmByCode, confirmByLink, resendConfirmation, signUp } from '#app/features/accounts/sign-up.server';
+import { startApplication } from '#app/features/applying/start-application.server';
 import {
   confirmedApplicant,
   newAddress,
@@ -195,5 +199,24 @@ describe('a new password', () => {
     const token = tokenIn(await owedTo(email, 'reset-password'));
     expect(await setPassword(token, 'a fresh set of words', { now: later(61) })).toMatchObject({ code: 'link-dead' });
     expect(await enter(email)).toMatchObject({ ok: true });
+  });
+});
+
+describe('deleting an account', () => {
+  it('waits for what is being sent at this moment, and then refuses', async () => {
+    const { id: accountId } = await confirmedApplicant(now);
+    const draft = { programme: 'kandas-card', route: 'professional', check: {} } as const;
+    const started = await startApplication(draft, { id: accountId, locale: 'kk' }, { now });
+    if (!started.ok) throw new Error(started.code);
+    const { id } = started.value;
+    let closing: ReturnType<typeof closeAccount> | undefined;
+    await transaction(async (tx) => {
+      await lockOwnApplication(tx, accountId, id);
+      closing = closeAccount(accountId, { now });
+      await pause(300);
+      await tx.application.update({ where: { id }, data: { status: 'withdrawn', endedAt: now } });
+    });
+    expect(await closing).toEqual({ ok: false, code: 'has-applications' });
+    expect(await db.account.findUnique({ where: { id: accountId } })).toMatchObject({ closedAt: null });
   });
 });

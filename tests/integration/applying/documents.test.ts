@@ -100,3 +100,20 @@ describe('removing', () => {
     expect(await keep('cv', await png())).toMatchObject({ code: 'not-found' });
   });
 });
+
+test('an address that names no document finds none', async () => {
+  const person = await applicant();
+  for (const id of ['', 'abc', '-'.repeat(36), '00000000-0000-0000-0000-000000000000']) {
+    expect(await removeDocument(id, person, at)).toEqual({ ok: false, code: 'not-found' });
+    expect(await ownDocument(person.id, id)).toBeNull();
+  }
+});
+
+test('nobody has files drawn and stored without end: replaced ones are kept too', async () => {
+  const { person, id, keep } = await draft();
+  await db.$executeRaw`INSERT INTO rate_limit (key, points, expire) VALUES (${`upload:${person.id}`}, 300, ${Date.now() + 60_000})`;
+  const before = await storedFiles();
+  expect(await keep('passport', await png())).toEqual({ ok: false, code: 'too-often' });
+  expect(await storedFiles()).toEqual(before);
+  expect(await db.document.count({ where: { applicationId: id } })).toBe(0);
+});
