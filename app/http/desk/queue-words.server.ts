@@ -75,7 +75,7 @@ export function queueView(context: OfficerContext, { filter, page, rows, total, 
             next: from + pageSize < total ? address(page + 1) : undefined,
           }
         : null,
-    next: officer.roles.some((role) => caseRoles.includes(role)) ? nextCase(locale) : null,
+    next: caseRoles.some((role) => officer.roles.includes(role)) ? nextCase(locale) : null,
   };
 }
 
