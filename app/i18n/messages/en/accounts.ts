@@ -10,6 +10,9 @@ export const accounts = {
   forgot: 'I have forgotten my password',
   error: {
     required: 'Fill in this field',
+    'email-required': 'Enter your e-mail address',
+    'password-required': 'Enter a password',
+    'code-required': 'Enter the code',
     'not-an-email': 'Enter an e-mail address, for example name@example.com',
     'wrong-password': 'The e-mail address or password is wrong. Check both and try again.',
     'not-confirmed': 'This address is not confirmed yet',
@@ -39,6 +42,7 @@ export const accounts = {
     codeHint: 'Six digits. The code works for 24 hours.',
     submit: 'Confirm',
     resend: 'Send the e-mail again',
+    otherEmail: 'Wrong address? Create the account again',
     resent: 'We have sent the e-mail again. Check your spam folder too.',
     link: {
       title: 'Confirm your e-mail address',
@@ -54,7 +58,8 @@ export const accounts = {
     title: 'Sign in',
     submit: 'Sign in',
     noAccount: 'Create an account',
-    ended: 'We ended your session to keep your data safe. Everything you sent is saved.',
+    ended:
+      'Sign in to open this page. If you had signed in before, we ended your session to keep your data safe; everything you sent is saved.',
     confirmed: 'Your address is confirmed. Sign in with the password you chose.',
     passwordSet: 'Your new password is saved. Sign in with it.',
     left: 'You have signed out.',
@@ -84,6 +89,8 @@ export const accounts = {
     sent: {
       title: 'Check your e-mail',
       text: 'If there is an account with this address, an e-mail is on its way. The link in it works for one hour.',
+      none: 'No e-mail? Look in the spam folder and check the address.',
+      again: 'Enter the address again',
     },
     set: { title: 'Choose a new password', submit: 'Save the password' },
     dead: {
@@ -95,6 +102,10 @@ export const accounts = {
     title: 'My account',
     email: 'E-mail address',
     since: 'Created on',
+    password: {
+      text: 'To choose a new password, open the link we send to your address.',
+      link: 'Change the password',
+    },
     close: {
       title: 'Delete the account',
       text: 'Your account and your drafts are deleted at once. This cannot be undone.',
