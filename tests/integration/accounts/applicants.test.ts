@@ -209,12 +209,13 @@ describe('deleting an account', () => {
     const started = await startApplication(draft, { id: accountId, locale: 'kk' }, { now });
     if (!started.ok) throw new Error(started.code);
     const { id } = started.value;
+    const sent = { reference: 'D-1', submittedAt: now, ruleSet: '2026-1' };
     let closing: ReturnType<typeof closeAccount> | undefined;
     await transaction(async (tx) => {
       await lockOwnApplication(tx, accountId, id);
       closing = closeAccount(accountId, { now });
       await pause(300);
-      await tx.application.update({ where: { id }, data: { status: 'withdrawn', endedAt: now } });
+      await tx.application.update({ where: { id }, data: { status: 'withdrawn', ...sent } });
     });
     expect(await closing).toEqual({ ok: false, code: 'has-applications' });
     expect(await db.account.findUnique({ where: { id: accountId } })).toMatchObject({ closedAt: null });
