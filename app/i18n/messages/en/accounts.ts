@@ -21,7 +21,7 @@ export const accounts = {
     'password-common': 'This password is too easy to guess: choose another one',
     'password-email': 'The password must not contain your address',
     'code-format': 'The code has six digits',
-    'wrong-code': 'This code is wrong or has already been used. Check it, or ask for a new one.',
+    'wrong-code': 'This code is wrong or has already been used. Check it, or use a new one.',
     'too-many': 'Too many attempts. Wait 15 minutes and try again.',
     'has-applications': 'There is an application on this account, so it cannot be deleted',
     'close-confirm': 'Tick the box if you really want to delete the account',
