@@ -1,0 +1,163 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
+import type { Locale } from '#app/i18n/locales';
+import { signsIn } from '#tests/support/e2e/applying';
+import { keptStay } from '#tests/support/e2e/officers';
+import { personAt } from '#tests/support/e2e/person';
+import { expect, test } from '#tests/support/fixtures';
+
+const whoHas = (key: (typeof demoApplicants)[number]['key']) =>
+  demoApplicants.find((each) => each.key === key)?.email ?? '';
+
+/** Nothing for axe to find, and nothing that a telephone would have to be moved sideways for. */
+async function isFitForEveryone(page: Page, path: string) {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(path);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft([path, sideways <= 0]).toEqual([path, true]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect.soft([path, ...found]).toEqual([path]);
+}
+
+const linkTo = (page: Page, pattern: RegExp) =>
+  page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    .then((all) => all.find((href) => pattern.test(href)) ?? '');
+
+for (const locale of ['kk', 'ru'] as const satisfies readonly Locale[]) {
+  test(`public pages are fit for everyone: ${locale}`, async ({ page }) => {
+    const { t } = personAt(page, locale);
+    const paths = [
+      '',
+      '/check',
+      '/sign-up',
+      '/sign-in',
+      '/verify',
+      '/help',
+      '/costs',
+      '/privacy',
+      '/occupations',
+      '/demo',
+    ];
+    for (const path of paths) await isFitForEveryone(page, `/${locale}${path}`);
+    await isFitForEveryone(page, `/${locale}/programmes/kandas-card`);
+    await isFitForEveryone(page, `/${locale}/no-such-page`);
+    await page.goto(`/${locale}/demo`);
+    await isFitForEveryone(page, await linkTo(page, /^\/v\//));
+    await page.goto(`/${locale}/check`);
+    await page.getByText(t('check.route.professional.label'), { exact: true }).click();
+    await page.getByRole('button', { name: t('check.start.submit') }).click();
+    for (const each of ['person', 'profession', 'achievements'])
+      await isFitForEveryone(page, `/${locale}/check/${each}`);
+    await isFitForEveryone(page, `/${locale}/check/result`);
+  });
+
+  test(`pages of applicants are fit for everyone: ${locale}`, async ({ page, browser }) => {
+    await signsIn(personAt(page, locale), whoHas('draft'), demoPassword);
+    await isFitForEveryone(page, `/${locale}/my`);
+    const draft = (await linkTo(page, /\/applications\//)).replace(/\?.*$/, '');
+    for (const part of [
+      '',
+      '/answers/name',
+      '/answers/passport',
+      '/answers/languages',
+      '/documents',
+      '/documents/passport',
+      '/review',
+    ]) {
+      await isFitForEveryone(page, draft + part);
+    }
+    for (const [key, part] of [
+      ['request', 'request'],
+      ['notice', 'objection'],
+      ['card', 'status'],
+    ] as const) {
+      const context = await browser.newContext();
+      const other = await context.newPage();
+      await signsIn(personAt(other, locale), whoHas(key), demoPassword);
+      await isFitForEveryone(other, `/${locale}/my`);
+      const own = (await linkTo(other, /\/applications\//)).replace(/\/(status|request)$/, '');
+      await isFitForEveryone(other, `${own}/status`);
+      if (part !== 'status') await isFitForEveryone(other, `${own}/${part}`);
+      await context.close();
+    }
+  });
+
+  test(`pages of officers are fit for everyone: ${locale}`, async ({ browser }) => {
+    const desk = async (key: Parameters<typeof keptStay>[0]) =>
+      (await browser.newContext({ storageState: keptStay(key) })).newPage();
+    const first = await desk('review');
+    for (const queue of ['new', 'open', 'mine']) await isFitForEveryone(first, `/${locale}/desk/queues/${queue}`);
+    await isFitForEveryone(first, `/${locale}/desk/queues/new`);
+    await isFitForEveryone(first, await linkTo(first, /\/desk\/cases\//));
+    await first.goto(`/${locale}/desk/queues/mine`);
+    const mine = await linkTo(first, /\/desk\/cases\//);
+    for (const part of ['', '/request', '/recommend']) await isFitForEveryone(first, mine + part);
+    const second = await desk('decision-maker');
+    await isFitForEveryone(second, `/${locale}/desk/queues/second-officer`);
+    await isFitForEveryone(second, `${await linkTo(second, /\/desk\/cases\//)}/decide`);
+    await isFitForEveryone(second, `/${locale}/desk/permits?q=A`);
+    await isFitForEveryone(second, await linkTo(second, /\/desk\/permits\/[0-9a-f]/));
+    const administrator = await desk('administrator');
+    for (const part of ['people', 'invite', 'letters'])
+      await isFitForEveryone(administrator, `/${locale}/admin/${part}`);
+  });
+}
+
+/** Bytes over the wire and requests of the first view of a page, as an empty cache meets it. */
+async function firstView(page: Page, path: string) {
+  const devtools = await page.context().newCDPSession(page);
+  const kinds = new Map<string, string>();
+  const seen = { bytes: 0, scripts: 0, requests: 0 };
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
+    // Icons come from the browser's own wish and after the page.
+    kinds.set(requestId, /favicon/.test(response.url) ? 'Icon' : type);
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind === 'Icon') return;
+    seen.requests += 1;
+    seen.bytes += encodedDataLength;
+    if (kind === 'Script') seen.scripts += encodedDataLength;
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await devtools.detach();
+  return { requests: seen.requests, kilobytes: seen.bytes / 1024, scripts: seen.scripts / 1024 };
+}
+
+const shown = ({ requests, kilobytes, scripts }: Awaited<ReturnType<typeof firstView>>) =>
+  `${requests} requests, ${kilobytes.toFixed(1)} KiB, of them scripts ${scripts.toFixed(1)} KiB`;
+
+test('first views are light enough for a poor network', async ({ page, browser }, testInfo) => {
+  const weigh = async (where: Page, path: string) => {
+    const weight = await firstView(where, path);
+    testInfo.annotations.push({ type: 'weight', description: `${path}: ${shown(weight)}` });
+    return weight;
+  };
+  for (const path of ['/kk', '/kk/check', '/kk/sign-up', '/kk/programmes/kandas-card', '/kk/help', '/kk/verify']) {
+    const { kilobytes, requests } = await weigh(page, path);
+    expect.soft([path, kilobytes <= 40, requests <= 4]).toEqual([path, true, true]);
+  }
+  await page.goto('/kk/demo');
+  const permit = await linkTo(page, /^\/v\//);
+  expect.soft((await weigh(page, permit)).kilobytes).toBeLessThanOrEqual(25);
+
+  await signsIn(personAt(page, 'kk'), whoHas('draft'), demoPassword);
+  const draft = (await linkTo(page, /\/applications\//)).replace(/\?.*$/, '');
+  for (const part of ['', '/answers/passport', '/documents', '/review']) {
+    const { kilobytes } = await weigh(page, draft + part);
+    expect.soft([part, kilobytes <= 40]).toEqual([part, true]);
+  }
+
+  const officer = await (await browser.newContext({ storageState: keptStay('review') })).newPage();
+  expect.soft((await weigh(officer, '/kk/desk')).scripts).toBeLessThanOrEqual(180);
+  await officer.goto('/kk/desk/queues/mine');
+  expect.soft((await weigh(officer, await linkTo(officer, /\/desk\/cases\//))).scripts).toBeLessThanOrEqual(180);
+});
