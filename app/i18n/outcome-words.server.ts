@@ -63,7 +63,9 @@ type Group = 'because' | 'cure' | 'improve';
 /** The sentence behind a code. A code newer than the catalogue says only how the rule stands. */
 export function reasonWords(locale: Locale, group: Group, { code, params }: Reason): string {
   const t = translateFor(locale);
-  const key = messageKey(`eligibility.${group}.${code}`);
+  // Fewer than no days are over, not “-20 days”.
+  const over = typeof params?.value === 'number' && params.value < 0 ? messageKey(`eligibility.${group}.${code}-over`) : null;
+  const key = over ?? messageKey(`eligibility.${group}.${code}`);
   if (key) return t(key, params);
   const ending = /-(met|not-met|unknown)$/.exec(code)?.[0] ?? '-unknown';
   return group === 'because' ? t(messageKey(`eligibility.because.rule${ending}`) ?? 'common.notKnown') : code;

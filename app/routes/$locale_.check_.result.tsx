@@ -181,7 +181,7 @@ function OtherProgramme() {
       <p>{t(programme === 'kandas-card' ? 'check.result.other.toCard' : 'check.result.other.toVisa')}</p>
       <p>
         <strong>{t(`status.programme.${programme}`)}.</strong>{' '}
-        {t('check.result.other.points', { points, most, lane, days })}
+        {t(`check.result.other.${points === most ? 'exactly' : 'points'}`, { points, most, lane, days })}
       </p>
       <Form action={check}>
         <input type="hidden" name="route" value={route} />

@@ -17,8 +17,9 @@ import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = publicLoader(async ({ request, t, url }) => ({
+export const loader = publicLoader(async ({ request, t, locale, url }) => ({
   title: t('accounts.confirm.title'),
+  signUp: paths.signUp(locale),
   email: (await readPending(request))?.email ?? null,
   resent: url.searchParams.has('resent'),
 }));
@@ -44,7 +45,7 @@ export const action = publicAction(async ({ request, form, t, locale, session, n
 
 export default function ConfirmEmail() {
   const t = useT();
-  const { email, resent } = useLoaderData<typeof loader>();
+  const { email, resent, signUp } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <PageLayout errors={refused?.errors}>
@@ -91,6 +92,7 @@ export default function ConfirmEmail() {
           <Button kind="secondary" name="do" value="resend">
             {t('accounts.confirm.resend')}
           </Button>
+          {email && <a href={signUp}>{t('accounts.confirm.otherEmail')}</a>}
         </Actions>
       </Form>
     </PageLayout>

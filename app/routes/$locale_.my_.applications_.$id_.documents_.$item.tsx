@@ -1,12 +1,13 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { documentLimits, fileMegabytes } from '#app/domain/application/document-limits';
+import { ownApplication } from '#app/features/applying/application.query.server';
 import { itemPage } from '#app/features/documents/document.query.server';
 import { keepDocument } from '#app/features/documents/keep-document.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader, applicantUpload } from '#app/http/audience.server';
 import { fileErrors, receiveFiles } from '#app/http/file-forms.server';
-import { found } from '#app/http/own.server';
+import { draft, found } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther, tooMany } from '#app/http/responses.server';
 import { itemTitle, itemWhy, reasonWords } from '#app/i18n/outcome-words.server';
@@ -20,7 +21,12 @@ import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
 export const loader = applicantLoader(async ({ t, locale, account, params, url, now }) => {
-  const page = found(await itemPage(account.id, { id: params.id, item: params.item }, now));
+  const page = await itemPage(account.id, { id: params.id, item: params.item }, now);
+  if (!page) {
+    // Nothing can be sent there any more: an application on its way shows where it is.
+    draft(await ownApplication(account.id, params.id), locale);
+    throw notFound();
+  }
   const { application, open, documents, next } = page;
   const { id, status } = application;
   const fromReview = url.searchParams.get('from') === 'review';

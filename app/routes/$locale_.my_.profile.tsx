@@ -24,6 +24,7 @@ export const loader = applicantLoader(async ({ t, locale, account }) => {
     email: account.email,
     since: profile && formatDate(locale, profile.since, 'long'),
     back: paths.my(locale),
+    password: paths.resetPassword(locale),
   };
 });
 
@@ -36,7 +37,7 @@ export const action = applicantAction(async ({ form, t, locale, account, now }) 
 
 export default function Profile() {
   const t = useT();
-  const { email, since, back } = useLoaderData<typeof loader>();
+  const { email, since, back, password } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <PageLayout back={back} errors={refused?.errors}>
@@ -47,6 +48,11 @@ export default function Profile() {
           { key: 'since', label: t('accounts.profile.since'), value: since },
         ]}
       />
+      <h2>{t('accounts.password')}</h2>
+      <p>{t('accounts.profile.password.text')}</p>
+      <p>
+        <a href={password}>{t('accounts.profile.password.link')}</a>
+      </p>
       <h2>{t('accounts.profile.close.title')}</h2>
       <p>{t('accounts.profile.close.text')}</p>
       <p>{t('accounts.profile.close.not')}</p>

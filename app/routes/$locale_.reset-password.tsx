@@ -16,7 +16,12 @@ import { PageHeading } from '#app/ui/page-heading';
 
 export const loader = publicLoader(({ locale, t, url }) => {
   const sent = url.searchParams.has('sent');
-  return { title: t(sent ? 'accounts.reset.sent.title' : 'accounts.reset.title'), sent, signIn: paths.signIn(locale) };
+  return {
+    title: t(sent ? 'accounts.reset.sent.title' : 'accounts.reset.title'),
+    sent,
+    signIn: paths.signIn(locale),
+    again: paths.resetPassword(locale),
+  };
 });
 
 export const action = publicAction(async ({ form, t, locale, clientIp, now }) => {
@@ -29,12 +34,16 @@ export const action = publicAction(async ({ form, t, locale, clientIp, now }) =>
 
 export default function ResetPassword() {
   const t = useT();
-  const { sent, signIn } = useLoaderData<typeof loader>();
+  const { sent, signIn, again } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   if (sent && !refused) {
     return (
       <PageLayout back={signIn}>
         <PageHeading lead={t('accounts.reset.sent.text')}>{t('accounts.reset.sent.title')}</PageHeading>
+        <p>{t('accounts.reset.sent.none')}</p>
+        <p>
+          <a href={again}>{t('accounts.reset.sent.again')}</a>
+        </p>
       </PageLayout>
     );
   }

@@ -102,6 +102,14 @@ describe('the result', () => {
     expect(result.gates.find(({ code }) => code === 'KG5')?.cure).toBe('Renew your passport before you apply.');
   });
 
+  it.each(locales)('%s: a passport that has ended is not counted in days below zero', (locale) => {
+    const result = checkResult(locale, checkOn('professional', { ...nurse, passportExpiry: '2020-01-01' }), today);
+    const { state, because } = result.gates.find(({ code }) => code === 'KG5') ?? {};
+    expect(state).toBe('not-met');
+    expect(because).toContain('180');
+    expect(because).not.toMatch(/[-−–]\d/);
+  });
+
   it('shows the visa to an ethnic Kazakh, the card to whoever did not say no', () => {
     expect(checkResult('en', checkOn('professional', nurse), today).other?.programme).toBe('valuable-skills-visa');
     expect(checkResult('en', checkOn('professional', { originProof: 'none' }), today).other).toBeNull();

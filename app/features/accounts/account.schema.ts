@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normaliseInput } from '#app/domain/application/read-answers';
 
 /** Codes are words under `errors.*`. Marks nobody sees, and the mark that stands for broken bytes, are in no address. */
 export const emailField = z
@@ -51,7 +52,7 @@ export const passwordSchema = z.object({ password: newPasswordField });
 export const codeSchema = z.object({
   code: z
     .string('required')
-    .transform((text) => text.replace(/\s/g, ''))
+    .transform((text) => normaliseInput(text).replace(/\s/g, ''))
     .pipe(
       z
         .string()

@@ -97,6 +97,7 @@ export const check = {
       toVisa: 'Ethnic Kazakhs can also apply for the valuable-skills visa. With the same answers:',
       toCard: 'If you are an ethnic Kazakh, you can also apply for the Kandas Card. With the same answers:',
       points: '{points} points at least, {most} at most. At best: {lane}, {days}.',
+      exactly: '{points} points. Then: {lane}, {days}.',
       submit: 'See it with my answers',
     },
     answers: { title: 'Your answers', show: 'Show and change the answers' },
