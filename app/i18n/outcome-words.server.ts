@@ -64,7 +64,8 @@ type Group = 'because' | 'cure' | 'improve';
 export function reasonWords(locale: Locale, group: Group, { code, params }: Reason): string {
   const t = translateFor(locale);
   // Fewer than no days are over, not “-20 days”.
-  const over = typeof params?.value === 'number' && params.value < 0 ? messageKey(`eligibility.${group}.${code}-over`) : null;
+  const over =
+    typeof params?.value === 'number' && params.value < 0 ? messageKey(`eligibility.${group}.${code}-over`) : null;
   const key = over ?? messageKey(`eligibility.${group}.${code}`);
   if (key) return t(key, params);
   const ending = /-(met|not-met|unknown)$/.exec(code)?.[0] ?? '-unknown';

@@ -54,7 +54,8 @@ export const reasons = {
       'The passport is valid for {value, plural, one {# day} other {# days}} after you apply; more than {needed} are required.',
     'passport-not-met':
       'The passport is valid for {value, plural, one {# day} other {# days}} after you apply; more than {needed} are required.',
-    'passport-not-met-over': 'The passport is no longer valid; after you apply it must be valid for more than {needed} days.',
+    'passport-not-met-over':
+      'The passport is no longer valid; after you apply it must be valid for more than {needed} days.',
     'passport-unknown': 'The passport’s expiry date is not yet known.',
     'clean-record-met': 'There is no entry ban, and the police certificate is recent.',
     'entry-ban-not-met': 'There is an entry ban or an unspent conviction.',

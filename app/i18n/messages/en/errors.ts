@@ -21,7 +21,6 @@ export const errors = {
     'too-long': '“{field}”: enter at most {max, number} characters',
     'not-latin': '“{field}”: write this in Latin letters',
     'not-a-name': '“{field}”: a name is written in letters only',
-    'not-a-name': '“{field}”: a name is written in letters only',
     'not-cyrillic': '“{field}”: write this in Kazakh Cyrillic letters, as suggested',
     'not-a-date': '“{field}”: enter a real date, for example 27 3 1988',
     'in-the-future': '“{field}”: this date is in the future, check the year',
