@@ -83,7 +83,6 @@ export function QueuePage({ view, nothingLeft }: { view: QueueView; nothingLeft:
           { key: 'reference', label: t('desk.column.reference') },
           { key: 'name', label: t('desk.column.name') },
           { key: 'programme', label: t('desk.column.programme') },
-          { key: 'citizenship', label: t('desk.column.citizenship') },
           { key: 'due', label: t('desk.column.due') },
           { key: 'holder', label: t('desk.column.holder') },
           { key: 'status', label: t('desk.column.status') },
@@ -95,13 +94,16 @@ export function QueuePage({ view, nothingLeft }: { view: QueueView; nothingLeft:
             <a key="reference" className="ds-link case-number" href={row.href} dir="ltr">
               {row.reference}
             </a>,
-            <bdi key="name">{row.name}</bdi>,
+            <span key="name">
+              <bdi>{row.name}</bdi>
+              <br />
+              <span className="muted">{row.citizenship}</span>
+            </span>,
             <span key="programme">
               {row.programme}
               <br />
               <span className="muted">{row.route}</span>
             </span>,
-            row.citizenship,
             <Due key="due" due={row.due} none={t('desk.due.none')} />,
             row.holder || <span className="muted">{t('desk.held.nobody')}</span>,
             <Tag key="status" tone={row.statusTone}>

@@ -43,9 +43,8 @@ export const desk = {
   filter: { search: 'Name or number', programme: 'Programme', allProgrammes: 'All programmes' },
   column: {
     reference: 'Number',
-    name: 'Name',
+    name: 'Name and citizenship',
     programme: 'Programme and route',
-    citizenship: 'Citizenship',
     due: 'Due',
     holder: 'Held by',
     status: 'Status',

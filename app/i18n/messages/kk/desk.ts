@@ -45,9 +45,8 @@ export const desk: Words<typeof en> = {
   filter: { search: 'Аты-жөні немесе нөмірі', programme: 'Бағдарлама', allProgrammes: 'Барлық бағдарлама' },
   column: {
     reference: 'Нөмірі',
-    name: 'Аты-жөні',
+    name: 'Аты-жөні мен азаматтығы',
     programme: 'Бағдарлама және бағыт',
-    citizenship: 'Азаматтығы',
     due: 'Мерзімі',
     holder: 'Кімде',
     status: 'Күйі',

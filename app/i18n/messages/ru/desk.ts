@@ -45,9 +45,8 @@ export const desk: Words<typeof en> = {
   filter: { search: 'Имя или номер', programme: 'Программа', allProgrammes: 'Все программы' },
   column: {
     reference: 'Номер',
-    name: 'Имя',
+    name: 'Имя и гражданство',
     programme: 'Программа и направление',
-    citizenship: 'Гражданство',
     due: 'Срок',
     holder: 'У кого',
     status: 'Статус',
