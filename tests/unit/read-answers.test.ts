@@ -58,6 +58,10 @@ describe('reading what was typed', () => {
     expect(read('occupation', { experienceYears: typed })).toBe(result);
   });
 
+  test.each(['two', '2,5', '—'])('people are counted in whole numbers: %s', (typed) => {
+    expect(read('recommendation', { referees: typed })).toBe('not-whole');
+  });
+
   test('revenue with Arabic thousands', () => {
     expect(read('results', { meanRevenueUsd: '١٬٢٥٠٬٠٠٠' })).toBe(1_250_000);
   });

@@ -104,7 +104,8 @@ function readDate(raw: RawAnswers, name: string, when: 'past' | 'any', today: Pl
 function readNumber(text: string, question: Question & { kind: 'number' }, today: PlainDate): Read {
   // Between Arabic digits stand U+066B before the fraction and U+066C between thousands.
   const plain = text.replace(/[\s\u00a0\u202f\u066c']/g, '').replace(/[,\u066b]/, '.');
-  if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(plain)) return { error: 'not-a-number' };
+  // Where only whole numbers count, “4 or 4.5” would be the wrong example.
+  if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(plain)) return { error: question.whole ? 'not-whole' : 'not-a-number' };
   const value = Number(plain);
   if (question.whole && !Number.isInteger(value)) return { error: 'not-whole' };
   const { min } = question;
