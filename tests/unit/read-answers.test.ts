@@ -62,8 +62,20 @@ describe('reading what was typed', () => {
     expect(read('recommendation', { referees: typed })).toBe('not-whole');
   });
 
-  test('revenue with Arabic thousands', () => {
-    expect(read('results', { meanRevenueUsd: '١٬٢٥٠٬٠٠٠' })).toBe(1_250_000);
+  test.each([
+    ['1250000', 1_250_000],
+    ['1 250 000', 1_250_000],
+    ['1,250,000', 1_250_000],
+    ['1.250.000', 1_250_000],
+    ['$1,250', 1250],
+    ['200 000 $', 200_000],
+    ['200000 USD', 200_000],
+    ['1250,50', 1250.5],
+    ['١٬٢٥٠٬٠٠٠', 1_250_000],
+    ['1,25,000', 'not-a-number'],
+    ['a lot', 'not-a-number'],
+  ])('money as people write it: %s', (typed, result) => {
+    expect(read('results', { meanRevenueUsd: typed })).toBe(result);
   });
 
   test.each([

@@ -101,9 +101,16 @@ function readDate(raw: RawAnswers, name: string, when: 'past' | 'any', today: Pl
   return { value: date };
 }
 
+/** Money as people write it: “$1,250,000”, “1.250.000”, “200000 USD”. Groups of three are thousands, never a fraction. */
+function amountOf(text: string): string {
+  const bare = text.replace(/^(?:US)?\$|\$$|^USD|USD$/gi, '');
+  return /^\d{1,3}(?:[,.]\d{3})+$/.test(bare) ? bare.replace(/[,.]/g, '') : bare.replace(',', '.');
+}
+
 function readNumber(text: string, question: Question & { kind: 'number' }, today: PlainDate): Read {
   // Between Arabic digits stand U+066B before the fraction and U+066C between thousands.
-  const plain = text.replace(/[\s\u00a0\u202f\u066c']/g, '').replace(/[,\u066b]/, '.');
+  const digits = text.replace(/[\s\u00a0\u202f\u066c']/g, '').replace('\u066b', ',');
+  const plain = question.unit === 'usd' ? amountOf(digits) : digits.replace(',', '.');
   // Where only whole numbers count, “4 or 4.5” would be the wrong example.
   if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(plain)) return { error: question.whole ? 'not-whole' : 'not-a-number' };
   const value = Number(plain);

@@ -180,7 +180,10 @@ export const fields = {
   meanRevenueUsd: {
     label: 'Revenue a year',
     hint: 'The average of the last two complete years, in US dollars.',
-    error: { required: 'Enter the revenue in US dollars; 0 if there was none' },
+    error: {
+      required: 'Enter the revenue in US dollars; 0 if there was none',
+      'not-a-number': 'Enter the amount in US dollars in digits, for example 250000',
+    },
   },
   staff: {
     label: 'Staff of the business',
@@ -190,7 +193,10 @@ export const fields = {
   plannedInvestmentUsd: {
     label: 'Planned investment in Kazakhstan',
     hint: 'In US dollars.',
-    error: { required: 'Enter the planned investment in US dollars; 0 if there is none' },
+    error: {
+      required: 'Enter the planned investment in US dollars; 0 if there is none',
+      'not-a-number': 'Enter the amount in US dollars in digits, for example 250000',
+    },
   },
   plannedJobs: {
     label: 'Planned jobs for local people',
