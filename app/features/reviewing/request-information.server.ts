@@ -1,11 +1,13 @@
-import { moveApplication } from '#app/data/application.server';
+import { type Application, moveApplication } from '#app/data/application.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
-import { caseForStep, movedOn, type Seen, type StepRefusal } from '#app/data/case-step.server';
-import { transaction } from '#app/data/db.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { documentsOf } from '#app/data/document.server';
 import { cancelOpenRequest, endClockStop, openRequest } from '#app/data/request.server';
 import { dueAfterPause, informationDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
-import { pass, type Verdict } from '#app/domain/basics/verdict';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Officer } from '#app/domain/people/permissions';
@@ -20,6 +22,10 @@ export const requestInformation = (
     const found = await caseForStep(tx, seen, officer, 'request-information');
     if (!found.ok) return found;
     const application = found.value;
+    const askable = await askableItems(tx, application, now);
+    if (items.some(({ item }) => item !== undefined && !askable.has(item))) {
+      return refusedStep(officer, seen.id, 'request-information', refuse('not-found'));
+    }
     const on = today(now);
     const dueOn = informationDueOn(on, kazakhstanCalendar);
     const role = officer.roles.includes('assessor') ? 'assessor' : 'verifier';
@@ -30,6 +36,13 @@ export const requestInformation = (
     await oweCaseLetter(tx, application, 'information-requested', { until: dueOn }, now);
     return pass();
   });
+
+/** What the checklist of the case names, and what was sent with it: no other item exists for its applicant. */
+async function askableItems(tx: Tx, application: Application, now: Date): Promise<ReadonlySet<string>> {
+  const needed = outcomeOf(application, now).documents;
+  const sent = await documentsOf(tx, application.id);
+  return new Set([...needed, ...sent].map(({ item }) => item));
+}
 
 /** Takes a request back; the clock runs on from today. Nobody answered, so the office gains no days by it. */
 export const cancelRequest = (

@@ -173,6 +173,21 @@ describe('asking for information', () => {
     expect(await db.informationRequest.count({ where: { applicationId: id } })).toBe(1);
   });
 
+  it('asks for nothing the case knows nothing of', async () => {
+    const assessor = await officer('assessor');
+    const { id, version } = await sentCase();
+    await claimCase(id, assessor, { now });
+    for (const item of ['__proto__', 'business-plan', 'something-else']) {
+      const items = [...asked, { reason: 'missing', item } as const];
+      expect(await requestInformation({ id, version, items }, assessor, { now })).toEqual({
+        ok: false,
+        code: 'not-found',
+      });
+    }
+    expect(await db.informationRequest.count({ where: { applicationId: id } })).toBe(0);
+    expect(await stateOf(id)).toMatchObject({ status: 'verification', letters: [] });
+  });
+
   it('is closed by the clock after the last day, once, and the office goes on', async () => {
     const assessor = await officer('assessor');
     const { id, version } = await sentCase();
