@@ -66,7 +66,8 @@ app.get('/readyz', async (_request, response) => {
     .send(ready ? 'ready' : 'not ready');
 });
 
-app.use(noteRequest, refuseForeignHosts, nameForeignOrigins, limitSlowBodies, securityHeaders());
+app.use(noteRequest, refuseStrangeMethods, refuseForeignHosts, nameForeignOrigins);
+app.use(limitSlowBodies, discardUnreadBodies, securityHeaders());
 app.use(compression());
 if (vite) {
   app.use(vite.middlewares);
@@ -105,6 +106,14 @@ function noteRequest(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Others cannot be put to a page at all: fetch has no such request. */
+function refuseStrangeMethods(request: Request, response: Response, next: NextFunction) {
+  if (methods.includes(request.method)) return next();
+  response.status(405).set('Allow', methods.join(', ')).type('text').send(http.STATUS_CODES[405]);
+}
+
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Links and the check of a form's origin rely on the host: it is the configured one, or this machine's own while without https. */
@@ -136,6 +145,14 @@ function limitSlowBodies(request: Request, _response: Response, next: NextFuncti
     // A request without a body has no end that anybody waits for.
     if (request.method === 'GET' || request.method === 'HEAD') clearTimeout(timer);
   }
+  next();
+}
+
+/** A refused body was not read to its end; what still comes is thrown away, else the next request on the connection waits behind it. */
+function discardUnreadBodies(request: Request, response: Response, next: NextFunction) {
+  response.once('finish', () => {
+    if (!request.complete) request.removeAllListeners('data').resume();
+  });
   next();
 }
 

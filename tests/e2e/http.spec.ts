@@ -8,10 +8,11 @@ function ask(
   headers: Record<string, string> = {},
   method = 'GET',
   pieces: Iterable<string> = [],
+  agent?: http.Agent,
 ) {
   const { hostname, port } = new URL(baseURL!);
   return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
-    const request = http.request({ hostname, port, path, method, headers }, (response) => {
+    const request = http.request({ hostname, port, path, method, headers, agent }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => (body += text));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
@@ -87,6 +88,7 @@ test('addresses nobody can mean are answered, not suffered', async ({ baseURL })
     expect([path.slice(0, 20), status >= 200 && status < 500]).toEqual([path.slice(0, 20), true]);
   }
   expect((await ask(baseURL, '/kk', { Cookie: 'x'.repeat(20_000) })).status).toBe(431);
+  expect((await ask(baseURL, '/kk', {}, 'TRACE')).status).toBe(405);
   expect((await ask(baseURL, '/healthz')).status).toBe(200);
 });
 
@@ -103,6 +105,13 @@ test('a form from elsewhere, or endless, is refused in the portal’s own words'
     const answer = await ask(baseURL, '/en/sign-in', { 'Content-Type': each }, 'POST', pieces);
     expect([each, answer.status]).toEqual([each, 403]);
   }
+  // The rest is thrown away, so that the connection is good for the next request.
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  for (const status of [403, 403, 200]) {
+    const [method, body] = status === 200 ? ['GET', []] : ['POST', pieces];
+    expect((await ask(baseURL, '/en/sign-in', { 'Content-Type': type }, method, body, agent)).status).toBe(status);
+  }
+  agent.destroy();
 });
 
 test('a mark the database cannot keep is an error of the field, or finds nothing', async ({ request }) => {
