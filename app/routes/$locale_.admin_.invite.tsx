@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { inviteOfficer } from '#app/features/accounts/invite-officer.server';
-import { inviteSchema, officerErrorOf } from '#app/features/accounts/officer.schema';
+import { inviteSchema } from '#app/features/accounts/officer.schema';
+import { officerErrorOf } from '#app/features/accounts/officer-errors';
 import { adminErrors } from '#app/http/admin-errors.server';
 import { adminAction, adminLoader } from '#app/http/audience.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -50,7 +51,7 @@ export default function Invite() {
     locale: locales.find((each) => each === language) ?? locale,
   };
   const { control, onSubmit, problems } = useCheckedForm({
-    schema: inviteSchema,
+    schema: async () => (await import('#app/features/accounts/officer.schema')).inviteSchema,
     defaults: typed,
     words: (code) => t(`admin.error.${officerErrorOf(code)}`),
     refused: refused?.errors,

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeRoles, resendInvitation, resetSecondFactor } from '#app/features/accounts/invite-officer.server';
-import { officerErrorOf, rolesSchema } from '#app/features/accounts/officer.schema';
+import { rolesSchema } from '#app/features/accounts/officer.schema';
+import { officerErrorOf } from '#app/features/accounts/officer-errors';
 import { findOfficer } from '#app/features/administration/officers.query.server';
 import { adminErrors } from '#app/http/admin-errors.server';
 import { adminAction, adminLoader } from '#app/http/audience.server';
@@ -71,7 +72,7 @@ export default function Person() {
   const typed = refused?.values.act === undefined ? refused?.values.roles : undefined;
   const roles = refused && typed !== undefined ? [typed].flat() : officer.roles;
   const { control, onSubmit, problems } = useCheckedForm({
-    schema: rolesSchema,
+    schema: async () => (await import('#app/features/accounts/officer.schema')).rolesSchema,
     defaults: { roles },
     words: (code) => t(`admin.error.${officerErrorOf(code)}`),
     refused: refused?.errors,

@@ -3,6 +3,7 @@ import { checkKinds, findingReasons, findings } from '../application/checks';
 import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
 import { dateFromParts, type PlainDate } from '../basics/plain-date';
+import { noteLength } from './note-length';
 
 /** What officers send, read by the same schemas in the browser and on the server. Messages are codes under `desk.error`. */
 
@@ -11,7 +12,6 @@ const optionalText = (max: number) =>
   z.preprocess((value) => text(value) || null, z.string().max(max, 'too-long').nullable());
 
 /** A note is the exception: reasons are coded, so that they can be counted and said in three languages. */
-export const noteLength = 500;
 const note = optionalText(noteLength);
 
 /** Boxes of one name: none, one or several. */

@@ -3,20 +3,6 @@ import { mayHoldTogether, officerRoles } from '#app/domain/people/roles';
 import { locales } from '#app/i18n/locales';
 import { emailField } from './account.schema';
 
-/** Codes are words under `admin.error.*`; browser and server read these forms by the same rules. */
-export const officerErrors = [
-  'required',
-  'not-an-email',
-  'name-long',
-  'no-roles',
-  'roles-apart',
-  'not-in-list',
-  'email-taken',
-  'own-roles',
-] as const;
-export type OfficerError = (typeof officerErrors)[number];
-export const officerErrorOf = (code: string): OfficerError => officerErrors.find((each) => each === code) ?? 'required';
-
 /** Boxes of one name: none, one or several. */
 const ticked = z.preprocess(
   (value) => (Array.isArray(value) ? value : value ? [value] : []),

@@ -1,4 +1,4 @@
-import { decideForm, noteLength } from '#app/domain/decisions/officer-forms';
+import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
@@ -10,6 +10,8 @@ import type { DecidePageView } from './decision-view';
 import type { TypedDecision } from './recommend-page';
 import { useCheckedForm } from './use-checked-form';
 
+const schema = async () => (await import('#app/domain/decisions/officer-forms')).decideForm;
+
 interface Props {
   view: DecidePageView;
   errors?: readonly FieldProblem[];
@@ -19,7 +21,7 @@ interface Props {
 /** The decision and its effects, listed before it is signed. With script only the fields of the chosen decision are shown. */
 export function DecideForm({ view, errors, typed }: Props) {
   const t = useT();
-  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(decideForm, errors);
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors);
   const choice = (chosen('decision') as string | null | undefined) ?? typed?.choice;
   const offers = (value: string) => view.choices.some((each) => each.value === value);
   const shows = (value: string) => offers(value) && (!hydrated || choice === value);

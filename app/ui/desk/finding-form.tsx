@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { findingForm, noteLength } from '#app/domain/decisions/officer-forms';
+import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { Actions } from '../form/button';
 import { ChoiceField } from '../form/choice-field';
@@ -9,6 +9,8 @@ import { SelectField } from '../form/select-field';
 import { TextArea } from '../form/text-area';
 import type { CheckView, FindingOptions } from './case-view';
 import { useCheckedForm } from './use-checked-form';
+
+const schema = async () => (await import('#app/domain/decisions/officer-forms')).findingForm;
 
 export interface TypedFinding {
   finding: string;
@@ -28,7 +30,7 @@ interface Props {
 /** What a check found. With script only the reasons of the chosen finding are offered; without, all of them in groups. */
 export function FindingForm({ check, findings, errors, typed, save }: Props) {
   const t = useT();
-  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(findingForm, errors);
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors);
   const now = typed ?? { finding: check.finding ?? '', reason: check.reason, note: check.note };
   const finding = (chosen('finding') as string | null | undefined) ?? now.finding;
   const withReasons = findings.filter(({ reasons }) => reasons.length > 0);

@@ -1,4 +1,4 @@
-import { noteLength, revokeForm } from '#app/domain/decisions/officer-forms';
+import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { Details } from '../details';
 import { Actions, Button } from '../form/button';
@@ -15,6 +15,8 @@ import { Tag } from '../tag';
 import { Timeline } from '../timeline';
 import type { PermitPageView } from './permit-view';
 import { useCheckedForm } from './use-checked-form';
+
+const schema = async () => (await import('#app/domain/decisions/officer-forms')).revokeForm;
 
 interface Props {
   view: PermitPageView;
@@ -92,7 +94,7 @@ interface RevokeProps extends Pick<Props, 'errors' | 'typed'> {
 
 function RevokeForm({ reasons, errors, typed }: RevokeProps) {
   const t = useT();
-  const { onSubmit, control, problems } = useCheckedForm(revokeForm, errors);
+  const { onSubmit, control, problems } = useCheckedForm(schema, errors);
   return (
     <Form onSubmit={onSubmit}>
       <p>{t('desk.revoke.lead')}</p>

@@ -1,4 +1,4 @@
-import { noteLength, recommendForm } from '#app/domain/decisions/officer-forms';
+import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
@@ -13,6 +13,8 @@ import { CaseHead } from './case-head';
 import type { RecommendPageView } from './decision-view';
 import { OutcomeSheet } from './outcome';
 import { useCheckedForm } from './use-checked-form';
+
+const schema = async () => (await import('#app/domain/decisions/officer-forms')).recommendForm;
 
 export interface TypedDecision {
   choice: string;
@@ -30,7 +32,7 @@ interface Props {
 /** The assessor's word, with the outcome beside it. */
 export function RecommendPage({ view, errors, typed }: Props) {
   const t = useT();
-  const { onSubmit, control, problems, chosen } = useCheckedForm(recommendForm, errors);
+  const { onSubmit, control, problems, chosen } = useCheckedForm(schema, errors);
   const choice = (chosen('recommendation') as string | null | undefined) ?? typed?.choice;
   const options = [
     ...(view.notGrantable

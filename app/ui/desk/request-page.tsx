@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { noteLength, requestForm } from '#app/domain/decisions/officer-forms';
+import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { Details } from '../details';
 import { Actions, Button } from '../form/button';
@@ -13,6 +13,8 @@ import { CaseHead } from './case-head';
 import type { AskableView, RequestPageView } from './decision-view';
 import { useCheckedForm } from './use-checked-form';
 
+const schema = async () => (await import('#app/domain/decisions/officer-forms')).requestForm;
+
 interface Props {
   view: RequestPageView;
   errors?: readonly FieldProblem[];
@@ -22,7 +24,7 @@ interface Props {
 /** Asking is choosing a reason beside what is meant; everything else stays “not asked for”. */
 export function RequestPage({ view, errors, typed }: Props) {
   const t = useT();
-  const { onSubmit, control, problems } = useCheckedForm(requestForm, errors);
+  const { onSubmit, control, problems } = useCheckedForm(schema, errors);
   const asked = view.answers.some(({ name }) => typed[name]);
   return (
     <PageLayout width="wide" back={view.head.href} backText={t('desk.case.toCase')} errors={problems}>

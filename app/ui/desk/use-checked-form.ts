@@ -1,10 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useSubmit } from '@remix-run/react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { type FieldErrors, type FieldValues, type Path, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { useT } from '#app/i18n/react';
 import type { MessageKey } from '#app/i18n/translate';
+import { checkedBy } from '../form/checked-by';
 import type { FieldProblem } from '../form/error-summary';
 
 /**
@@ -12,14 +12,14 @@ import type { FieldProblem } from '../form/error-summary';
  * it is a plain form: the controls get react-hook-form's props only afterwards, and what was typed before is kept.
  */
 export function useCheckedForm<Input extends FieldValues, Output>(
-  schema: z.ZodType<Output, Input>,
+  schema: () => Promise<z.ZodType<Output, Input>>,
   fromServer: readonly FieldProblem[] | undefined,
 ) {
   const t = useT();
   const submit = useSubmit();
   const [hydrated, setHydrated] = useState(false);
   useEffect(() => setHydrated(true), []);
-  const form = useForm<Input, unknown, Output>({ resolver: zodResolver(schema), shouldFocusError: true });
+  const form = useForm<Input, unknown, Output>({ resolver: checkedBy(schema), shouldFocusError: true });
   const { errors, isSubmitted } = form.formState;
 
   const problems = isSubmitted ? problemsOf(errors, t) : (fromServer ?? []);

@@ -1,12 +1,12 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type FormEvent, useRef } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import { checkedBy } from './checked-by';
 import type { FieldProblem } from './error-summary';
 
 interface Props<S> {
-  /** The schema the action reads the same form by. */
-  schema: S;
+  /** Fetches the schema the action reads the same form by. */
+  schema: () => Promise<S>;
   defaults: S extends z.ZodType<unknown, infer I extends FieldValues> ? DefaultValues<I> : never;
   /** A code of the schema in words. */
   words: (code: string) => string;
@@ -28,7 +28,7 @@ export function useCheckedForm<S extends z.ZodType<unknown, FieldValues>>({
   const sending = useRef(false);
   const { register, handleSubmit, formState } = useForm<Values>({
     // The resolver reads the schema's types through a version of its own.
-    resolver: zodResolver(schema as never) as unknown as Resolver<Values>,
+    resolver: checkedBy(schema as never) as unknown as Resolver<Values>,
     defaultValues: defaults as DefaultValues<Values>,
   });
   const found = Object.entries(formState.errors).map(([name, error]) => ({
