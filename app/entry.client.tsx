@@ -6,15 +6,15 @@ import { LanguageProvider } from './i18n/react';
 import { createTranslate } from './i18n/translate';
 import type { MessageTree } from './i18n/words';
 
-// One chunk for each language; a page loads its own alone.
-const catalogues = import.meta.glob<Record<string, MessageTree>>('./i18n/messages/*/index.ts');
+// One chunk for each language, with the words of the pages that hydrate; a page loads its own alone.
+const catalogues = import.meta.glob<{ office: MessageTree }>('./i18n/messages/*/office.ts');
 
 async function hydrate() {
   const locale = document.documentElement.lang;
   if (!isLocale(locale)) throw new Error(`no catalogue for ${locale}`);
   const language = languageOf(locale);
-  const module = await catalogues[`./i18n/messages/${language}/index.ts`]?.();
-  const t = createTranslate(locale, module?.[language] ?? {});
+  const module = await catalogues[`./i18n/messages/${language}/office.ts`]?.();
+  const t = createTranslate(locale, module?.office ?? {});
   startTransition(() => {
     hydrateRoot(
       document,

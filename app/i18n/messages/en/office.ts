@@ -1,0 +1,10 @@
+import { admin } from './admin';
+import { common } from './common';
+import { decide } from './decide';
+import { desk } from './desk';
+import { errors } from './errors';
+import { layout } from './layout';
+import { rules } from './rules';
+
+/** What officers' pages say in the browser; the server has the words of everything else. */
+export const office = { admin, common, decide, desk, errors, layout, rules };
