@@ -44,6 +44,7 @@ for (const locale of ['kk', 'ru', 'en'] as const) {
     await pictures(page, '8-verify', locale);
 
     await signsIn(personAt(page, locale), whoHas('draft'), demoPassword);
+    await page.goto(`/${locale}/my`);
     const draft = (await linkTo(page, /\/applications\//)).replace(/\?.*$/, '');
     await page.goto(draft);
     await pictures(page, '4-tasks', locale);
