@@ -119,16 +119,30 @@ export async function changePermit(tx: Tx, id: string, { from, to, dates, revoke
   return count > 0;
 }
 
-/** The latest permits, for officers who look for one by name or number of the application. */
+const kazakhNames = [
+  'surname',
+  'givenNames',
+  'patronymic',
+] as const satisfies readonly (keyof HolderRecord['kazakh'])[];
+
+/** Every word stands in one of the holder's Kazakh names. */
+const namedInKazakh = (text: string): Prisma.PermitWhereInput => ({
+  AND: text.split(/\s+/).map((word) => ({
+    OR: kazakhNames.map((name) => ({
+      holder: { path: ['kazakh', name], string_contains: word, mode: 'insensitive' },
+    })),
+  })),
+});
+
+/** The latest permits, for officers who look for one by name, in either writing, or number of the application. */
 export async function searchPermits(text: string): Promise<Permit[]> {
   const rows = await db.permit.findMany({
     where: {
-      application: {
-        OR: [
-          { holderName: { contains: text, mode: 'insensitive' } },
-          { reference: { contains: text, mode: 'insensitive' } },
-        ],
-      },
+      OR: [
+        { application: { holderName: { contains: text, mode: 'insensitive' } } },
+        { application: { reference: { contains: text, mode: 'insensitive' } } },
+        namedInKazakh(text),
+      ],
     },
     orderBy: { grantedOn: 'desc' },
     take: 25,

@@ -3,6 +3,7 @@ import { db } from '#app/data/db.server';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { ownCertificate } from '#app/features/applying/certificate.query.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
+import { findPermits } from '#app/features/permits/permit.query.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
 import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
@@ -50,6 +51,16 @@ it('a permit is revoked with reason, event and letter, once', async () => {
   });
   expect((await stateOf(application)).letters).toEqual(['granted', 'permit-revoked']);
   expect(await db.event.count({ where: { permitId: id, step: 'revoke' } })).toBe(1);
+});
+
+it('a permit is found by either name of its holder', async () => {
+  const { permits } = await granted();
+  const id = permits[0]?.id;
+  for (const text of ['sarsen', 'айгүл сәрсен']) {
+    const found = await findPermits(text);
+    expect(found.ok && found.value.map((each) => each.id)).toContain(id);
+  }
+  expect(await findPermits('айгүл омаров')).toEqual({ ok: true, value: [] });
 });
 
 it('arrival makes residence active from the day of crossing and takes the place of the visa', async () => {
