@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           pool: 'threads',
+          // Drawing and rendering on a busy machine; nothing is timed here.
+          testTimeout: 30_000,
           maxWorkers: 2,
           // Nothing listens there: a unit test that asks the database fails.
           env: { DATABASE_URL: 'postgresql://nobody@127.0.0.1:9/none' },
