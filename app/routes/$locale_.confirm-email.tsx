@@ -8,6 +8,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 import { pendingHeader, readPending } from '#app/http/session.server';
+import { inSteadyTime } from '#app/http/steady-time.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -29,7 +30,7 @@ export const action = publicAction(async ({ request, form, t, locale, session, n
   if (form.get('do') === 'resend') {
     const asked = known ? { ok: true as const, value: known } : parseForm(emailSchema, form);
     if (!asked.ok) return invalid(accountErrors(t, asked.errors), form);
-    const sent = await resendConfirmation(asked.value.email, { now });
+    const sent = await inSteadyTime(() => resendConfirmation(asked.value.email, { now }));
     if (!sent.ok) return invalid(accountErrors(t, [{ name: 'code', code: sent.code }]), form);
     return seeOther(`${paths.confirmEmail(locale)}?resent`, [await pendingHeader(asked.value)]);
   }

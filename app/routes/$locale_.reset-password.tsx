@@ -6,6 +6,7 @@ import { publicAction, publicLoader } from '#app/http/audience.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
+import { inSteadyTime } from '#app/http/steady-time.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -27,7 +28,7 @@ export const loader = publicLoader(({ locale, t, url }) => {
 export const action = publicAction(async ({ form, t, locale, clientIp, now }) => {
   const parsed = parseForm(emailSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
-  const done = await askForReset(parsed.value.email, { clientIp, now });
+  const done = await inSteadyTime(() => askForReset(parsed.value.email, { clientIp, now }));
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'email', code: done.code }]), form);
   return seeOther(`${paths.resetPassword(locale)}?sent`);
 });

@@ -7,6 +7,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 import { pendingHeader } from '#app/http/session.server';
+import { inSteadyTime } from '#app/http/steady-time.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -29,7 +30,7 @@ export const loader = publicLoader(({ locale, t, session }) => {
 export const action = publicAction(async ({ form, t, locale, clientIp, now }) => {
   const parsed = parseForm(signUpSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
-  const done = await signUp(parsed.value, { clientIp, locale, now });
+  const done = await inSteadyTime(() => signUp(parsed.value, { clientIp, locale, now }));
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'email', code: done.code }]), form);
   return seeOther(paths.confirmEmail(locale), [
     await pendingHeader({ email: parsed.value.email, proof: done.value.proof }),

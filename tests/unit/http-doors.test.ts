@@ -1,4 +1,5 @@
 // What stands before every page: bodies, forms, origins, addresses to go on to.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isId } from '#app/data/id';
 import { emailField, signUpSchema } from '#app/features/accounts/account.schema';
@@ -6,6 +7,7 @@ import { ownPath, paths } from '#app/http/paths';
 import { readBody } from '#app/http/read-body.server';
 import { readForm } from '#app/http/read-form.server';
 import { isSameOrigin, pendingHeader, readPending } from '#app/http/session.server';
+import { inSteadyTime } from '#app/http/steady-time.server';
 
 const typed = 'application/x-www-form-urlencoded';
 const posted = (body: BodyInit, type = typed, headers: Record<string, string> = {}) =>
@@ -158,6 +160,21 @@ describe('an e-mail address', () => {
     const accepted = (email: string, password: string) => signUpSchema.safeParse({ email, password }).success;
     expect(accepted('aruzhan@example.kz', 'Aruzhan and the steppe')).toBe(false);
     expect(accepted('a@example.kz', 'a quiet blue steppe')).toBe(true);
+  });
+});
+
+describe('an answer that tells nothing by its time', () => {
+  it('takes as long when there was nothing to do', async () => {
+    const started = performance.now();
+    expect(await inSteadyTime(async () => 'found')).toBe('found');
+    expect(performance.now() - started).toBeGreaterThan(290);
+    await expect(inSteadyTime(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+  });
+
+  it('is that of every page that is asked about an address', () => {
+    for (const page of ['sign-up', 'reset-password', 'confirm-email']) {
+      expect(readFileSync(`app/routes/$locale_.${page}.tsx`, 'utf8')).toContain('await inSteadyTime(');
+    }
   });
 });
 

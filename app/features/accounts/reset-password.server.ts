@@ -6,16 +6,15 @@ import { endSessionsOf } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { env } from '#app/infra/env.server';
 import { hashPassword } from '#app/infra/passwords.server';
-import { inSteadyTime } from '#app/infra/steady-time.server';
 
-/** Sends a link to set a new password, when there is an account; the page answers the same either way, in the same time. */
+/** Sends a link to set a new password, when there is an account; the page answers the same either way. */
 export async function askForReset(
   email: string,
   { clientIp, now }: { clientIp: string; now: Date },
 ): Promise<Verdict<undefined, 'too-many'>> {
   if (!(await mayTry('sign-up-address', networkOf(clientIp))) || !(await mayTry('letter', emailKey(email))))
     return refuse('too-many');
-  await inSteadyTime(() => transaction((tx) => oweReset(tx, email, now)));
+  await transaction((tx) => oweReset(tx, email, now));
   return pass();
 }
 

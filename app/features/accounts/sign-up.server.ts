@@ -7,7 +7,6 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { env } from '#app/infra/env.server';
 import { hmac } from '#app/infra/keys.server';
 import { hashPassword } from '#app/infra/passwords.server';
-import { inSteadyTime } from '#app/infra/steady-time.server';
 import type { SignUp } from './account.schema';
 
 interface Visitor {
@@ -65,19 +64,17 @@ export async function signUp(
   return pass({ proof: proofOfChoice(passwordHash) });
 }
 
-/** Sends the confirmation again; says the same, in the same time, whether or not there is something to confirm. */
+/** Sends the confirmation again; says the same whether or not there is something to confirm. */
 export async function resendConfirmation(
   email: string,
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'too-many'>> {
   if (!(await mayTry('letter', emailKey(email)))) return refuse('too-many');
-  await inSteadyTime(() =>
-    transaction(async (tx) => {
-      const account = await findAccount(tx, email);
-      if (account?.kind !== 'applicant' || account.emailConfirmedAt || !account.passwordHash) return;
-      await oweConfirmation(tx, account, now);
-    }),
-  );
+  await transaction(async (tx) => {
+    const account = await findAccount(tx, email);
+    if (account?.kind !== 'applicant' || account.emailConfirmedAt || !account.passwordHash) return;
+    await oweConfirmation(tx, account, now);
+  });
   return pass();
 }
 
