@@ -4,7 +4,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
-import type { ServerBuild } from '@remix-run/node';
+import { type AppLoadContext, createRequestHandler as createAnswer, type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
@@ -80,16 +80,24 @@ if (vite) {
   app.use(express.static(folder('build/client'), { ...files, maxAge: '1h' }));
 }
 app.use(keepPagesOutOfCaches);
+const build = vite ? loadBuild : await loadBuild();
+const answer = createAnswer(build, env.NODE_ENV);
 app.all(
   '*',
   createRequestHandler({
-    build: vite ? loadBuild : await loadBuild(),
+    build,
     mode: env.NODE_ENV,
-    getLoadContext: (request, response) => ({
-      cspNonce: response.locals.cspNonce,
-      clientIp: (request.ip ?? '').replace(/^::ffff:/, ''),
-      page: {},
-    }),
+    getLoadContext: (request, response) => {
+      const context: AppLoadContext = {
+        cspNonce: response.locals.cspNonce,
+        clientIp: (request.ip ?? '').replace(/^::ffff:/, ''),
+        page: {},
+        // Below the address of a file there is never a page.
+        pageNotFound: ({ url, headers }) =>
+          answer(new Request(`${url.replace(/[?#].*$/, '')}/-`, { headers }), context),
+      };
+      return context;
+    },
   }),
 );
 app.use(lastResort);

@@ -11,5 +11,7 @@ declare module '@remix-run/node' {
     clientIp: string;
     /** Set by loaders for the document around them; `invalid` marks the title of a page with errors. */
     page: { invalid?: boolean };
+    /** The whole page that says there is nothing here: for addresses of files, which have no page of their own. */
+    pageNotFound(request: Request): Promise<Response>;
   }
 }

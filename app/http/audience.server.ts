@@ -37,6 +37,8 @@ export interface PublicContext {
   origin: string;
   session: Session | null;
   page: AppLoadContext['page'];
+  /** What the address of a file answers when there is none. */
+  pageNotFound(): Promise<Response>;
 }
 
 export interface ApplicantContext extends PublicContext {
@@ -80,6 +82,7 @@ async function publicContext({ request, params, context }: Args): Promise<Public
     origin: env.PUBLIC_ORIGIN,
     session: await readSession(request, now),
     page: context.page,
+    pageNotFound: () => context.pageNotFound(request),
   };
 }
 

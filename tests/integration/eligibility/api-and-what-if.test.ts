@@ -28,7 +28,7 @@ beforeEach(() => {
 const args = (request: Request, params: Record<string, string> = {}): ActionFunctionArgs => ({
   request,
   params,
-  context: { clientIp, page: {}, cspNonce: '' },
+  context: { clientIp, page: {}, cspNonce: '', pageNotFound: async () => new Response(null, { status: 404 }) },
 });
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   new Request('http://localhost/api/v1/eligibility', {
