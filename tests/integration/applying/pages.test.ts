@@ -38,7 +38,9 @@ async function answerOf(handler: Handler | undefined, { path, params, cookie = '
   if (body && !isForm) headers.set('Content-Type', multipartType);
   const content = body && !isForm ? Buffer.concat([...body]) : body;
   const request = new Request(origin + path, { method: body ? 'POST' : 'GET', headers, body: content });
-  const args = { request, params: { locale: 'kk', ...params }, context: { clientIp: '127.0.0.1', page: {} } };
+  const pageNotFound = async () => new Response(null, { status: 404 });
+  const context = { clientIp: '127.0.0.1', page: {}, pageNotFound };
+  const args = { request, params: { locale: 'kk', ...params }, context };
   try {
     return shapeOf(await handler?.(args as never));
   } catch (thrown) {
