@@ -14,7 +14,7 @@ export const questionLabel = (locale: Locale, name: QuestionName): string =>
 
 /** The words of a code that a question offers, such as `qualification`, `master`. */
 export function optionWords(locale: Locale, words: string, code: string): string {
-  const key = messageKey(`fields.options.${words}.${code}`);
+  const key = messageKey(`options.${words}.${code}`);
   return key ? translateFor(locale)(key) : code;
 }
 

@@ -64,7 +64,7 @@ function requirementWords(locale: Locale, { code, needed, second, values, route 
   const t = translateFor(locale);
   const key = messageKey(`rules.requirement.${code}`);
   const option = (value: string) => {
-    const known = messageKey(`eligibility.options.${optionGroups[code]}.${value}`);
+    const known = messageKey(`options.${optionGroups[code]}.${value}`);
     return known ? lowerFirst(t(known)) : value;
   };
   const words = key
@@ -74,7 +74,7 @@ function requirementWords(locale: Locale, { code, needed, second, values, route 
         ...(values && { values: values.map(option).join(', ') }),
       })
     : code;
-  const routeKey = route && messageKey(`eligibility.options.route.${route}`);
+  const routeKey = route && messageKey(`status.route.${route}`);
   return routeKey ? t('rules.onRoute', { route: t(routeKey), requirement: words }) : words;
 }
 

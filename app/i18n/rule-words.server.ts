@@ -66,13 +66,13 @@ function conditionWords(locale: Locale, condition: Condition, family: RuleSet['f
       condition.all.map((each) => conditionWords(locale, each, family)),
     );
   if ('language' in condition) {
-    const language = t(`eligibility.options.language.${condition.language}`);
+    const language = t(`options.language.${condition.language}`);
     return t('info.rules.language', { language, level: String(condition.atLeast) });
   }
   if (!('fact' in condition)) return '';
   const option = (code: string) => {
     const words = condition.fact === 'tier' ? 'tier' : condition.fact;
-    const key = messageKey(`eligibility.options.${words}.${code}`);
+    const key = messageKey(`options.${words}.${code}`);
     return key ? t(key) : code;
   };
   if ('is' in condition)

@@ -93,6 +93,20 @@ describe.each(languages)('catalogue %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
+  it('says no list of words twice', () => {
+    const lists = new Map<string, string[]>();
+    const collect = (tree: MessageTree, path: string) => {
+      const words = Object.values(tree);
+      if (words.length > 4 && words.every((word) => typeof word === 'string')) {
+        const list = JSON.stringify(words);
+        lists.set(list, [...(lists.get(list) ?? []), path]);
+      }
+      for (const [key, value] of Object.entries(tree)) if (typeof value !== 'string') collect(value, `${path}.${key}`);
+    };
+    collect(catalogues[locale], locale);
+    expect([...lists.values()].filter((places) => places.length > 1)).toEqual([]);
+  });
+
   it('mixes no alphabets inside a word', () => {
     const wrong = messages.filter(([, message]) =>
       message

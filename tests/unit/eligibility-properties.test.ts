@@ -167,9 +167,9 @@ describe.each(ruleSets.map((ruleSet) => ({ ruleSet, name: `${ruleSet.programme} 
 
 test('labels: every fact, lane, state and option has its words in every language', () => {
   for (const locale of languages) {
-    const words = catalogues[locale].eligibility;
+    const words = catalogues[locale];
     expect(Object.keys(words.options.standing).sort()).toEqual([...standingClasses].sort());
     expect(words.options.qualification).toHaveProperty('portfolio');
-    expect(words.lane).toHaveProperty('advised');
+    expect(words.eligibility.lane).toHaveProperty('advised');
   }
 });

@@ -181,7 +181,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
 function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places }: ToDecide): string[] {
   if (!wouldGrant.ok) return [];
   const free = places ? places.places - places.used : 0;
-  const fieldName = words(t, `eligibility.options.field.${field}`) || (field ?? '');
+  const fieldName = words(t, `options.field.${field}`) || (field ?? '');
   if (field !== null && free <= 0) return [t('decide.effect.noPlace', { field: fieldName })];
   const permits = wouldGrant.value.map(({ kind, dates }) =>
     dates

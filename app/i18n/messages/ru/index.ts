@@ -15,6 +15,7 @@ import { home } from './home';
 import { info } from './info';
 import { layout } from './layout';
 import { letters } from './letters';
+import { options } from './options';
 import { rules } from './rules';
 import { status } from './status';
 import { verify } from './verify';
@@ -38,6 +39,7 @@ export const ru = {
   info,
   layout,
   letters,
+  options,
   rules,
   status,
   verify,
