@@ -48,7 +48,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
   const [duties, checks, documents, decisions, requests, objections, permits, events] = await Promise.all([
     dutiesOf(db, application),
     checksOf(db, id),
-    documentsOf(db, id),
+    documentsOf(db, id, { readyOnly: true }),
     decisionsOf(db, id),
     requestsOf(db, id),
     objectionsOf(db, id),

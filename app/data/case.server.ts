@@ -111,10 +111,10 @@ export const objectionsOf = (tx: Tx, applicationId: string) =>
     select: { id: true, at: true, text: true },
   });
 
-/** A document an officer may look at: of a case, never of a draft. */
+/** A document an officer may look at: of a case, never of a draft, and ready. */
 export const findCaseDocument = (id: string) =>
   db.document.findFirst({
-    where: { id, application: { status: { notIn: ['draft', 'discarded'] } } },
+    where: { id, state: 'ready', erasedAt: null, application: { status: { notIn: ['draft', 'discarded'] } } },
     include: { application: { select: { accountId: true } } },
   });
 

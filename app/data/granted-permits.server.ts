@@ -31,7 +31,7 @@ export async function writePermits(
   }: { permits: readonly GrantedPermit[]; decisionId: string; decisionNumber: string },
   now: Date,
 ): Promise<string[]> {
-  const documents = await documentsOf(tx, application.id);
+  const documents = await documentsOf(tx, application.id, { readyOnly: true });
   const photo = documents.findLast(({ item }) => item === 'photo')?.id ?? null;
   return createPermits(tx, {
     permits,

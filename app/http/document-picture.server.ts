@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { documentAad } from '#app/data/document.server';
+import { documentAad, type SealedFor } from '#app/data/document.server';
 import { documentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
 import { fileResponse } from '#app/infra/documents/file-response.server';
 import { type DocumentPart, partAad } from '#app/infra/documents/keep-upload.server';
 
-interface Kept {
-  id: string;
+interface Kept extends SealedFor {
   pages: unknown;
   thumbnail: unknown;
 }
@@ -18,7 +17,7 @@ export async function documentPicture(document: Kept, picture: string | undefine
   const found = pictureOf(document, picture);
   if (!found) return null;
   const store = documentStore();
-  const file = await store.read(found.file, partAad(documentAad(document.id), found.part)).catch(() => null);
+  const file = await store.read(found.file, partAad(documentAad(document), found.part)).catch(() => null);
   return (
     file &&
     fileResponse(file, {
@@ -31,7 +30,8 @@ export async function documentPicture(document: Kept, picture: string | undefine
 }
 
 function pictureOf({ pages, thumbnail }: Kept, picture: string | undefined) {
-  if (picture === 'thumbnail') return { part: 'thumbnail' as DocumentPart, file: storedFileSchema.parse(thumbnail) };
+  if (picture === 'thumbnail' && thumbnail)
+    return { part: 'thumbnail' as DocumentPart, file: storedFileSchema.parse(thumbnail) };
   if (!picture || !/^[1-9]\d{0,3}$/.test(picture)) return null;
   const file = z.array(storedFileSchema).parse(pages)[Number(picture) - 1];
   return file ? { part: `page-${Number(picture)}` as DocumentPart, file } : null;

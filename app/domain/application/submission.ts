@@ -20,5 +20,6 @@ export interface Submission {
   pages: WordedPage[];
   /** What they agreed to. */
   declaration: { version: string; title: string; points: string[]; agreed: string };
-  documents: { id: string; item: string; fileName: string; sha256: string }[];
+  /** `contentMac`: keyed hash of the bytes, by which the office can prove which file it was and nobody else can guess it. */
+  documents: { id: string; item: string; fileName: string; contentMac?: string }[];
 }

@@ -38,7 +38,7 @@ export async function applicationProgress(application: Application, now: Date): 
   const outcome = outcomeOf(form, now);
   const documents = await documentsOf(db, application.id);
   const gaps = unanswered(form);
-  const missing = missingItems(outcome.documents, documents);
+  const missing = missingItems(outcome.documents, documents.filter(countsAsSent));
   return {
     sections: progressOf(form, Object.keys(application.pages)),
     gaps,

@@ -95,7 +95,7 @@ async function photoOf({ holder: { photo } }: Permit): Promise<Uint8Array | unde
   if (!page) return undefined;
   try {
     const pieces: Uint8Array[] = [];
-    for await (const piece of await documentStore().read(page, partAad(documentAad(document.id), 'page-1'))) {
+    for await (const piece of await documentStore().read(page, partAad(documentAad(document), 'page-1'))) {
       pieces.push(piece);
     }
     return Buffer.concat(pieces);

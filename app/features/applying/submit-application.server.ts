@@ -7,6 +7,7 @@ import { documentsOf } from '#app/data/document.server';
 import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
 import { countedAnswers, missingItems, unanswered } from '#app/domain/application/completeness';
 import { expectedDecision } from '#app/domain/application/deadlines';
+import { countsAsSent } from '#app/domain/application/document-states';
 import { factsOf } from '#app/domain/application/facts-of';
 import type { Answers } from '#app/domain/application/questions';
 import { newReference } from '#app/domain/application/reference';
@@ -64,7 +65,10 @@ async function send(
   const { programme, route, answers } = application;
   const outcome = outcomeOf(application, now);
   const documents = await documentsOf(tx, id);
-  if (unanswered(application).length > 0 || missingItems(outcome.documents, documents).length > 0) {
+  if (
+    unanswered(application).length > 0 ||
+    missingItems(outcome.documents, documents.filter(countsAsSent)).length > 0
+  ) {
     return refuse('incomplete');
   }
 
@@ -94,7 +98,12 @@ async function send(
     locale,
     pages: wordedAnswers(locale, programme, route, answers),
     declaration: declarationIn(locale),
-    documents: documents.map(({ id: document, item, fileName, sha256 }) => ({ id: document, item, fileName, sha256 })),
+    documents: documents.map(({ id: document, item, fileName, contentMac }) => ({
+      id: document,
+      item,
+      fileName,
+      ...(contentMac && { contentMac }),
+    })),
   };
   const facts = factsOf(answers, route, true);
   await createSubmission(tx, id, { questions, answers, facts, outcome }, now);

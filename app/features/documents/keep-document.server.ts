@@ -5,6 +5,7 @@ import {
   documentAad,
   documentsOf,
   newDocumentId,
+  nextVersion,
   removeDocuments,
 } from '#app/data/document.server';
 import { mayTry } from '#app/data/limits.server';
@@ -41,7 +42,9 @@ export async function keepDocument(
   if (!(await mayTry('upload', actor.id))) return refuse('too-often');
 
   const id = newDocumentId();
-  const kept = await keepUpload(file, { store: documentStore(), aad: documentAad(id) });
+  const version = await nextVersion(db, applicationId, item);
+  const aad = documentAad({ id, applicationId, version });
+  const kept = await keepUpload(file, { store: documentStore(), aad });
   if (!kept.ok) return kept;
 
   const written = await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
@@ -49,7 +52,7 @@ export async function keepDocument(
     const still = await room(tx, { applicationId, item, size: file.size }, actor, now);
     if (!still.ok) return still;
     await removeDocuments(tx, still.value.replaces, now);
-    await createDocument(tx, { id, applicationId, item, fileName: file.fileName, kept: kept.value }, now);
+    await createDocument(tx, { id, applicationId, item, fileName: file.fileName, version, kept: kept.value }, now);
     await touchDraft(tx, actor.id, applicationId, now);
     return pass({ id });
   });

@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
+import type { DocumentState, ScanResult } from '#app/domain/application/document-states';
 import type { Verdict } from '#app/domain/basics/verdict';
+import { contentMac } from '../keys.server';
 import type { DocumentStore, StoredFile } from './document-store.server';
 import { type DocumentType, type InspectionRefusal, inspectFile } from './inspect-file.server';
 import type { TempFile } from './receive-upload.server';
@@ -11,9 +13,11 @@ export type KeptDocument = {
   pages: StoredFile[];
   thumbnail: StoredFile;
   type: DocumentType;
-  /** Plain size in bytes and SHA-256 (hexadecimal) of the original. */
+  /** Plain size in bytes of the original. */
   size: number;
-  sha256: string;
+  contentMac: string;
+  state: Exclude<DocumentState, 'refused'>;
+  scan: Exclude<ScanResult, 'infected'>;
   pageCount: number;
 };
 
@@ -48,7 +52,8 @@ export async function keepUpload(
     });
     if (!thumbnail) throw new RenderFailed('No page was drawn');
     const original = await keep(temp.path, 'original');
-    return { ok: true, value: { original, pages, thumbnail, type, size: temp.size, sha256: temp.sha256, pageCount } };
+    const facts = { type, size: temp.size, contentMac: contentMac(temp.sha256), pageCount };
+    return { ok: true, value: { original, pages, thumbnail, ...facts, state: 'ready', scan: 'not-scanned' } };
   } catch (error) {
     await Promise.all(kept.map((file) => store.remove(file.key).catch(() => undefined)));
     if (error instanceof RenderFailed) return { ok: false, code: 'broken' };

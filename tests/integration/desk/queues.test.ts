@@ -150,7 +150,6 @@ describe('a case', () => {
         fileName: 'passport.pdf',
         type: 'application/pdf',
         size: 1,
-        sha256: 'a',
         pageCount: 1,
         original: stored,
         pages: [stored],
