@@ -12,6 +12,7 @@ import {
   type SectionProgress,
   unanswered,
 } from '#app/domain/application/completeness';
+import { countsAsSent } from '#app/domain/application/document-states';
 import type { DocumentNeed, Outcome } from '#app/domain/eligibility/outcome';
 
 export type { Application, DocumentRow };
