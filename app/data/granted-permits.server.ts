@@ -53,13 +53,13 @@ export const closing = (now: Date) => ({
   claimedAt: null,
 });
 
-/** Numbers are random: one that exists already is drawn again, in a new transaction. */
+/** Numbers and places in the list of standings are random: one that is taken is drawn again, in a new transaction. */
 export async function withFreshNumbers<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await run();
     } catch (error) {
-      if (attempt >= 3 || !violatedUnique(error)?.includes('number')) throw error;
+      if (attempt >= 3 || !/number|status_index/.test(violatedUnique(error) ?? '')) throw error;
     }
   }
 }

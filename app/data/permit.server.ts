@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { HolderRecord } from '#app/domain/permits/holder-record';
 import { newPermitNumber } from '#app/domain/permits/number';
 import type { GrantedPermit, PermitDates, PermitKind, PermitStatus } from '#app/domain/permits/permit';
+import { statusPlaces } from '#app/domain/permits/seal';
 import { columnOf, dayOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
@@ -24,6 +25,11 @@ export interface Permit {
   entitledUntil: PlainDate | null;
   revokedAt: Date | null;
   revocationReason: string | null;
+  /** Its place in the signed list of standings. */
+  statusIndex: number;
+  suspendedAt: Date | null;
+  suspendedUntil: PlainDate | null;
+  suspensionReason: string | null;
 }
 
 type Row = Prisma.PermitGetPayload<object>;
@@ -37,6 +43,7 @@ const toPermit = (row: Row): Permit => ({
   validFrom: maybeDayOf(row.validFrom),
   validUntil: maybeDayOf(row.validUntil),
   entitledUntil: maybeDayOf(row.entitledUntil),
+  suspendedUntil: maybeDayOf(row.suspendedUntil),
 });
 
 const columns = ({ validFrom, validUntil, entitledUntil }: PermitDates) => ({
@@ -57,8 +64,10 @@ export interface NewPermits {
 
 /** Brings into being what a decision grants. A number that exists already ends the transaction; the caller tries once more. */
 export async function createPermits(tx: Tx, { permits, grantedOn, holder, ...of }: NewPermits): Promise<string[]> {
-  const rows = permits.map(({ kind, status, dates }) => ({
+  const places = await freePlaces(tx, permits.length);
+  const rows = permits.map(({ kind, status, dates }, at) => ({
     ...of,
+    statusIndex: places[at]!,
     number: newPermitNumber(kind, randomBytes(16)),
     kind,
     status,
@@ -68,6 +77,14 @@ export async function createPermits(tx: Tx, { permits, grantedOn, holder, ...of 
   }));
   await tx.permit.createMany({ data: rows });
   return rows.map(({ number }) => number);
+}
+
+/** Places drawn at random among those that no permit has; the index keeps two grants of one moment apart. */
+async function freePlaces(tx: Tx, count: number): Promise<number[]> {
+  const drawn = new Set(Array.from({ length: count + 30 }, () => randomInt(statusPlaces)));
+  const taken = await tx.permit.findMany({ where: { statusIndex: { in: [...drawn] } }, select: { statusIndex: true } });
+  for (const { statusIndex } of taken) drawn.delete(statusIndex);
+  return [...drawn].slice(0, count);
 }
 
 export async function permitById(tx: Tx, id: string | undefined): Promise<Permit | null> {

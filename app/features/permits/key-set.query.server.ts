@@ -1,0 +1,3 @@
+import { publicKeys } from '#app/infra/seal/seal-keys.server';
+
+export const sealKeySet = () => ({ keys: publicKeys() });
