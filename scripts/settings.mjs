@@ -31,8 +31,17 @@ export async function readSettings(more = {}) {
       ...environment,
       DATABASE_URL: environment.DATABASE_URL || 'postgresql://portal@127.0.0.1/portal',
     });
+    if (settings.SIGNING_P12) await refuseUselessSigner(settings);
     return { settings, environment, builtIn };
   } catch (error) {
     throw error instanceof SettingsError ? new Failure(error.message) : error;
   }
+}
+
+/** Papers are signed long after the start: a file that cannot sign is named now. */
+async function refuseUselessSigner(settings) {
+  const { readSigner } = await tsImport('../app/infra/signature/read-signer.ts', import.meta.url);
+  await readSigner(settings, new Date()).catch((error) => {
+    throw error.name === 'IdentityError' ? new Failure(`These settings cannot be used:\n  ${error.message}`) : error;
+  });
 }

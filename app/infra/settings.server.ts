@@ -54,6 +54,8 @@ const written = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
     .optional(),
+  SIGNING_P12: z.string().optional(),
+  SIGNING_P12_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
 });
 
@@ -80,6 +82,7 @@ const settingsSchema = written
       ...given,
       PUBLIC_ORIGIN: publicOrigin,
       DATA_DIR: path.resolve(given.DATA_DIR),
+      ...(given.SIGNING_P12 && { SIGNING_P12: path.resolve(given.SIGNING_P12) }),
       MAIL_FROM: given.MAIL_FROM ?? `Kandas <no-reply@${new URL(publicOrigin).hostname}>`,
       LOG_LEVEL: given.LOG_LEVEL ?? (given.NODE_ENV === 'production' && !given.DEMO ? 'info' : 'warn'),
     };
