@@ -12,6 +12,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'email-exists': { link: `${portal}/kk/sign-in` },
   'officer-invited': { name: 'Ерлан Әбенов', link: `${portal}/kk/reset-password/3f9a1c` },
   'application-received': { name, number, programme: 'kandas-card', decisionBy: '2026-12-14', link },
+  'draft-ending': { name, programme: 'kandas-card', until: '2027-02-20', link },
   'information-requested': { name, number, until: '2026-12-14', link },
   'information-answered': { name, number, decisionBy: '2026-12-18', link },
   'notice-of-refusal': { name, number, until: '2026-12-08', link },

@@ -20,6 +20,7 @@ export const letterSchemas = {
   'email-exists': z.object({ link }),
   'officer-invited': z.object({ name, link, days: z.number().int().default(7) }),
   'application-received': z.object({ name, number, programme, decisionBy: day.optional(), link }),
+  'draft-ending': z.object({ name, programme, until: day, link }),
   'information-requested': z.object({ name, number, until: day, link }),
   'information-answered': z.object({ name, number, decisionBy: day.optional(), link }),
   'notice-of-refusal': z.object({ name, number, until: day, link }),

@@ -6,6 +6,7 @@ import { ApplicationReceived } from './application-received';
 import { ApplicationWithdrawn } from './application-withdrawn';
 import { Greeting } from './blocks';
 import { ConfirmEmail } from './confirm-email';
+import { DraftEnding } from './draft-ending';
 import { EmailExists } from './email-exists';
 import { Granted } from './granted';
 import { InformationAnswered } from './information-answered';
@@ -27,6 +28,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'email-exists': EmailExists,
   'officer-invited': OfficerInvited,
   'application-received': ApplicationReceived,
+  'draft-ending': DraftEnding,
   'information-requested': InformationRequested,
   'information-answered': InformationAnswered,
   'notice-of-refusal': NoticeOfRefusal,

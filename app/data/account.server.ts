@@ -12,6 +12,8 @@ export const accountById = (tx: Tx, id: string) => tx.account.findUnique({ where
 const minutes = (now: Date, count: number) => new Date(now.getTime() + count * 60_000);
 const lifetimes = { 'confirm-email': 24 * 60, 'set-password': 60, invitation: 7 * 24 * 60 };
 
+const codeHash = (accountId: string, code: string) => hmac('challenge-code', `${accountId}:${code}`);
+
 export interface Challenge {
   token: string;
   code: string;
@@ -32,7 +34,7 @@ export async function openChallenge(
       accountId,
       purpose: kept,
       tokenHash: hmac('challenge', challenge.token),
-      codeHash: kept === 'confirm-email' ? hmac('challenge-code', `${accountId}:${challenge.code}`) : null,
+      codeHash: kept === 'confirm-email' ? codeHash(accountId, challenge.code) : null,
       createdAt: now,
       expiresAt: minutes(now, lifetimes[purpose]),
     },
@@ -58,6 +60,38 @@ export const isTokenAlive = async (purpose: 'confirm-email' | 'set-password', to
     where: { tokenHash: hmac('challenge', token), purpose, usedAt: null, expiresAt: { gt: now } },
   })) > 0;
 
+/** A second press of the same button comes within this time, in minutes. */
+const justNow = 0.5;
+
+/** Has a letter of this purpose just been owed, whose link still works? */
+export const isOpenedJustNow = async (
+  tx: Tx,
+  accountId: string,
+  purpose: 'confirm-email' | 'set-password',
+  now: Date,
+): Promise<boolean> =>
+  (await tx.emailChallenge.count({
+    where: { accountId, purpose, usedAt: null, createdAt: { gt: minutes(now, -justNow) } },
+  })) > 0;
+
+/** The account whose link or code was used a moment ago, or replaced by a newer one: ask further before it opens anything. */
+export async function spentJustNow(
+  tx: Tx,
+  purpose: 'confirm-email' | 'set-password',
+  by: { token: string } | { account: string; code: string },
+  now: Date,
+) {
+  const used = await tx.emailChallenge.findFirst({
+    where: {
+      purpose,
+      usedAt: { gt: minutes(now, -justNow) },
+      ...('token' in by ? { tokenHash: hmac('challenge', by.token) } : { codeHash: codeHash(by.account, by.code) }),
+    },
+    include: { account: true },
+  });
+  return used?.account ?? null;
+}
+
 const attemptsAllowed = 5;
 
 /** Uses the code typed from a letter. A wrong one counts; after five the letter must be sent again. */
@@ -70,7 +104,7 @@ export async function spendCode(tx: Tx, accountId: string, code: string, now: Da
     attempts: { lt: attemptsAllowed },
   };
   const { count } = await tx.emailChallenge.updateMany({
-    where: { ...open, codeHash: hmac('challenge-code', `${accountId}:${code}`) },
+    where: { ...open, codeHash: codeHash(accountId, code) },
     data: { usedAt: now },
   });
   if (count > 0) return true;

@@ -88,11 +88,11 @@ export async function ownApplications(accountId: string): Promise<Application[]>
 
 export async function createDraft(
   tx: Tx,
-  { accountId, programme, route, locale }: { accountId: string; programme: Programme; route: Route; locale: string },
+  draft: { id?: string; accountId: string; programme: Programme; route: Route; locale: string },
   now: Date,
 ): Promise<string> {
   const { id } = await tx.application.create({
-    data: { accountId, programme, route, locale, createdAt: now, savedAt: now },
+    data: { ...draft, createdAt: now, savedAt: now },
     select: { id: true },
   });
   return id;

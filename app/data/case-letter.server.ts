@@ -21,7 +21,7 @@ export function oweCaseLetter(
   letter: string,
   values: Record<string, string | number>,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { id, version, locale, accountId, reference } = application;
   const name = nameIn(application);
   return oweLetter(
@@ -38,6 +38,29 @@ export function oweCaseLetter(
         number: reference ?? '',
         link: `${env.PUBLIC_ORIGIN}/${locale}/my/applications/${id}/status`,
       },
+    },
+    now,
+  );
+}
+
+type Draft = Pick<Application, 'id' | 'accountId' | 'locale' | 'savedAt'> & { programme: string };
+
+/** Owes the letter that a draft ends soon, once for each time it was saved; false when it has been owed. */
+export function oweDraftLetter(
+  tx: Tx,
+  { id, accountId, programme, locale, savedAt }: Draft,
+  { until }: { until: string },
+  now: Date,
+): Promise<boolean> {
+  return oweLetter(
+    tx,
+    {
+      cause: `${id}:draft-ending:${savedAt.getTime()}`,
+      letter: 'draft-ending',
+      locale,
+      accountId,
+      applicationId: id,
+      values: { programme, until, link: `${env.PUBLIC_ORIGIN}/${locale}/my/applications/${id}` },
     },
     now,
   );

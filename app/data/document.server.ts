@@ -41,8 +41,8 @@ export const documentsOf = (tx: Tx, applicationId: string, { readyOnly = false }
 export type DocumentRow = Awaited<ReturnType<typeof documentsOf>>[number];
 
 /** A document of the person's own application; removed ones are shown no more. */
-export const findOwnDocument = (tx: Tx, accountId: string, id: string) =>
-  tx.document.findFirst({ where: { id, removedAt: null, application: { accountId } } });
+export const findOwnDocument = (tx: Tx, accountId: string, id: string, { removed = false } = {}) =>
+  tx.document.findFirst({ where: { id, ...(!removed && { removedAt: null }), application: { accountId } } });
 
 /** Where the pictures of a document's pages are; for permits, whose right was asked before. */
 export const picturesOf = (id: string) =>

@@ -15,8 +15,8 @@ export interface OwedLetter {
 
 const place = (cause: string) => `letter.values:${cause}`;
 
-/** Owes a letter in the transaction of its cause; it is sent after the commit, and tried again until it is. */
-export async function oweLetter(tx: Tx, { cause, values, ...letter }: OwedLetter, now: Date): Promise<void> {
+/** Owes a letter in the transaction of its cause; it is sent after the commit, and tried again until it is. False when it was owed before. */
+export async function oweLetter(tx: Tx, { cause, values, ...letter }: OwedLetter, now: Date): Promise<boolean> {
   const created = await tx.letter.createManyAndReturn({
     data: [{ cause, ...letter, values: seal(JSON.stringify(values), place(cause)), owedAt: now }],
     skipDuplicates: true,
@@ -24,6 +24,7 @@ export async function oweLetter(tx: Tx, { cause, values, ...letter }: OwedLetter
   });
   const id = created[0]?.id;
   if (id) await oweJob(tx, 'deliver-letter', { letterId: id }, `letter:${id}`);
+  return id !== undefined;
 }
 
 export async function findOwedLetter(id: string) {

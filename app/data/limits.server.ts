@@ -4,6 +4,7 @@ import { RateLimiterPostgres } from 'rate-limiter-flexible';
 /** How often something may be tried: `points` within `seconds`. Kept in the database, so every process counts the same. */
 const limits = {
   'sign-in-account': { points: 10, seconds: 900 },
+  'sign-in-browser': { points: 10, seconds: 900 },
   'sign-in-address': { points: 100, seconds: 900 },
   'sign-up-address': { points: 30, seconds: 3600 },
   letter: { points: 5, seconds: 3600 },

@@ -77,6 +77,19 @@ export async function keepAnswer(tx: Tx, requestId: string, answer: string, now:
   return count > 0;
 }
 
+/** Has this request, or else the latest one answered, been answered with just these words? */
+export async function isAnswered(
+  tx: Tx,
+  applicationId: string,
+  { request, answer }: { request?: string; answer: string },
+): Promise<boolean> {
+  const row = await tx.informationRequest.findFirst({
+    where: { applicationId, answeredAt: { not: null } },
+    orderBy: { answeredAt: 'desc' },
+  });
+  return row !== null && row.answer === answer && (!request || request === row.id);
+}
+
 export const createObjection = (tx: Tx, applicationId: string, text: string, now: Date) =>
   tx.objection.create({ data: { applicationId, text, at: now } });
 
@@ -84,8 +97,11 @@ export const createObjection = (tx: Tx, applicationId: string, text: string, now
 export const replaceAnswers = (tx: Tx, applicationId: string, page: string, answers: Answers) =>
   tx.answerPage.updateMany({ where: { applicationId, page }, data: { answers: answers as Prisma.InputJsonObject } });
 
-/** What was typed goes at once; the row of the draft stays with its events. */
-export const forgetAnswers = (tx: Tx, applicationId: string) => tx.answerPage.deleteMany({ where: { applicationId } });
+/** What was typed goes at once, files are shown no more; the row of the draft stays with its events. */
+export async function forgetDraft(tx: Tx, applicationId: string, now: Date): Promise<void> {
+  await tx.answerPage.deleteMany({ where: { applicationId } });
+  await tx.document.updateMany({ where: { applicationId, removedAt: null }, data: { removedAt: now } });
+}
 
 /** A draft is touched by its owner; false when it is a draft no more. Holds the row until the transaction ends. */
 export async function touchDraft(tx: Tx, accountId: string, id: string, now: Date): Promise<boolean> {

@@ -1,5 +1,7 @@
+import { draftKeptUntil } from '#app/domain/application/deadlines';
+import { today } from '#app/domain/basics/plain-date';
 import type { Outcome } from '#app/domain/eligibility/outcome';
-import { formatDateTime, formatNumber } from '#app/i18n/format';
+import { formatDate, formatDateTime, formatNumber } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import { gateTitle, laneWords, reasonWords } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
@@ -9,6 +11,13 @@ import { paths } from './paths';
 interface Around {
   locale: Locale;
   t: Translate;
+}
+
+/** When a draft was last saved, and until when it is kept. */
+export function draftKept({ locale, t }: Around, savedAt: Date): string {
+  const when = formatDateTime(locale, savedAt, 'short');
+  const until = formatDate(locale, draftKeptUntil(today(savedAt)));
+  return `${t('applying.tasks.saved', { when })} ${t('applying.tasks.kept', { until })}`;
 }
 
 /** The outcome at a glance for the person it is about. */

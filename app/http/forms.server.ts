@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
+import { newToken } from '#app/infra/random.server';
 
 /** Error of one field: a code with words under `errors.*`. */
 export interface FieldError {
@@ -34,6 +35,9 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData): Parse
   }
   return { ok: false, errors: [...errors.values()] };
 }
+
+/** Drawn anew for each form that begins something: sent twice, it begins one thing. */
+export const formKey = newToken;
 
 const secret = /password|code|csrf/i;
 

@@ -18,23 +18,37 @@ export async function readSession(request: Request, now: Date): Promise<Session 
 export const sessionHeader = (token: string) => sessionCookie.serialize(token);
 export const forgetSessionHeader = () => sessionCookie.serialize('', { maxAge: 0 });
 
-const tokenOf = (secret: string) => hmac('form', secret);
+const tokenOf = (secret: string) => Buffer.from(hmac('form', secret), 'base64url');
+
+const xor = (bytes: Buffer, mask: Buffer) => Buffer.from(bytes.map((byte, at) => byte ^ (mask[at] ?? 0)));
+
+/** The token is never sent as it is: compressed pages would give it away letter by letter (BREACH, CVE-2013-3587). */
+function masked(token: Buffer): string {
+  const mask = randomBytes(token.length);
+  return Buffer.concat([mask, xor(token, mask)]).toString('base64url');
+}
+
+function unmasked(text: string): Buffer {
+  const bytes = Buffer.from(text.slice(0, 200), 'base64url');
+  const half = bytes.length >> 1;
+  return xor(bytes.subarray(half), bytes.subarray(0, half));
+}
 
 /** The token every form carries, and the cookie to set when the browser has none yet. */
 export async function formToken(request: Request): Promise<{ token: string; setCookie: string | null }> {
   const known = await formCookie.parse(request.headers.get('Cookie'));
-  if (typeof known === 'string' && known.length >= 20) return { token: tokenOf(known), setCookie: null };
+  if (typeof known === 'string' && known.length >= 20) return { token: masked(tokenOf(known)), setCookie: null };
   const secret = randomBytes(18).toString('base64url');
-  return { token: tokenOf(secret), setCookie: await formCookie.serialize(secret) };
+  return { token: masked(tokenOf(secret)), setCookie: await formCookie.serialize(secret) };
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 
 /** Was this form made by us for this browser? The cookie proves the browser, the keyed token proves the page. */
 export async function isOwnForm(request: Request, token: unknown): Promise<boolean> {
   const secret = await formCookie.parse(request.headers.get('Cookie'));
   if (typeof secret !== 'string' || typeof token !== 'string') return false;
-  return timingSafeEqual(digest(token), digest(tokenOf(secret)));
+  return timingSafeEqual(digest(unmasked(token)), digest(tokenOf(secret)));
 }
 
 /** Does the browser say the request comes from one of our own pages? Old browsers say nothing; the token decides then. */
@@ -64,4 +78,40 @@ export async function readPending(request: Request): Promise<Pending | null> {
   const { email, proof } = pending ?? {};
   if (typeof email !== 'string' || !/^[^\p{C}]{1,254}$/u.test(email)) return null;
   return { email, ...(typeof proof === 'string' && { proof }) };
+}
+
+const year = 365 * 24 * 60 * 60;
+const knownCookie = createCookie(`${prefix}known`, { ...options, maxAge: year });
+/** People of one household. */
+const mostKnown = 5;
+
+/**
+ * Remembers that this browser has proved whose address this is. Its tries are counted apart, so that strangers who try
+ * that address from elsewhere do not keep its owner out. The cookie says nothing to anybody but us.
+ */
+export async function rememberBrowserHeader(request: Request, email: string): Promise<string> {
+  const others = (await knownMarks(request)).filter((mark) => !isMarkOf(mark, email));
+  return knownCookie.serialize([newMark(email), ...others].slice(0, mostKnown));
+}
+
+/** What this browser is counted by when somebody signs in with this address; null when it is a stranger. */
+export async function knownBrowser(request: Request, email: string): Promise<string | null> {
+  return (await knownMarks(request)).find((mark) => isMarkOf(mark, email)) ?? null;
+}
+
+const proofOf = (drawn: string, email: string) => hmac('known-browser', `${drawn}:${email.trim().toLowerCase()}`);
+
+function newMark(email: string): string {
+  const drawn = randomBytes(12).toString('base64url');
+  return `${drawn}.${proofOf(drawn, email)}`;
+}
+
+function isMarkOf(mark: string, email: string): boolean {
+  const [drawn = '', proof = ''] = mark.split('.');
+  return timingSafeEqual(digest(Buffer.from(proof)), digest(Buffer.from(proofOf(drawn, email))));
+}
+
+async function knownMarks(request: Request): Promise<string[]> {
+  const marks: unknown = await knownCookie.parse(request.headers.get('Cookie'));
+  return Array.isArray(marks) ? marks.filter((mark) => typeof mark === 'string').slice(0, mostKnown) : [];
 }

@@ -1,12 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
-import { draftKeptUntil } from '#app/domain/application/deadlines';
-import { today } from '#app/domain/basics/plain-date';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
-import { outcomeGlance } from '#app/http/applying-words.server';
+import { draftKept, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
-import { formatDate, formatDateTime } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
 import { Actions, LinkButton } from '#app/ui/form/button';
@@ -71,8 +68,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     }),
     back: paths.my(locale),
     started: url.searchParams.has('started') && Object.keys(application.pages).length > 0,
-    saved: t('applying.tasks.saved', { when: formatDateTime(locale, savedAt, 'short') }),
-    kept: t('applying.tasks.kept', { until: formatDate(locale, draftKeptUntil(today(savedAt))) }),
+    kept: draftKept({ locale, t }, savedAt),
     sections: [
       { key: 'fill', title: t('applying.tasks.fill'), tasks },
       { key: 'send', title: t('applying.tasks.send'), tasks: sending },
@@ -85,17 +81,10 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 
 export default function Tasks() {
   const t = useT();
-  const { caption, back, started, saved, kept, sections, next, discard, outcome } = useLoaderData<typeof loader>();
+  const { caption, back, started, kept, sections, next, discard, outcome } = useLoaderData<typeof loader>();
   return (
     <PageLayout back={back} width="wide" aside={<OutcomeSummary {...outcome} />}>
-      <PageHeading
-        caption={caption}
-        lead={
-          <>
-            {saved} {kept}
-          </>
-        }
-      >
+      <PageHeading caption={caption} lead={kept}>
         {t('applying.tasks.title')}
       </PageHeading>
       {started && (

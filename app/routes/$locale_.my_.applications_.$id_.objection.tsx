@@ -28,6 +28,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
     title: t('applying.objection.title'),
     back: paths.status(locale, id),
     until: applicantDueOn && t('applying.objection.until', { until: formatDate(locale, applicantDueOn) }),
+    notice: notice.id,
     grounds: notice.reasons.map((reason) => groundInWords({ locale, t }, reason)),
   };
 });
@@ -35,7 +36,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
 export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {
   const id = params.id ?? '';
   found(await ownApplication(account.id, id));
-  const objected = await objectToRefusal({ id, text: String(form.get('text') ?? '') }, { id: account.id }, { now });
+  const objection = { id, text: String(form.get('text') ?? ''), notice: String(form.get('notice') ?? '') };
+  const objected = await objectToRefusal(objection, { id: account.id }, { now });
   if (objected.ok) return seeOther(paths.status(locale, id));
   switch (objected.code) {
     case 'objection-required':
@@ -50,7 +52,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
 
 export default function ObjectToRefusal() {
   const t = useT();
-  const { title, back, until, grounds } = useLoaderData<typeof loader>();
+  const { title, back, until, notice, grounds } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = refused?.values.text;
   return (
@@ -59,6 +61,7 @@ export default function ObjectToRefusal() {
       <h2>{t('applying.status.notice')}</h2>
       <Grounds grounds={grounds} />
       <Form>
+        <input type="hidden" name="notice" value={notice} />
         <TextArea
           name="text"
           label={t('applying.objection.text')}

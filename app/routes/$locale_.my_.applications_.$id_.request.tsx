@@ -30,6 +30,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
     title: t('applying.request.title'),
     back: paths.status(locale, id),
     until: t('applying.request.until', { until: formatDate(locale, request.dueOn) }),
+    request: request.id,
     asked: request.items.map((item) => askedFor({ locale, t }, item)),
     items: items.map((item) => ({
       item,
@@ -46,7 +47,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   const id = params.id ?? '';
   found(await ownApplication(account.id, id));
   const text = String(form.get('text') ?? '');
-  const answered = await answerRequest({ id, text }, { id: account.id }, { now });
+  const request = String(form.get('request') ?? '');
+  const answered = await answerRequest({ id, text, request }, { id: account.id }, { now });
   if (answered.ok) return seeOther(paths.status(locale, id));
   switch (answered.code) {
     case 'explanation-required':
@@ -61,7 +63,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
 
 export default function AnswerRequest() {
   const t = useT();
-  const { title, back, until, asked, items } = useLoaderData<typeof loader>();
+  const { title, back, until, request, asked, items } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = refused?.values.text;
   return (
@@ -91,6 +93,7 @@ export default function AnswerRequest() {
         </>
       )}
       <Form>
+        <input type="hidden" name="request" value={request} />
         <TextArea
           name="text"
           label={t('applying.request.text')}

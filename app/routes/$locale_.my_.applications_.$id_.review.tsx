@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
-import { listedFile, outcomeGlance } from '#app/http/applying-words.server';
+import { draftKept, listedFile, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
@@ -21,7 +21,7 @@ const marks = { met: 'yes', 'not-met': 'no', unknown: 'unknown' } as const;
 
 export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
-  const { id, programme, route, answers } = application;
+  const { id, programme, route, answers, savedAt } = application;
   const { gaps, missing, needs, documents, outcome, complete } = await applicationProgress(application, now);
   const change = (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`;
   const itemLink = (item: string) => `${paths.documentItem(locale, id, item)}?from=review`;
@@ -30,6 +30,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
   return {
     title: t('applying.review.title'),
     back: paths.application(locale, id),
+    kept: draftKept({ locale, t }, savedAt),
     next: complete ? paths.declaration(locale, id) : null,
     missing: [
       ...gaps.map(({ page, name }) => ({ key: name, text: questionLabel(locale, name), href: change(page, name) })),
@@ -71,7 +72,7 @@ export default function Review() {
   const view = useLoaderData<typeof loader>();
   return (
     <PageLayout back={view.back}>
-      <PageHeading lead={t('applying.review.lead')}>{view.title}</PageHeading>
+      <PageHeading lead={`${t('applying.review.lead')} ${view.kept}`}>{view.title}</PageHeading>
       <Missing items={view.missing} />
       <AnswerCards sections={view.sections} />
       <DocumentCard documents={view.documents} />

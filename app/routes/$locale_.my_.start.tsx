@@ -3,7 +3,7 @@ import { programmes, routes } from '#app/domain/application/pages';
 import { answersOfCheck, chosenInCheck, startApplication } from '#app/features/applying/start-application.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { fieldErrors } from '#app/http/field-words.server';
-import { invalid } from '#app/http/forms.server';
+import { formKey, invalid } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
@@ -26,6 +26,7 @@ export const loader = applicantLoader(async ({ t, locale, session, url }) => {
     back: paths.my(locale),
     chosen: chosen?.route ?? null,
     carried: carried > 0,
+    key: formKey(),
     open: open && /^[0-9a-f-]{36}$/i.test(open) ? paths.status(locale, open) : null,
     options: choices.map(({ programme, route }) => ({
       value: route,
@@ -41,14 +42,15 @@ export const loader = applicantLoader(async ({ t, locale, session, url }) => {
 export const action = applicantAction(async ({ form, t, locale, account, session, now }) => {
   const chosen = choices.find(({ route }) => route === form.get('route'));
   if (!chosen) return invalid(fieldErrors(t, [{ name: 'route', code: 'programme-required' }]), form);
-  const started = await startApplication({ ...chosen, check: session.check }, { id: account.id, locale }, { now });
+  const start = { ...chosen, check: session.check, key: String(form.get('key') ?? '') };
+  const started = await startApplication(start, { id: account.id, locale }, { now });
   if (!started.ok) return seeOther(`${paths.start(locale)}?open=${started.detail?.id ?? ''}`);
   return seeOther(`${paths.application(locale, started.value.id)}?started=yes`);
 });
 
 export default function Start() {
   const t = useT();
-  const { back, chosen, carried, open, options } = useLoaderData<typeof loader>();
+  const { back, key, chosen, carried, open, options } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <PageLayout back={back} errors={refused?.errors}>
@@ -63,6 +65,7 @@ export default function Start() {
       <PageHeading lead={t('applying.start.lead')}>{t('applying.start.title')}</PageHeading>
       {carried && <Notice>{t('applying.start.carried')}</Notice>}
       <Form>
+        <input type="hidden" name="key" value={key} />
         <ChoiceField
           name="route"
           label={t('applying.start.question')}

@@ -7,7 +7,7 @@ import { publicAction, publicLoader } from '#app/http/audience.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import { forgetSessionHeader } from '#app/http/session.server';
+import { forgetSessionHeader, rememberBrowserHeader } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -25,12 +25,16 @@ export const loader = publicLoader(async ({ params, t, locale, now }) => {
   };
 });
 
-export const action = publicAction(async ({ params, form, t, locale, now }) => {
+export const action = publicAction(async ({ request, params, form, t, locale, now }) => {
   const parsed = parseForm(passwordSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
   const done = await setPassword(params.token ?? '', parsed.value.password, { now });
   if (!done.ok) return seeOther(paths.setPassword(locale, params.token ?? ''));
-  return seeOther(`${paths.signIn(locale)}?after=passwordSet`, [await forgetSessionHeader()]);
+  return seeOther(`${paths.signIn(locale)}?after=passwordSet`, [
+    await forgetSessionHeader(),
+    // The mailbox has proved whose browser this is, whoever else may be trying that address.
+    await rememberBrowserHeader(request, done.value.email),
+  ]);
 });
 
 export default function SetPassword() {

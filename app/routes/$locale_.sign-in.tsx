@@ -8,7 +8,7 @@ import { afterSignIn } from '#app/http/entrance.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
-import { pendingHeader, sessionHeader } from '#app/http/session.server';
+import { knownBrowser, pendingHeader, rememberBrowserHeader, sessionHeader } from '#app/http/session.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -32,21 +32,22 @@ export const loader = publicLoader(({ locale, t, session, url }) => {
   };
 });
 
-export const action = publicAction(async ({ form, t, locale, session, clientIp, now, url }) => {
+export const action = publicAction(async ({ request, form, t, locale, session, clientIp, now, url }) => {
   const parsed = parseForm(signInSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
   const check = session && !session.account ? session.check : {};
-  const done = await signIn(parsed.value, { clientIp, check, replaces: session, now });
+  const browser = await knownBrowser(request, parsed.value.email);
+  const done = await signIn(parsed.value, { clientIp, browser, check, replaces: session, now });
   if (!done.ok && done.code === 'not-confirmed') {
     const { email } = parsed.value;
     await resendConfirmation(email, { now });
     return seeOther(`${paths.confirmEmail(locale)}?resent`, [await pendingHeader({ email, proof: done.proof })]);
   }
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'password', code: done.code }]), form);
-  const cookie = await sessionHeader(done.value.session);
-  if (done.value.next === 'second-factor') return seeOther(paths.secondFactor(locale), [cookie]);
-  if (done.value.next === 'enrol') return seeOther(paths.enrolSecondFactor(locale), [cookie]);
-  return seeOther(afterSignIn(locale, session, url.searchParams.get('next')), [cookie]);
+  const cookies = [await sessionHeader(done.value.session), await rememberBrowserHeader(request, parsed.value.email)];
+  if (done.value.next === 'second-factor') return seeOther(paths.secondFactor(locale), cookies);
+  if (done.value.next === 'enrol') return seeOther(paths.enrolSecondFactor(locale), cookies);
+  return seeOther(afterSignIn(locale, session, url.searchParams.get('next')), cookies);
 });
 
 export default function SignIn() {

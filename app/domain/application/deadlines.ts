@@ -16,6 +16,8 @@ export const terms = {
   appealMonths: 3,
   /** A draft nobody saves is discarded after, days. */
   draft: 90,
+  /** Its owner is reminded so many days before. */
+  draftReminder: 10,
 } as const;
 
 /** The day by which the office decides: lane counted from the day of acceptance. */

@@ -1,11 +1,19 @@
-import { confirmEmail, emailKey, findAccount, openChallenge, spendToken } from '#app/data/account.server';
-import { type Tx, transaction } from '#app/data/db.server';
+import {
+  confirmEmail,
+  emailKey,
+  findAccount,
+  isOpenedJustNow,
+  openChallenge,
+  spendToken,
+  spentJustNow,
+} from '#app/data/account.server';
+import { db, type Tx, transaction } from '#app/data/db.server';
 import { oweLetter } from '#app/data/letter.server';
 import { mayTry, networkOf } from '#app/data/limits.server';
 import { endSessionsOf } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { env } from '#app/infra/env.server';
-import { hashPassword } from '#app/infra/passwords.server';
+import { hashPassword, isPassword } from '#app/infra/passwords.server';
 
 /** Sends a link to set a new password, when there is an account; the page answers the same either way. */
 export async function askForReset(
@@ -21,6 +29,8 @@ export async function askForReset(
 async function oweReset(tx: Tx, email: string, now: Date): Promise<void> {
   const account = await findAccount(tx, email);
   if (!account || account.closedAt) return;
+  // The same form sent twice: a second letter would undo the link of the first.
+  if (await isOpenedJustNow(tx, account.id, 'set-password', now)) return;
   const { id, locale } = account;
   const { token } = await openChallenge(tx, id, 'set-password', now);
   const values = { link: `${env.PUBLIC_ORIGIN}/${locale}/reset-password/${token}` };
@@ -33,14 +43,19 @@ export async function setPassword(
   token: string,
   password: string,
   { now }: { now: Date },
-): Promise<Verdict<undefined, 'link-dead'>> {
+): Promise<Verdict<{ email: string }, 'link-dead'>> {
   const passwordHash = await hashPassword(password);
-  return transaction(async (tx) => {
+  const set = await transaction(async (tx): Promise<Verdict<{ email: string }, 'link-dead'>> => {
     const account = await spendToken(tx, 'set-password', token, now);
     if (!account || account.closedAt) return refuse('link-dead');
     await tx.account.update({ where: { id: account.id }, data: { passwordHash } });
     await confirmEmail(tx, account.id, now);
     await endSessionsOf(tx, account.id);
-    return pass();
+    return pass({ email: account.email });
   });
+  if (set.ok) return set;
+  // The second press of the same button: it is set.
+  const account = await spentJustNow(db, 'set-password', { token }, now);
+  const done = account && !account.closedAt && (await isPassword(password, account.passwordHash));
+  return done ? pass({ email: account.email }) : set;
 }

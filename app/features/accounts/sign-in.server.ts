@@ -17,6 +17,8 @@ export interface SignedIn {
 
 interface Entering {
   clientIp: string;
+  /** What this browser is counted by, when it has signed in with this address before. */
+  browser?: string | null;
   check: Record<string, unknown>;
   /** The stay this browser was in: it ends. */
   replaces?: Session | null;
@@ -29,17 +31,16 @@ type Unconfirmed = { ok: false; code: 'not-confirmed'; proof: string };
 /** Opens a stay for the right address and password. Says one thing for a wrong address and a wrong password, in the same time. */
 export async function signIn(
   { email, password }: SignIn,
-  { clientIp, check, replaces, now }: Entering,
+  { clientIp, browser, check, replaces, now }: Entering,
 ): Promise<Verdict<SignedIn, 'wrong-password' | 'too-many'> | Unconfirmed> {
   const key = emailKey(email);
-  if (!(await mayTry('sign-in-address', networkOf(clientIp))) || !(await mayTry('sign-in-account', key)))
-    return refuse('too-many');
+  if (!(await mayTrySigningIn(key, { clientIp, browser }))) return refuse('too-many');
   const account = await findAccount(db, email);
   const right = await isPassword(password, account && !account.closedAt ? account.passwordHash : null);
   if (!account?.passwordHash || !right) return refuse('wrong-password');
   if (!account.emailConfirmedAt)
     return { ok: false, code: 'not-confirmed', proof: proofOfChoice(account.passwordHash) };
-  await forgetTries('sign-in-account', key);
+  await (browser ? forgetTries('sign-in-browser', browser) : forgetTries('sign-in-account', key));
   const kind = account.kind === 'officer' ? 'officer' : 'applicant';
   const session = await transaction(async (tx) => {
     if (replaces) await endSession(tx, replaces.id);
@@ -47,6 +48,12 @@ export async function signIn(
   });
   return pass({ session, next: kind === 'applicant' ? 'none' : account.totpConfirmedAt ? 'second-factor' : 'enrol' });
 }
+
+/** Strangers share the tries of an address; a browser that has proved to be its owner's has tries of its own. */
+const mayTrySigningIn = async (key: string, { clientIp, browser }: Pick<Entering, 'clientIp' | 'browser'>) =>
+  browser
+    ? mayTry('sign-in-browser', browser)
+    : (await mayTry('sign-in-address', networkOf(clientIp))) && (await mayTry('sign-in-account', key));
 
 export interface Enrolment {
   secret: string;

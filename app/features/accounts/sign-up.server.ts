@@ -1,12 +1,21 @@
-import { confirmEmail, emailKey, findAccount, openChallenge, spendCode, spendToken } from '#app/data/account.server';
-import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
+import {
+  confirmEmail,
+  emailKey,
+  findAccount,
+  isOpenedJustNow,
+  openChallenge,
+  spendCode,
+  spendToken,
+  spentJustNow,
+} from '#app/data/account.server';
+import { db, type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { oweLetter } from '#app/data/letter.server';
 import { mayTry, networkOf } from '#app/data/limits.server';
 import { openSession } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { env } from '#app/infra/env.server';
 import { hmac } from '#app/infra/keys.server';
-import { hashPassword } from '#app/infra/passwords.server';
+import { hashPassword, isPassword } from '#app/infra/passwords.server';
 import type { SignUp } from './account.schema';
 
 interface Visitor {
@@ -37,14 +46,21 @@ export async function signUp(
   if (!(await mayTry('sign-up-address', networkOf(clientIp))) || !(await mayTry('letter', emailKey(email))))
     return refuse('too-many');
   const passwordHash = await hashPassword(password);
-  const create = () =>
-    transaction(async (tx) => {
+  const create = async () => {
+    // The same form sent twice: the letter is on its way, and a second one would undo its code.
+    const before = await findAccount(db, email);
+    const waits = before?.kind === 'applicant' && !before.emailConfirmedAt && !before.closedAt;
+    const same = await isPassword(password, waits ? before.passwordHash : null);
+    if (same && before?.passwordHash && (await isOpenedJustNow(db, before.id, 'confirm-email', now))) {
+      return before.passwordHash;
+    }
+    return transaction(async (tx) => {
       const known = await findAccount(tx, email);
       if (known && (known.emailConfirmedAt || known.kind !== 'applicant')) {
         const values = { link: `${env.PUBLIC_ORIGIN}/${known.locale}/sign-in` };
         const cause = `account:${known.id}:email-exists:${now.getTime()}`;
         await oweLetter(tx, { cause, letter: 'email-exists', locale: known.locale, accountId: known.id, values }, now);
-        return;
+        return passwordHash;
       }
       // Not confirmed yet: whoever reads the mailbox decides, so the newest password counts.
       const account = known
@@ -53,15 +69,15 @@ export async function signUp(
             data: { email: emailKey(email), kind: 'applicant', locale, passwordHash, createdAt: now },
           });
       await oweConfirmation(tx, account, now);
+      return passwordHash;
     });
-  try {
-    await create();
-  } catch (error) {
+  };
+  const chosen = await create().catch((error) => {
     // Two sign-ups with one address at once: the second finds the account of the first.
     if (!violatedUnique(error)) throw error;
-    await create();
-  }
-  return pass({ proof: proofOfChoice(passwordHash) });
+    return create();
+  });
+  return pass({ proof: proofOfChoice(chosen) });
 }
 
 /** Sends the confirmation again; says the same whether or not there is something to confirm. */
@@ -101,14 +117,27 @@ async function enter(
   { check, proof, now }: Confirming,
 ): Promise<Confirmed> {
   await confirmEmail(tx, account.id, now);
-  const own = account.passwordHash !== null && proof === proofOfChoice(account.passwordHash);
-  return { session: own ? await openSession(tx, { accountId: account.id, kind: 'applicant', check }, now) : null };
+  return {
+    session: isOwn(account, { proof })
+      ? await openSession(tx, { accountId: account.id, kind: 'applicant', check }, now)
+      : null,
+  };
 }
+
+const isOwn = ({ passwordHash }: { passwordHash: string | null }, { proof }: Pick<Confirming, 'proof'>) =>
+  passwordHash !== null && proof === proofOfChoice(passwordHash);
+
+/** To the browser that chose the password a second press says the same as the first; for others a letter works once. */
+const again = <A extends { passwordHash: string | null; emailConfirmedAt: Date | null; closedAt: Date | null }>(
+  account: A | null,
+  confirming: Confirming,
+): A | null => (account?.emailConfirmedAt && !account.closedAt && isOwn(account, confirming) ? account : null);
 
 /** Confirms by the link of the letter, and signs in who signed up in this browser. */
 export const confirmByLink = (token: string, confirming: Confirming): Promise<Verdict<Confirmed, 'link-dead'>> =>
   transaction(async (tx) => {
-    const account = await spendToken(tx, 'confirm-email', token, confirming.now);
+    const spent = await spendToken(tx, 'confirm-email', token, confirming.now);
+    const account = spent ?? again(await spentJustNow(tx, 'confirm-email', { token }, confirming.now), confirming);
     return account?.kind === 'applicant' ? pass(await enter(tx, account, confirming)) : refuse('link-dead');
   });
 
@@ -120,8 +149,11 @@ export async function confirmByCode(
   if (!(await mayTry('code', emailKey(email)))) return refuse('too-many');
   return transaction(async (tx) => {
     const account = await findAccount(tx, email);
-    if (account?.kind !== 'applicant' || account.emailConfirmedAt || account.closedAt) return refuse('wrong-code');
-    if (!(await spendCode(tx, account.id, code, confirming.now))) return refuse('wrong-code');
+    if (account?.kind !== 'applicant' || account.closedAt) return refuse('wrong-code');
+    const spent = !account.emailConfirmedAt && (await spendCode(tx, account.id, code, confirming.now));
+    const by = { account: account.id, code };
+    if (!spent && !again(await spentJustNow(tx, 'confirm-email', by, confirming.now), confirming))
+      return refuse('wrong-code');
     return pass(await enter(tx, account, confirming));
   });
 }

@@ -2,7 +2,7 @@ import { findOwnApplication, moveApplication } from '#app/data/application.serve
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { transaction } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
-import { keepAnswer, lockOwnApplication, openRequestOf } from '#app/data/own-application.server';
+import { isAnswered, keepAnswer, lockOwnApplication, openRequestOf } from '#app/data/own-application.server';
 import { endClockStop } from '#app/data/request.server';
 import { dueAfterStop } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
@@ -12,15 +12,20 @@ import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 export interface AnswerRequest {
   id: string;
   text: string;
+  /** The request the form was drawn for: an old form never answers a later one. */
+  request?: string;
 }
 
 type Refusal = 'not-found' | 'request-closed' | 'explanation-required' | 'too-long';
 
 export const answerLength = 4000;
 
-/** Answers the office's request with words, files sent since it was asked, or both. The service clock runs on from today. */
+/**
+ * Answers the office's request with words, files sent since it was asked, or both. The service clock runs on from today.
+ * The same answer sent again finds that it is there.
+ */
 export const answerRequest = (
-  { id, text }: AnswerRequest,
+  { id, text, request: meant }: AnswerRequest,
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, Refusal>> =>
@@ -29,8 +34,10 @@ export const answerRequest = (
     const application = await findOwnApplication(tx, actor.id, id);
     if (!application) return refuse('not-found');
     const request = await openRequestOf(tx, id);
-    if (application.status !== 'awaiting_information' || !request) return refuse('request-closed');
     const answer = text.trim();
+    if (application.status !== 'awaiting_information' || !request || (meant && meant !== request.id)) {
+      return (await isAnswered(tx, id, { request: meant, answer })) ? pass() : refuse('request-closed');
+    }
     if (answer.length > answerLength) return refuse('too-long', { max: String(answerLength) });
     const files = (await documentsOf(tx, id)).filter(({ uploadedAt }) => uploadedAt >= request.askedAt);
     if (!answer && files.length === 0) return refuse('explanation-required');

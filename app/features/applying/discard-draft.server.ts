@@ -1,7 +1,6 @@
 import { findOwnApplication, moveApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
-import { documentsOf, removeDocuments } from '#app/data/document.server';
-import { forgetAnswers, lockOwnApplication } from '#app/data/own-application.server';
+import { forgetDraft, lockOwnApplication } from '#app/data/own-application.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 
 /** Throws a draft away: its answers go at once, its files are shown no more. */
@@ -17,12 +16,6 @@ export const discardDraft = (
     if (application.status !== 'draft') return application.status === 'discarded' ? pass() : refuse('already-sent');
     const step = { application, step: 'discard', patch: { endedAt: now } } as const;
     if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('already-sent');
-    const documents = await documentsOf(tx, id);
-    await removeDocuments(
-      tx,
-      documents.map((document) => document.id),
-      now,
-    );
-    await forgetAnswers(tx, id);
+    await forgetDraft(tx, id, now);
     return pass();
   });

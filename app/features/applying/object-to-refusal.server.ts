@@ -9,15 +9,17 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 export interface Objection {
   id: string;
   text: string;
+  /** The notice the form was drawn for: an old form never objects to a later one. */
+  notice?: string;
 }
 
 type Refusal = 'not-found' | 'notice-closed' | 'objection-required' | 'too-long';
 
 export const objectionLength = 4000;
 
-/** Says why the intended refusal is wrong: until the last day of the notice, and once. */
+/** Says why the intended refusal is wrong: until the last day of the notice, and once. The same words sent again find that they are there. */
 export const objectToRefusal = (
-  { id, text }: Objection,
+  { id, text, notice: meant }: Objection,
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, Refusal>> =>
@@ -26,9 +28,11 @@ export const objectToRefusal = (
     const application = await findOwnApplication(tx, actor.id, id);
     if (!application) return refuse('not-found');
     const { status, applicantDueOn } = application;
-    if (status !== 'refusal_notice' || (applicantDueOn && applicantDueOn < today(now))) return refuse('notice-closed');
-    if (await hasObjected(tx, id)) return refuse('notice-closed');
     const objection = text.trim();
+    const { notice, made } = await latestNotice(tx, id);
+    if (made && (!meant || meant === notice)) return made.text === objection ? pass() : refuse('notice-closed');
+    if (meant && meant !== notice) return refuse('notice-closed');
+    if (status !== 'refusal_notice' || (applicantDueOn && applicantDueOn < today(now))) return refuse('notice-closed');
     if (!objection) return refuse('objection-required');
     if (objection.length > objectionLength) return refuse('too-long', { max: String(objectionLength) });
 
@@ -38,9 +42,9 @@ export const objectToRefusal = (
     return pass();
   });
 
-/** An objection against the latest notice: one made after it. */
-async function hasObjected(tx: Tx, applicationId: string): Promise<boolean> {
+/** The latest notice, and the objection made after it. */
+async function latestNotice(tx: Tx, applicationId: string) {
   const notice = (await decisionsOf(tx, applicationId)).findLast(({ kind }) => kind === 'notice');
   const objections = await objectionsOf(tx, applicationId);
-  return objections.some(({ at }) => !notice || at >= notice.at);
+  return { notice: notice?.id ?? null, made: objections.find(({ at }) => !notice || at >= notice.at) ?? null };
 }

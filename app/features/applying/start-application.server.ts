@@ -1,16 +1,19 @@
-import { createDraft, saveAnswerPage } from '#app/data/application.server';
-import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
+import { createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { db, type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { openApplicationOf } from '#app/data/own-application.server';
 import { ownPages } from '#app/domain/application/completeness';
 import { asked, isProgramme, isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import { type Answers, isQuestionName } from '#app/domain/application/questions';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { idFrom } from '#app/infra/random.server';
 
 export interface Start {
   programme: Programme;
   route: Route;
   /** What the session keeps of the eligibility check: `{ programme, route, answers }`, or nothing. */
   check: Record<string, unknown>;
+  /** Drawn with the form: the same form sent twice begins one draft. */
+  key?: string;
 }
 
 /** What was answered in the check of the same programme, whichever route was tried last. */
@@ -28,32 +31,43 @@ export function chosenInCheck(check: Record<string, unknown>): { programme: Prog
 
 /**
  * Begins a draft and copies what was answered in the check to the pages that ask it, so that nothing is asked twice.
- * One open application for each programme: `already-open` names it.
+ * One open application for each programme: `already-open` names it. A form that was sent before finds what it began.
  */
 export async function startApplication(
-  { programme, route, check }: Start,
+  start: Start,
   actor: { id: string; locale: string },
   { now }: { now: Date },
 ): Promise<Verdict<{ id: string }, 'already-open'>> {
-  const known = await openApplicationOf(actor.id, programme);
+  const drawn = start.key ? idFrom('application', `${actor.id}:${start.key}`) : undefined;
+  const before = await begunBy(drawn, actor);
+  if (before && before.status !== 'discarded') return pass({ id: before.id });
+  const known = await openApplicationOf(actor.id, start.programme);
   if (known) return refuse('already-open', { id: known });
   try {
-    return pass({ id: await transaction((tx) => begin(tx, { programme, route, check }, actor, now)) });
+    // What was thrown away stays thrown away: the old form begins another one.
+    const id = before ? undefined : drawn;
+    return pass({ id: await transaction((tx) => begin(tx, { ...start, id }, actor, now)) });
   } catch (error) {
     // Two presses at once: the second finds the draft of the first.
-    const other = violatedUnique(error) ? await openApplicationOf(actor.id, programme) : null;
+    if (!violatedUnique(error)) throw error;
+    const same = await begunBy(drawn, actor);
+    if (same) return pass({ id: same.id });
+    const other = await openApplicationOf(actor.id, start.programme);
     if (!other) throw error;
     return refuse('already-open', { id: other });
   }
 }
 
+const begunBy = (id: string | undefined, actor: { id: string }) =>
+  id ? findOwnApplication(db, actor.id, id) : Promise.resolve(null);
+
 async function begin(
   tx: Tx,
-  { programme, route, check }: Start,
+  { id: drawn, programme, route, check }: Start & { id?: string },
   { id: accountId, locale }: { id: string; locale: string },
   now: Date,
 ): Promise<string> {
-  const id = await createDraft(tx, { accountId, programme, route, locale }, now);
+  const id = await createDraft(tx, { id: drawn, accountId, programme, route, locale }, now);
   const answers = answersOfCheck({ programme, check });
   for (const page of ownPages({ programme, route, answers })) {
     const carried = page.asks

@@ -89,8 +89,7 @@ function gateText(locale: Locale, { programme, family }: RuleSet, code: string):
 }
 
 const proofs = ['identity-document', 'foreign-authority', 'commission', 'lineage'] as const;
-const originProofs = (locale: Locale) =>
-  proofs.map((proof) => translateFor(locale)(`options.originProof.${proof}`));
+const originProofs = (locale: Locale) => proofs.map((proof) => translateFor(locale)(`options.originProof.${proof}`));
 
 type Group = 'always' | 'depends' | 'arrival';
 

@@ -29,15 +29,16 @@ type Refusal = 'not-found' | 'too-often' | 'too-many' | 'too-many-for-item' | In
 /**
  * Takes one received file: looks at it, keeps it sealed, then writes its row. Files come before rows, so a row never
  * names a file that is not there; a file without a row is swept later. Where one file is asked for, a new one takes the
- * place of the old.
+ * place of the old. The same file sent twice is kept once.
  */
 export async function keepDocument(
   { applicationId, item, file }: KeepDocument,
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<{ id: string }, Refusal>> {
-  const before = await room(db, { applicationId, item, size: file.size }, actor, now);
+  const before = await room(db, { applicationId, item, file }, actor, now);
   if (!before.ok) return before;
+  if (before.value.already) return pass({ id: before.value.already });
   // Replaced files are kept as versions, so the places of an item do not bound what one person can store and have drawn.
   if (!(await mayTry('upload', actor.id))) return refuse('too-often');
 
@@ -49,35 +50,38 @@ export async function keepDocument(
 
   const written = await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
     await lockOwnApplication(tx, actor.id, applicationId);
-    const still = await room(tx, { applicationId, item, size: file.size }, actor, now);
+    const still = await room(tx, { applicationId, item, file }, actor, now);
     if (!still.ok) return still;
+    if (still.value.already) return pass({ id: still.value.already });
     await removeDocuments(tx, still.value.replaces, now);
     await createDocument(tx, { id, applicationId, item, fileName: file.fileName, version, kept: kept.value }, now);
     await touchDraft(tx, actor.id, applicationId, now);
     return pass({ id });
   });
-  if (!written.ok) await forget(kept.value);
+  if (!written.ok || written.value.id !== id) await forget(kept.value);
   return written;
 }
 
-/** Is there room for one more file of this item, and which ones does it replace? */
+/** Is there room for one more file of this item, and which ones does it replace? Or is this very file there? */
 async function room(
   tx: Tx,
-  { applicationId, item, size }: { applicationId: string; item: string; size: number },
+  { applicationId, item, file }: KeepDocument,
   actor: { id: string },
   now: Date,
-): Promise<Verdict<{ replaces: string[] }, 'not-found' | 'too-many' | 'too-many-for-item'>> {
+): Promise<Verdict<{ replaces: string[]; already?: string }, 'not-found' | 'too-many' | 'too-many-for-item'>> {
   const own = await ownItems(tx, actor.id, applicationId, now);
   const open = own?.items.find((each) => each.item === item);
   if (!open) return refuse('not-found');
   const documents = await documentsOf(tx, applicationId);
   const ofItem = documents.filter((document) => countsFor(open, document));
+  const same = ofItem.find(({ sha256, fileName }) => sha256 === file.sha256 && fileName === file.fileName);
+  if (same) return pass({ replaces: [], already: same.id });
   const replaces = open.maxFiles === 1 ? ofItem.map(({ id }) => id) : [];
   const stay = documents.filter(({ id }) => !replaces.includes(id));
   if (ofItem.length - replaces.length >= open.maxFiles) {
     return refuse('too-many-for-item', { max: String(open.maxFiles) });
   }
-  const bytes = stay.reduce((sum, document) => sum + document.size, size);
+  const bytes = stay.reduce((sum, document) => sum + document.size, file.size);
   if (stay.length >= documentLimits.files || bytes > documentLimits.bytes) {
     return refuse('too-many', { max: String(documentLimits.files) });
   }

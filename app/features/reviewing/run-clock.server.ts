@@ -3,6 +3,7 @@ import { lockCase } from '#app/data/case.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
 import { sweepKeptChecks } from '#app/data/kept-check.server';
+import { forgetDraft } from '#app/data/own-application.server';
 import { fieldsWithPlaces, waitingFor } from '#app/data/quota.server';
 import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
 import { sweepSessions } from '#app/data/session.server';
@@ -13,13 +14,14 @@ import { now as readClock } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
 import { log } from '#app/infra/log.server';
 import { grantFreedPlace } from './grant-freed-place.server';
+import { remindOfDrafts } from './remind-of-drafts.server';
 
 /** What happens by itself. Each may run as often as it likes: whatever was done before is found done. */
 
 const clock = { id: null, role: 'clock' };
 const batch = 200;
 
-/** Discards drafts that nobody has saved for ninety days. Says how many. */
+/** Discards drafts that nobody has saved for ninety days, with what was typed and sent. Says how many. */
 export async function expireDrafts(now: Date): Promise<number> {
   const before = new Date(now.getTime() - terms.draft * 86_400_000);
   const rows = await db.application.findMany({
@@ -38,7 +40,9 @@ export async function expireDrafts(now: Date): Promise<number> {
       });
       if (!draft) return null;
       const application = { id, status: 'draft', version: draft.version } as const;
-      return moveApplication(tx, clock, { application, step: 'expire', patch: { endedAt: now } }, now);
+      const expired = await moveApplication(tx, clock, { application, step: 'expire', patch: { endedAt: now } }, now);
+      if (expired) await forgetDraft(tx, id, now);
+      return expired;
     });
     if (moved) expired += 1;
   }
@@ -97,6 +101,7 @@ export async function grantFreedPlaces(now: Date): Promise<number> {
 
 /** Everything that happens by itself, once an hour. */
 export async function runClock(now: Date): Promise<void> {
+  await remindOfDrafts(now);
   await expireDrafts(now);
   await closeOverdueRequests(now);
   await grantFreedPlaces(now);

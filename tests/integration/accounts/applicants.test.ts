@@ -186,7 +186,7 @@ describe('a new password', () => {
     const account = await findAccount(db, email);
     const { token: stay } = await sessionOf(account?.id ?? '', 'applicant', now);
     const token = tokenIn(await owedTo(email, 'reset-password'));
-    expect(await setPassword(token, 'a fresh set of words', { now })).toEqual({ ok: true, value: undefined });
+    expect(await setPassword(token, 'a fresh set of words', { now })).toEqual({ ok: true, value: { email } });
     expect(await findSession(stay, now)).toBeNull();
     expect(await enter(email)).toMatchObject({ code: 'wrong-password' });
     expect(await enter(email, 'a fresh set of words')).toMatchObject({ ok: true });

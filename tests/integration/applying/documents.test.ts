@@ -69,7 +69,7 @@ describe('keeping', () => {
   test('no more files than fit, also when they come at once', async () => {
     const { id, keep } = await draft();
     const bytes = await png();
-    const all = await Promise.all(Array.from({ length: 5 }, () => keep('passport', bytes)));
+    const all = await Promise.all(Array.from({ length: 5 }, (_, at) => keep('passport', bytes, `${at}.png`)));
     expect(all.filter(({ ok }) => ok)).toHaveLength(3);
     expect(all.filter((each) => !each.ok && each.code === 'too-many-for-item')).toHaveLength(2);
     expect(await db.document.count({ where: { applicationId: id, removedAt: null } })).toBe(3);

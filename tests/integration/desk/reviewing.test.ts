@@ -4,6 +4,7 @@ import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { recordFinding } from '#app/features/reviewing/record-finding.server';
+import { remindOfDrafts } from '#app/features/reviewing/remind-of-drafts.server';
 import { cancelRequest, requestInformation } from '#app/features/reviewing/request-information.server';
 import { closeOverdueRequests, expireDrafts } from '#app/features/reviewing/run-clock.server';
 import { takeNextCase } from '#app/features/reviewing/take-next-case.server';
@@ -243,6 +244,33 @@ describe('recommending', () => {
 });
 
 describe('drafts', () => {
+  it('are announced to end ten days before, once for each time they were saved', async () => {
+    const { accountId } = await sentCase();
+    const draft = await db.application.create({
+      data: {
+        accountId,
+        programme: 'valuable-skills-visa',
+        route: 'listed-profession',
+        locale: 'kk',
+        createdAt: new Date('2026-08-01T00:00:00Z'),
+        savedAt: new Date('2026-08-25T00:00:00Z'),
+      },
+    });
+    const letters = async () => (await stateOf(draft.id)).letters;
+    await remindOfDrafts(new Date('2026-11-12T00:00:00Z'));
+    expect(await letters()).toEqual([]);
+    const day = new Date('2026-11-14T00:00:00Z');
+    await Promise.all([remindOfDrafts(day), remindOfDrafts(day)]);
+    await remindOfDrafts(new Date('2026-11-15T00:00:00Z'));
+    expect(await letters()).toEqual(['draft-ending']);
+    await db.application.update({ where: { id: draft.id }, data: { savedAt: new Date('2026-11-16T00:00:00Z') } });
+    await remindOfDrafts(new Date('2026-11-20T00:00:00Z'));
+    expect(await letters()).toHaveLength(1);
+    await remindOfDrafts(new Date('2027-02-05T00:00:00Z'));
+    expect(await letters()).toEqual(['draft-ending', 'draft-ending']);
+    await db.application.update({ where: { id: draft.id }, data: { status: 'discarded' } });
+  });
+
   it('are discarded after ninety days unsaved, once', async () => {
     const { accountId } = await sentCase();
     const draft = await db.application.create({

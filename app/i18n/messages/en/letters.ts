@@ -58,6 +58,14 @@ export const letters = {
     checks: 'Specialists verify what you have stated. If anything more is needed, we will write to this address.',
     decision: 'We will write to this address when the decision is made.',
   },
+  'draft-ending': {
+    subject: 'Your draft will soon be deleted',
+    lead: 'You have begun an application and have not saved anything in it for some time.',
+    until: 'The draft is kept until',
+    keep: 'To keep it longer, open it and save any page: it is then kept for another 90 days.',
+    action: 'Open the draft',
+    otherwise: 'If you no longer need it, do nothing: it is deleted together with its answers and files.',
+  },
   'information-requested': {
     subject: 'We need more information: application {number}',
     lead: 'To continue with your application, we need more information or a document. The portal shows exactly what we need and how to answer.',

@@ -1,0 +1,13 @@
+import { db } from './db.server';
+
+/** Drafts nobody has saved since this moment and whose owner has not been told since they last saved, the oldest first. */
+export async function draftsToRemindOf(before: Date, take: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM application a JOIN account o ON o.id = a.account_id
+    WHERE a.status = 'draft' AND a.saved_at < ${before} AND o.closed_at IS NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM letter l
+        WHERE l.application_id = a.id AND l.letter = 'draft-ending' AND l.owed_at > a.saved_at)
+    ORDER BY a.saved_at LIMIT ${take}`;
+  return rows.map(({ id }) => id);
+}
