@@ -42,7 +42,7 @@ export async function startApplication(
   const before = await begunBy(drawn, actor);
   if (before && before.status !== 'discarded') return pass({ id: before.id });
   const known = await openApplicationOf(actor.id, start.programme);
-  if (known) return refuse('already-open', { id: known });
+  if (known) return known === drawn ? pass({ id: known }) : refuse('already-open', { id: known });
   try {
     // What was thrown away stays thrown away: the old form begins another one.
     const id = before ? undefined : drawn;

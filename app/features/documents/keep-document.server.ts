@@ -16,6 +16,7 @@ import { documentStore } from '#app/infra/documents/document-store.server';
 import type { InspectionRefusal } from '#app/infra/documents/inspect-file.server';
 import { type KeptDocument, keepUpload } from '#app/infra/documents/keep-upload.server';
 import type { TempFile } from '#app/infra/documents/receive-upload.server';
+import { contentMac } from '#app/infra/keys.server';
 import { type OpenItem, ownItems } from './own-items.server';
 
 export interface KeepDocument {
@@ -74,7 +75,10 @@ async function room(
   if (!open) return refuse('not-found');
   const documents = await documentsOf(tx, applicationId);
   const ofItem = documents.filter((document) => countsFor(open, document));
-  const same = ofItem.find(({ sha256, fileName }) => sha256 === file.sha256 && fileName === file.fileName);
+  const mac = contentMac(file.sha256);
+  const same = ofItem.find(
+    (each) => each.state !== 'refused' && each.contentMac === mac && each.fileName === file.fileName,
+  );
   if (same) return pass({ replaces: [], already: same.id });
   const replaces = open.maxFiles === 1 ? ofItem.map(({ id }) => id) : [];
   const stay = documents.filter(({ id }) => !replaces.includes(id));
