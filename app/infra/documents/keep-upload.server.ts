@@ -5,7 +5,6 @@ import { contentMac } from '../keys.server';
 import type { DocumentStore, StoredFile } from './document-store.server';
 import { type DocumentType, type InspectionRefusal, inspectFile } from './inspect-file.server';
 import type { TempFile } from './receive-upload.server';
-import { RenderFailed, renderPages } from './render-pages.server';
 
 /** What a row needs of a kept document. The files hold no name, type or owner: those are in the row alone. */
 export type KeptDocument = {
@@ -40,23 +39,25 @@ export async function keepUpload(
     kept.push(file);
     return file;
   };
+  const forget = () => Promise.all(kept.map((file) => store.remove(file.key).catch(() => undefined)));
   try {
-    const inspected = await inspectFile(temp.path);
-    if (!inspected.ok) return inspected;
-    const { type, pages: pageCount } = inspected.value;
     const pages: StoredFile[] = [];
     let thumbnail: StoredFile | undefined;
-    await renderPages(temp.path, type, async (drawn) => {
-      pages.push(await keep(drawn.image, `page-${drawn.page}`));
+    const inspected = await inspectFile(temp.path, async (drawn, page) => {
+      pages.push(await keep(drawn.image, `page-${page}`));
       if (drawn.thumbnail) thumbnail = await keep(drawn.thumbnail, 'thumbnail');
     });
-    if (!thumbnail) throw new RenderFailed('No page was drawn');
+    if (!inspected.ok) {
+      await forget();
+      return inspected;
+    }
+    const { type, pages: pageCount } = inspected.value;
+    if (!thumbnail) throw new Error('No page was drawn');
     const original = await keep(temp.path, 'original');
     const facts = { type, size: temp.size, contentMac: contentMac(temp.sha256), pageCount };
     return { ok: true, value: { original, pages, thumbnail, ...facts, state: 'ready', scan: 'not-scanned' } };
   } catch (error) {
-    await Promise.all(kept.map((file) => store.remove(file.key).catch(() => undefined)));
-    if (error instanceof RenderFailed) return { ok: false, code: 'broken' };
+    await forget();
     throw error;
   } finally {
     await rm(temp.path, { force: true });

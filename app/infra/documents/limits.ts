@@ -17,10 +17,14 @@ export const inspectionLimits = {
   pixels: 64_000_000,
   /** Progressive and interlaced images are held in memory as a whole while they are decoded. */
   progressivePixels: 32_000_000,
-  imageSeconds: 20,
-  pdfOpenMs: 15_000,
-  pdfTotalMs: 120_000,
+  /** Opening a file, or drawing one page of it. */
+  stepMs: 15_000,
+  totalMs: 120_000,
   pdfMemoryBytes: 512 * megabyte,
+  /** What the decoder's process may hold in all. */
+  processBytes: 1_200 * megabyte,
+  /** A decoder's process is replaced after so many files, and after each that broke it. */
+  filesPerProcess: 20,
 };
 
 /** `effort` of WebP: 2 takes half the time of the usual 4 for pictures a twentieth larger. */

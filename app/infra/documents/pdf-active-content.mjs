@@ -1,31 +1,25 @@
 import { constants, inflateSync } from 'node:zlib';
-
-// ISO 32000-1: actions that run or send something (12.6.4), and files inside the file (7.11.4, 12.5.6.15, 13.3 rich media).
-const forbidden = new Set([
-  'JavaScript',
-  'Launch',
-  'SubmitForm',
-  'ImportData',
-  'GoToE',
-  'Rendition',
-  'RichMedia',
-  'EmbeddedFile',
-  'FileAttachment',
-]);
+import { findInStructure, forbidden } from './pdf-structure.mjs';
 
 const unpackedLimit = 64 * 1024 * 1024;
 
 // A letter of a name may be written as its number: /J#61vaScript is /JavaScript.
 const nameInPdf = /\/((?:[A-Za-z]|#[0-9A-Fa-f]{2}){5,60})/g;
 
+// No paper nests so deep; a reader that follows it may run out of stack.
+const tooDeep = /(?:\[\s*){300}|(?:<<\s*(?:\/\w{1,40}\s*)?){300}|(?:\(){2000}/;
+
 /**
  * Whether a PDF holds a script, an action that starts or sends something, or a file inside. Looks at the names in the bytes
- * and in the packed object streams; what cannot be unpacked plainly counts as active.
+ * and in the packed object streams, then at the objects as they hang together; what cannot be unpacked plainly counts as active.
  * @param {Buffer} bytes
  */
-export function hasActiveContent(bytes) {
+export async function hasActiveContent(bytes) {
   const text = bytes.toString('latin1');
-  return namesForbidden(text) || objectStreams(bytes, text).some((stream) => stream === null || namesForbidden(stream));
+  if (tooDeep.test(text) || namesForbidden(text)) return true;
+  const packed = objectStreams(bytes, text);
+  if (packed.some((stream) => stream === null || tooDeep.test(stream) || namesForbidden(stream))) return true;
+  return await findInStructure(bytes, [text, ...packed].join('\n'));
 }
 
 /** @param {string} text */

@@ -39,7 +39,15 @@ export const errors = {
     required: 'Choose a file first',
     empty: 'The file “{name}” is empty: choose another one',
     'too-big': 'The file “{name}” is larger than {size} MB: make it smaller or scan it again at a lower quality',
-    'wrong-type': 'The file “{name}” is not a PDF, JPEG or PNG: save it in one of these formats and send it again',
+    'wrong-type':
+      'The file “{name}” is not a PDF, JPEG, PNG, WebP or TIFF: save it in one of these formats and send it again',
+    heic: 'The file “{name}” is in the HEIC format: choose “Most compatible” in the camera settings of your phone and take the picture again, or send a screenshot of it',
+    infected:
+      'A virus was found in the file “{name}”, so it was not taken: check your device and scan the document again',
+    'store-full':
+      'The file “{name}” was not saved: the portal has run out of space, and we are mending it. What you sent before is kept: try again later',
+    'store-away':
+      'The file “{name}” was not saved: the file store is not available for the moment. What you sent before is kept: try again in a few minutes',
     broken: 'The file “{name}” is damaged and cannot be opened: save or scan it again',
     encrypted: 'The file “{name}” is protected with a password: save it without a password and send it again',
     'too-many-pages': 'The file “{name}” has more than {pages, number} pages: send only the pages that are needed',
