@@ -1,4 +1,4 @@
-// Cuts the committed fonts of the PDF from the full Noto Sans (a development package). Run by a developer only, when
+// Cuts the committed fonts of the PDF from the full Noto Sans (development packages). Run by a developer only, when
 // the letters change. The cut happens here and not while drawing: cutting inside pdf-lib drops Kazakh letters.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const source = (path) => require.resolve(`@expo-google-fonts/noto-sans/${path}`);
+const source = (path) => require.resolve(`@expo-google-fonts/${path}`);
 const target = (name) => fileURLToPath(new URL(`../app/infra/pdf/fonts/${name}`, import.meta.url));
 
 const ranges = [
@@ -40,17 +40,37 @@ const ranges = [
   [0xfffd, 0xfffd],
 ];
 
-const letters = ranges
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
-  .join('');
+const charactersOf = (list) =>
+  list
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
+    .join('');
+const letters = charactersOf(ranges);
+
+// Arabic, with the letters of Kazakh, Persian, Dari, Urdu and Uyghur; never embedded, only drawn as outlines.
+const arabic = charactersOf([
+  [0x0021, 0x002f],
+  [0x003a, 0x003b],
+  [0x00ab, 0x00ab],
+  [0x00bb, 0x00bb],
+  [0x0020, 0x0020],
+  [0x060c, 0x060c],
+  [0x061b, 0x061b],
+  [0x061f, 0x061f],
+  [0x0621, 0x065f],
+  [0x0660, 0x0669],
+  [0x0670, 0x06d5],
+  [0x06f0, 0x06f9],
+  [0x200c, 0x200d],
+]);
 
 const cuts = [
-  ['400Regular/NotoSans_400Regular.ttf', 'noto-sans-regular.ttf'],
-  ['700Bold/NotoSans_700Bold.ttf', 'noto-sans-bold.ttf'],
+  ['noto-sans/400Regular/NotoSans_400Regular.ttf', 'noto-sans-regular.ttf', letters, { noLayoutClosure: true }],
+  ['noto-sans/700Bold/NotoSans_700Bold.ttf', 'noto-sans-bold.ttf', letters, { noLayoutClosure: true }],
+  ['noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf', 'noto-sans-arabic-bold.ttf', arabic, {}],
 ];
-for (const [from, to] of cuts) {
-  const cut = await subsetFont(await readFile(source(from)), letters, { targetFormat: 'sfnt', noLayoutClosure: true });
+for (const [from, to, characters, options] of cuts) {
+  const cut = await subsetFont(await readFile(source(from)), characters, { targetFormat: 'sfnt', ...options });
   await writeFile(target(to), cut);
-  console.log(`${to}: ${(cut.length / 1024).toFixed(1)} KiB, ${letters.length} characters`);
+  console.log(`${to}: ${(cut.length / 1024).toFixed(1)} KiB, ${characters.length} characters`);
 }
-await copyFile(source('LICENSE_FONT'), target('OFL.txt'));
+await copyFile(source('noto-sans/LICENSE_FONT'), target('OFL.txt'));

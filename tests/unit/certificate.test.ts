@@ -112,7 +112,8 @@ describe('the certificate', () => {
 
   it('has a shape for every Kazakh letter in both weights', async () => {
     const letters = [...'ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЫыЭэ₸№ÄäĞğİıÑñÖöŪūÜüŞşƏə'];
-    for (const file of Object.values(await fontFiles())) {
+    const files = await fontFiles();
+    for (const file of [files.regular, files.bold]) {
       const font = fontkit.create(file);
       const shapes = letters.map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0));
       expect(new Set(shapes.map((shape) => shape.id)).size).toBe(letters.length);
@@ -226,6 +227,6 @@ describe('text on the page', () => {
 
   it('draws a code that grows with what it holds', () => {
     expect(qrDrawing('short').modules).toBeLessThan(qrDrawing('x'.repeat(200)).modules);
-    expect(qrDrawing('short').path).toMatch(/^M0 0h7/);
+    expect(qrDrawing('short').path).toMatch(/^M0 0\.5h7M/);
   });
 });

@@ -1,10 +1,12 @@
 import type { PDFImage } from 'pdf-lib';
-import type { Language } from '#app/i18n/locales';
-import { type CertificateFacts, endingOf, type InEveryLanguage } from './certificate';
+import { type CertificateFacts, endingOf, type ThirdScript } from './certificate';
 import { area } from './certificate-frame';
 import { columns, dayMonthYear, inAll, saidOnce, wordsOf } from './certificate-words';
 import { palette } from './palette';
+import { columnOf, joined, type Section, sayInAll } from './sections';
+import type { ShapedLine } from './shaping.server';
 import type { Sheet } from './sheet';
+import type { TextLayer } from './text-layer';
 
 const label = { size: 6.3, colour: palette.soft, leading: 1.3 };
 const value = { size: 10.5, colour: palette.ink, bold: true, leading: 1.28 };
@@ -21,7 +23,10 @@ type LabelKey =
   | 'validFrom'
   | 'validUntil'
   | 'entitledUntil'
-  | 'ruleSet';
+  | 'ruleSet'
+  | `script.${ThirdScript}`
+  | 'reference'
+  | 'applicant';
 
 interface Place {
   x: number;
@@ -60,12 +65,21 @@ function portrait(sheet: Sheet, photo: PDFImage | undefined, y: number) {
   sheet.box(area.left, y, width, height, { edge: palette.deep, edgeWidth: 0.7 });
 }
 
-function holder(sheet: Sheet, facts: CertificateFacts, photo: PDFImage | undefined, y: number): number {
+/** What cannot be drawn from the facts alone. */
+export interface HolderParts {
+  photo: PDFImage | undefined;
+  /** The name in Arabic letters. */
+  third: ShapedLine | undefined;
+  layer: TextLayer;
+}
+
+function holder(sheet: Sheet, facts: CertificateFacts, { photo, third, layer }: HolderParts, y: number): number {
   const person = facts.holder;
   portrait(sheet, photo, y);
   const x = area.left + photoSize.width + 16;
   const width = area.right - x;
-  let below = labelled(sheet, 'kazakhName', person.kazakhName, { x, y, width }, 16) + 3;
+  let below = labelled(sheet, 'kazakhName', person.kazakhName, { x, y, width }, person.third ? 14 : 16) + 3;
+  if (person.third) below = inThirdScript(sheet, person.third, { shaped: third, layer }, { x, y: below, width });
   below = labelled(sheet, 'latinName', person.latinName, { x, y: below, width }, 13) + 3;
   const half = (width - 14) / 2;
   const right = { x: x + half + 14, width: half };
@@ -77,6 +91,18 @@ function holder(sheet: Sheet, facts: CertificateFacts, photo: PDFImage | undefin
   const countries = saidOnce(columns.map((locale) => person.citizenship[locale]));
   const bottom = labelled(sheet, 'citizenship', countries, { x, y: row + 3, width });
   return Math.max(bottom, y + photoSize.height) + 8;
+}
+
+function inThirdScript(
+  sheet: Sheet,
+  { script, name }: NonNullable<CertificateFacts['holder']['third']>,
+  { shaped, layer }: { shaped: ShapedLine | undefined; layer: TextLayer },
+  { x, y, width }: Place,
+): number {
+  if (!shaped) return labelled(sheet, `script.${script}`, name, { x, y, width }, 12) + 3;
+  const below = sheet.fitted(saidOnce(inAll(`label.script.${script}`)), x, y, label, { width, lines: 1, smallest: 5 });
+  const right = x + Math.min(width, (shaped.width * 14) / 1000);
+  return layer.draw(sheet, shaped, right, below, { size: 14, colour: palette.ink, width }) + 3;
 }
 
 /** The day the right itself ends, where the passport ends before it. */
@@ -117,31 +143,6 @@ function term(sheet: Sheet, facts: CertificateFacts, y: number): number {
   return y + height + 6;
 }
 
-const gap = 12;
-const columnWidth = (area.width - gap * (columns.length - 1)) / columns.length;
-const columnOf = (index: number): Place => ({ x: area.left + index * (columnWidth + gap), y: 0, width: columnWidth });
-
-type Mark = 'may' | 'may-not' | 'point';
-
-/** A part of the table of languages: the same said in each column. */
-export interface Section {
-  heading: 'route' | 'field' | 'regions' | 'rights' | 'exclusions' | 'conditions';
-  mark?: Mark;
-  items: readonly InEveryLanguage[];
-}
-
-const sayInAll = (say: (words: ReturnType<typeof wordsOf>) => string) =>
-  Object.fromEntries(columns.map((locale) => [locale, say(wordsOf(locale))])) as Record<Language, string>;
-
-const joined = (names: readonly InEveryLanguage[]) =>
-  names.length > 0
-    ? [
-        Object.fromEntries(
-          columns.map((locale) => [locale, names.map((name) => name[locale]).join('; ')]),
-        ) as InEveryLanguage,
-      ]
-    : [];
-
 /** Everything that is said in words, in the order of the page. */
 export function sectionsOf(facts: CertificateFacts): Section[] {
   const until = outliving(facts);
@@ -153,78 +154,28 @@ export function sectionsOf(facts: CertificateFacts): Section[] {
     sayInAll((words) => words('condition.changes')),
     ...(facts.conditions ?? []),
   ];
+  const label = (key: 'route' | 'field' | 'regions' | 'rights' | 'exclusions' | 'conditions') =>
+    sayInAll((words) => words(`label.${key}`));
   const sections: Section[] = [
-    { heading: 'route', items: [sayInAll((words) => words(`route.${facts.route}`))] },
-    { heading: 'field', items: facts.field ? [facts.field] : [] },
-    { heading: 'regions', items: joined(facts.regions) },
-    { heading: 'rights', mark: 'may', items: facts.rights.map((code) => sayInAll((words) => words(`right.${code}`))) },
+    { heading: label('route'), items: [sayInAll((words) => words(`route.${facts.route}`))] },
+    { heading: label('field'), items: facts.field ? [facts.field] : [] },
+    { heading: label('regions'), items: joined(facts.regions) },
     {
-      heading: 'exclusions',
+      heading: label('rights'),
+      mark: 'may',
+      items: facts.rights.map((code) => sayInAll((words) => words(`right.${code}`))),
+    },
+    {
+      heading: label('exclusions'),
       mark: 'may-not',
       items: facts.exclusions.map((code) => sayInAll((words) => words(`exclusion.${code}`))),
     },
-    { heading: 'conditions', mark: 'point', items: conditions },
+    { heading: label('conditions'), mark: 'point', items: conditions },
   ];
   return sections.filter((section) => section.items.length > 0);
 }
 
-const marks: Record<Mark, { path: string; colour: typeof palette.ink }> = {
-  may: { path: 'M0 3L2 5L5.4 0.6', colour: palette.deep },
-  'may-not': { path: 'M0.6 0.8L4.8 5M4.8 0.8L0.6 5', colour: palette.alarm },
-  point: { path: 'M0.8 3L4.4 3', colour: palette.gold },
-};
-
-function drawSection(sheet: Sheet, { heading, mark, items }: Section, y: number, scale: number): number {
-  const title = { ...label, size: (mark ? 7 : 6.3) * scale, colour: palette.deep, bold: mark !== undefined };
-  const style = { size: (mark ? 7.5 : 8.6) * scale, colour: palette.ink, bold: !mark, leading: 1.28 };
-  const bottoms = columns.map((locale, index) => {
-    const { x, width } = columnOf(index);
-    let top = sheet.line(wordsOf(locale)(`label.${heading}`), x, y + 3.5 * scale, title);
-    for (const item of items) {
-      if (mark) sheet.stroke(marks[mark].path, x + 0.5, top + 2.4 * scale, marks[mark].colour, 1);
-      const indent = mark ? 10 : 0;
-      top = sheet.paragraph(item[locale], x + indent, top, width - indent, style) + 0.6;
-    }
-    return top;
-  });
-  return Math.max(...bottoms) + 1;
-}
-
-/** Both lay out alike; the ruler leaves no trace. */
-export interface Pens {
-  sheet: Sheet;
-  ruler: Sheet;
-}
-
-/** As many of the section's items as end above `limit`. */
-function itemsAbove(limit: number, ruler: Sheet, section: Section, y: number, scale: number): number {
-  const fits = (count: number) =>
-    drawSection(ruler, { ...section, items: section.items.slice(0, count) }, y, scale) <= limit;
-  let count = section.items.length;
-  while (count > 0 && !fits(count)) count--;
-  return count;
-}
-
-/** Draws sections until `limit`; answers what found no room. */
-export function drawSections(
-  pens: Pens,
-  sections: readonly Section[],
-  y: number,
-  limit: number,
-  scale: number,
-): Section[] {
-  let top = y;
-  for (const [index, section] of sections.entries()) {
-    const count = itemsAbove(limit, pens.ruler, section, top, scale);
-    if (index > 0 && count > 0) pens.sheet.rule(area.left, top + 1.5, area.right, top + 1.5, palette.line, 0.4);
-    const [here, later] = [section.items.slice(0, count), section.items.slice(count)];
-    if (count > 0) top = drawSection(pens.sheet, { ...section, items: here }, top, scale);
-    if (later.length > 0) return [{ ...section, items: later }, ...sections.slice(index + 1)];
-  }
-  return [];
-}
-
 /** Who holds which permit and how long; answers the y below. */
-export function drawHolder(sheet: Sheet, facts: CertificateFacts, photo: PDFImage | undefined, y: number): number {
-  return term(sheet, facts, holder(sheet, facts, photo, identification(sheet, facts, y)));
+export function drawHolder(sheet: Sheet, facts: CertificateFacts, parts: HolderParts, y: number): number {
+  return term(sheet, facts, holder(sheet, facts, parts, identification(sheet, facts, y)));
 }

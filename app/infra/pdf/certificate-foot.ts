@@ -1,4 +1,3 @@
-import type { CertificateFacts } from './certificate';
 import { labelled } from './certificate-body';
 import { area } from './certificate-frame';
 import { inAll } from './certificate-words';
@@ -15,33 +14,52 @@ export const footTop = area.bottom - strip - codeSide - 10;
 /** The link's printed form: what follows `#` is for machines. */
 export const printedLink = (url: string) => url.split('#')[0] ?? url;
 
-function code(sheet: Sheet, facts: CertificateFacts, y: number) {
-  const { path, modules } = qrDrawing(facts.verifyUrl);
+/** What stands beside the code. */
+export interface Foot {
+  /** What the code holds. */
+  url: string;
+  sentences: readonly string[];
+  ruleSet?: string;
+  /** Said in capitals at the very end, in every language. */
+  strip: readonly string[];
+}
+
+function code(sheet: Sheet, url: string, y: number) {
+  const { path, modules } = qrDrawing(url);
   const unit = codeSide / (modules + quietZone * 2);
   sheet.box(area.left, y, codeSide, codeSide, { fill: palette.white, edge: palette.line });
-  sheet.fill(path, area.left + quietZone * unit, y + quietZone * unit, palette.ink, unit);
+  // A hair wider than a module, else printers leave white lines between the rows.
+  sheet.stroke(path, area.left + quietZone * unit, y + quietZone * unit, palette.ink, 1.02, 0, unit);
 }
 
 /** How to check the certificate, the rules it rests on, and what it is not. */
-export function drawFoot(sheet: Sheet, facts: CertificateFacts): { link: [number, number, number, number] } {
+export function drawFoot(
+  sheet: Sheet,
+  { url, sentences, ruleSet, strip: words }: Foot,
+): { link: [number, number, number, number] } {
   sheet.rule(area.left, footTop, area.right, footTop, palette.deep, 0.7);
   const y = footTop + 6;
-  code(sheet, facts, y);
+  code(sheet, url, y);
   const x = area.left + codeSide + 14;
   const width = area.right - x;
   let top = y;
-  for (const sentence of inAll('verify')) {
+  for (const sentence of sentences) {
     top = sheet.paragraph(sentence, x, top, width, { size: 7.6, colour: palette.ink, leading: 1.28 }) + 1.5;
   }
   const linkTop = top + 2;
   const style = { size: 10.5, colour: palette.deep, bold: true };
-  top = sheet.fitted(printedLink(facts.verifyUrl), x, linkTop, style, { width, lines: 1, smallest: 7 });
+  top = sheet.fitted(printedLink(url), x, linkTop, style, { width, lines: 1, smallest: 7 });
   const link: [number, number, number, number] = [x, a4.height - top, area.right, a4.height - linkTop];
-  labelled(sheet, 'ruleSet', facts.ruleSet, { x, y: top + 3, width }, 8);
+  if (ruleSet) labelled(sheet, 'ruleSet', ruleSet, { x, y: top + 2, width }, 8);
+  const signed = { size: 5.8, colour: palette.soft };
+  sheet.fitted(inAll('signed').join(' · '), x, y + codeSide - 8, signed, { width, lines: 1, smallest: 4.5 });
 
   const stripTop = area.bottom - strip + 2;
   sheet.box(area.left - 4, stripTop, area.width + 8, strip, { fill: palette.deep });
-  const words = inAll('notTravelDocument').join('   ·   ').toUpperCase();
-  sheet.centred(words, a4.width / 2, stripTop + 4.6, { size: 7.6, colour: palette.white, bold: true });
+  sheet.centred(words.join('   ·   ').toUpperCase(), a4.width / 2, stripTop + 4.6, {
+    size: 7.6,
+    colour: palette.white,
+    bold: true,
+  });
   return { link };
 }

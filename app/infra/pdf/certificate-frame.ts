@@ -1,5 +1,5 @@
-import type { CertificateFacts } from './certificate';
-import { inAll, wordsOf } from './certificate-words';
+import type { InEveryLanguage } from './certificate';
+import { columns, inAll, wordsOf } from './certificate-words';
 import { circle, horns, ribbon, rosette, shanyrak } from './ornament';
 import type { Outline } from './outline.server';
 import { palette } from './palette';
@@ -56,8 +56,16 @@ export function drawGround(sheet: Sheet, sample: Outline | undefined) {
   border(sheet);
 }
 
-/** Emblem, state and kind of permit; answers the y below. */
-export function drawHeader(sheet: Sheet, facts: CertificateFacts): number {
+/** What the head of a paper says under the name of the state. */
+export interface Heading {
+  title: InEveryLanguage;
+  document: InEveryLanguage;
+  /** Further names of it, such as in another script. */
+  also?: readonly string[];
+}
+
+/** Emblem, state and name of the paper; answers the y below. */
+export function drawHeader(sheet: Sheet, { title, document, also = [] }: Heading): number {
   const top = area.top - 4;
   const height = 82;
   sheet.box(area.left - 4, top, area.width + 8, height, { fill: palette.tint });
@@ -74,7 +82,7 @@ export function drawHeader(sheet: Sheet, facts: CertificateFacts): number {
 
   const x = area.left + 86;
   const room = area.width - 86 - 56;
-  const [kk = '', ...others] = inAll(`kind.${facts.kind}`);
+  const [kk = '', ...others] = columns.map((locale) => title[locale]);
   let y = sheet.fitted(
     inAll('state').join('  ·  ').toUpperCase(),
     x,
@@ -98,7 +106,7 @@ export function drawHeader(sheet: Sheet, facts: CertificateFacts): number {
     },
   );
   y = sheet.fitted(
-    others.join('  ·  '),
+    [...also, ...others].join('  ·  '),
     x,
     y - 1,
     { size: 11.5, colour: palette.ink },
@@ -109,7 +117,7 @@ export function drawHeader(sheet: Sheet, facts: CertificateFacts): number {
     },
   );
   sheet.fitted(
-    inAll('document').join('  ·  '),
+    columns.map((locale) => document[locale]).join('  ·  '),
     x,
     y + 1.5,
     { size: 7, colour: palette.soft },

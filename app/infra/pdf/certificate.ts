@@ -2,6 +2,10 @@ import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { PermitKind } from '#app/domain/permits/permit';
 import type { Language } from '#app/i18n/locales';
 
+/** Kazakh in Latin or Arabic letters, or the name in the Arabic letters of the holder's own papers. */
+export const thirdScripts = ['latn', 'arab', 'original'] as const;
+export type ThirdScript = (typeof thirdScripts)[number];
+
 /** The same words in every language of the certificate, such as a region's name. */
 export type InEveryLanguage = Readonly<Record<Language, string>>;
 
@@ -42,6 +46,8 @@ export interface CertificateFacts {
     readonly citizenship: InEveryLanguage;
     /** Only the last four characters are ever drawn. */
     readonly passportNumber: string;
+    /** The name in the script the holder asked for besides. */
+    readonly third?: { readonly script: ThirdScript; readonly name: string };
     /** The bytes of an image of any common kind; cut to 35×45 mm. */
     readonly photo?: Uint8Array;
   };

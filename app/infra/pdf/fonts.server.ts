@@ -8,6 +8,8 @@ const folderInProject = 'app/infra/pdf/fonts';
 export interface FontFiles {
   regular: Uint8Array;
   bold: Uint8Array;
+  /** For shaping only: pdf-lib sets no Arabic. */
+  arabic: Uint8Array;
 }
 
 // The built server stands in another folder than this source: look for the fonts from here upwards.
@@ -23,14 +25,15 @@ function fontFolder(): string {
 
 async function read(): Promise<FontFiles> {
   const folder = fontFolder();
-  const [regular, bold] = await Promise.all([
+  const [regular, bold, arabic] = await Promise.all([
     readFile(path.join(folder, 'noto-sans-regular.ttf')),
     readFile(path.join(folder, 'noto-sans-bold.ttf')),
+    readFile(path.join(folder, 'noto-sans-arabic-bold.ttf')),
   ]);
-  return { regular, bold };
+  return { regular, bold, arabic };
 }
 
 let files: Promise<FontFiles> | undefined;
 
-/** Noto Sans cut by `scripts/fonts.mjs` to Latin, Kazakh and Russian. Embed whole: pdf-lib's own cutting drops letters. */
+/** Noto Sans cut by `scripts/fonts.mjs` to Latin, Kazakh and Russian, and to Arabic. Embed whole: pdf-lib's own cutting drops letters. */
 export const fontFiles = () => (files ??= read());

@@ -3,9 +3,9 @@ import sharp from 'sharp';
 /** 35×45 mm at 300 dots per inch. */
 const width = 413;
 const height = 531;
-const heaviest = 44 * 1024;
+const heaviest = 36 * 1024;
 
-/** A portrait cut to 35×45 mm as a plain JPEG of at most 44 KiB, without the metadata of the camera. */
+/** A portrait cut to 35×45 mm as a plain JPEG of at most 36 KiB, without the metadata of the camera. */
 export async function portrait(image: Uint8Array): Promise<Uint8Array> {
   const cut = sharp(image, { limitInputPixels: 100_000_000 })
     .rotate()

@@ -4,7 +4,7 @@ import qrcode from 'qrcode-generator';
 export const quietZone = 4;
 
 export interface QrDrawing {
-  /** SVG path, one unit per module, origin at the first module. */
+  /** SVG path to stroke: a line for each run of dark modules, one unit per module, origin at the first module's corner. */
   path: string;
   /** Modules per side, without the quiet zone. */
   modules: number;
@@ -22,7 +22,7 @@ export function qrDrawing(text: string): QrDrawing {
       if (!code.isDark(row, column)) continue;
       const start = column;
       while (column + 1 < modules && code.isDark(row, column + 1)) column++;
-      runs.push(`M${start} ${row}h${column + 1 - start}v1.02h${start - column - 1}z`);
+      runs.push(`M${start} ${row + 0.5}h${column + 1 - start}`);
     }
   }
   return { path: runs.join(''), modules };

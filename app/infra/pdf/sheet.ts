@@ -107,11 +107,12 @@ export function createSheet(page: PDFPage, fonts: Fonts, { dry = false } = {}) {
       if (!dry) page.drawSvgPath(path, { x, y: a4.height - y, scale, color: colour, rotate: degrees(turn) });
     },
 
-    stroke(path: string, x: number, y: number, colour: Color, width: number, turn = 0) {
+    stroke(path: string, x: number, y: number, colour: Color, width: number, turn = 0, scale = 1) {
       if (dry) return;
       page.drawSvgPath(path, {
         x,
         y: a4.height - y,
+        scale,
         borderColor: colour,
         borderWidth: width,
         rotate: degrees(turn),

@@ -28,6 +28,13 @@ export const certificate = {
     exclusions: 'The holder may not',
     conditions: 'Conditions',
     ruleSet: 'Rules applied',
+    reference: 'Application',
+    applicant: 'Applicant',
+    script: {
+      latn: 'Name in Kazakh Latin letters',
+      arab: 'Name in Kazakh Arabic letters',
+      original: 'Name in the holder’s own script',
+    },
   },
   route: {
     professional: 'Professional',
@@ -65,6 +72,7 @@ export const certificate = {
   photo: 'Photo',
   notTravelDocument: 'Not a travel document',
   verify: 'To check that this certificate is genuine and in force today, scan the code or open the address.',
+  signed: 'Signed electronically: a changed copy can be recognised',
   continues: 'Continues on the next page',
   continued: 'Continued',
   demonstration: 'Demonstration',

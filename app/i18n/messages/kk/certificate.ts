@@ -29,6 +29,13 @@ export const certificate: Words<typeof en> = {
     exclusions: 'Иегеріне рұқсат етілмейді',
     conditions: 'Шарттар',
     ruleSet: 'Қолданылған қағидалар',
+    reference: 'Өтініш',
+    applicant: 'Өтініш беруші',
+    script: {
+      latn: 'Аты-жөні қазақ латын жазуымен',
+      arab: 'Аты-жөні төте жазумен',
+      original: 'Аты-жөні иегерінің өз жазуымен',
+    },
   },
   route: {
     professional: 'Жоғары білікті маман',
@@ -67,6 +74,7 @@ export const certificate: Words<typeof en> = {
   notTravelDocument: 'Жол жүру құжаты болып табылмайды',
   verify:
     'Куәліктің түпнұсқа екенін және бүгін күшінде екенін тексеру үшін кодты сканерлеңіз немесе мекенжайды ашыңыз.',
+  signed: 'Электрондық қолтаңба қойылған: өзгертілген көшірме анықталады',
   continues: 'Жалғасы келесі бетте',
   continued: 'Жалғасы',
   demonstration: 'Үлгі',

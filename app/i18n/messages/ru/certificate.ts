@@ -29,6 +29,13 @@ export const certificate: Words<typeof en> = {
     exclusions: 'Обладатель не вправе',
     conditions: 'Условия',
     ruleSet: 'Применённые правила',
+    reference: 'Заявление',
+    applicant: 'Заявитель',
+    script: {
+      latn: 'Имя казахской латиницей',
+      arab: 'Имя казахской арабицей',
+      original: 'Имя письмом держателя',
+    },
   },
   route: {
     professional: 'Высококвалифицированный специалист',
@@ -66,6 +73,7 @@ export const certificate: Words<typeof en> = {
   photo: 'Фотография',
   notTravelDocument: 'Не является проездным документом',
   verify: 'Чтобы проверить подлинность и действие свидетельства на сегодня, отсканируйте код или откройте адрес.',
+  signed: 'Подписано электронно: изменённая копия распознаётся',
   continues: 'Продолжение на следующей странице',
   continued: 'Продолжение',
   demonstration: 'Образец',
