@@ -43,6 +43,7 @@ export const paths = {
   documentPicture: (l: Locale, document: string, picture: 'thumbnail' | number) =>
     `/${l}/my/documents/${document}/${picture}`,
   removeDocument: (l: Locale, document: string) => `/${l}/my/documents/${document}/remove`,
+  consistency: (l: Locale, id: string) => `/${l}/my/applications/${id}/consistency`,
   review: (l: Locale, id: string) => `/${l}/my/applications/${id}/review`,
   declaration: (l: Locale, id: string) => `/${l}/my/applications/${id}/declaration`,
   sent: (l: Locale, id: string) => `/${l}/my/applications/${id}/sent`,

@@ -4,7 +4,9 @@ import { draftKept, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
+import { nextUsefulView } from '#app/http/remark-words.server';
 import { useT } from '#app/i18n/react';
+import { NextUseful } from '#app/ui/applying/next-useful';
 import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
 import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -24,7 +26,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const application = draft(await ownApplication(account.id, params.id), locale);
   const { id, programme, route, savedAt } = application;
   const progress = await applicationProgress(application, now);
-  const { needs, missing, complete, documents } = progress;
+  const { needs, missing, complete, ready, remarks, documents } = progress;
+  const blocking = remarks.filter(({ level }) => level === 'blocker').length;
 
   const required = needs.filter((need) => need.required).length;
   const tasks: TaskLine[] = progress.sections.map(({ section, progress: status, page, done, of }) => ({
@@ -45,6 +48,18 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   });
   const sending: TaskLine[] = [
     {
+      key: 'consistency',
+      title: t('consistency.task'),
+      status: blocking > 0 ? 'problem' : complete ? 'completed' : 'not-started',
+      href: paths.consistency(locale, id),
+      hint:
+        blocking > 0
+          ? t('consistency.taskBlocked', { count: blocking })
+          : remarks.length > 0
+            ? t('consistency.taskWarned', { count: remarks.length })
+            : t('consistency.taskClear'),
+    },
+    {
       key: 'review',
       title: t('applying.tasks.review'),
       status: 'not-started',
@@ -54,9 +69,9 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     {
       key: 'declaration',
       title: t('applying.tasks.declaration'),
-      status: complete ? 'not-started' : 'cannot-start',
-      href: complete ? paths.declaration(locale, id) : undefined,
-      hint: complete ? undefined : t('applying.tasks.cannotSend'),
+      status: ready ? 'not-started' : 'cannot-start',
+      href: ready ? paths.declaration(locale, id) : undefined,
+      hint: ready ? undefined : complete ? t('consistency.blockers') : t('applying.tasks.cannotSend'),
     },
   ];
   const next = tasks.find(({ status }) => status !== 'completed');
@@ -73,17 +88,27 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
       { key: 'fill', title: t('applying.tasks.fill'), tasks },
       { key: 'send', title: t('applying.tasks.send'), tasks: sending },
     ],
-    next: next?.href ?? paths.review(locale, id),
+    next: next?.href ?? paths.consistency(locale, id),
     discard: paths.discard(locale, id),
     outcome: outcomeGlance({ locale, t }, progress.outcome),
+    useful: nextUsefulView({ locale, t }, id, application, progress.outcome),
   };
 });
 
 export default function Tasks() {
   const t = useT();
-  const { caption, back, started, kept, sections, next, discard, outcome } = useLoaderData<typeof loader>();
+  const { caption, back, started, kept, sections, next, discard, outcome, useful } = useLoaderData<typeof loader>();
   return (
-    <PageLayout back={back} width="wide" aside={<OutcomeSummary {...outcome} />}>
+    <PageLayout
+      back={back}
+      width="wide"
+      aside={
+        <>
+          <OutcomeSummary {...outcome} />
+          <NextUseful {...useful} />
+        </>
+      }
+    >
       <PageHeading caption={caption} lead={kept}>
         {t('applying.tasks.title')}
       </PageHeading>

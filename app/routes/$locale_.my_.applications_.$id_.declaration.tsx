@@ -18,8 +18,9 @@ import { PageHeading } from '#app/ui/page-heading';
 
 export const loader = applicantLoader(async ({ locale, account, params, now }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
-  const { complete } = await applicationProgress(application, now);
+  const { complete, ready } = await applicationProgress(application, now);
   if (!complete) throw seeOther(paths.review(locale, application.id));
+  if (!ready) throw seeOther(paths.consistency(locale, application.id));
   const { title, points, agreed } = declarationIn(locale);
   return { title, points, agreed, back: paths.review(locale, application.id) };
 });
@@ -39,6 +40,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
       return invalid(fieldErrors(t, [{ name: 'consent', code: 'consent-required' }]), form);
     case 'incomplete':
       return seeOther(paths.review(locale, id));
+    case 'contradictory':
+      return seeOther(`${paths.consistency(locale, id)}?refused=yes`);
     default:
       throw notFound();
   }

@@ -22,7 +22,7 @@ const marks = { met: 'yes', 'not-met': 'no', unknown: 'unknown' } as const;
 export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
   const { id, programme, route, answers, savedAt } = application;
-  const { gaps, missing, needs, documents, outcome, complete } = await applicationProgress(application, now);
+  const { gaps, missing, needs, documents, outcome, complete, ready } = await applicationProgress(application, now);
   const change = (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`;
   const itemLink = (item: string) => `${paths.documentItem(locale, id, item)}?from=review`;
   const worded = wordedAnswers(locale, programme, route, answers);
@@ -31,7 +31,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
     title: t('applying.review.title'),
     back: paths.application(locale, id),
     kept: draftKept({ locale, t }, savedAt),
-    next: complete ? paths.declaration(locale, id) : null,
+    next: ready ? paths.declaration(locale, id) : complete ? paths.consistency(locale, id) : null,
+    blocked: complete && !ready,
     missing: [
       ...gaps.map(({ page, name }) => ({ key: name, text: questionLabel(locale, name), href: change(page, name) })),
       ...missing.map((item) => ({
@@ -85,7 +86,9 @@ export default function Review() {
       </Details>
       {view.next && (
         <Actions>
-          <LinkButton href={view.next}>{t('applying.review.continue')}</LinkButton>
+          <LinkButton href={view.next}>
+            {t(view.blocked ? 'consistency.blockers' : 'applying.review.continue')}
+          </LinkButton>
         </Actions>
       )}
     </PageLayout>

@@ -57,6 +57,8 @@ export const entrepreneurs = (today: PlainDate): DemoPerson[] => [
       originProof: 'commission',
       businessName: 'Demonstration Solar',
       yearsOperating: 4,
+      ownershipMonths: 45,
+      executiveControlMonths: 45,
       planSummary: 'Монтаж и обслуживание солнечных станций для хозяйств области.',
     },
   }),

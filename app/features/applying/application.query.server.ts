@@ -12,8 +12,10 @@ import {
   type SectionProgress,
   unanswered,
 } from '#app/domain/application/completeness';
+import type { Inconsistency } from '#app/domain/application/consistency';
 import { countsAsSent } from '#app/domain/application/document-states';
 import type { DocumentNeed, Outcome } from '#app/domain/eligibility/outcome';
+import { isBlocked, remarksOn } from './consistency.server';
 
 export type { Application, DocumentRow };
 
@@ -29,8 +31,12 @@ export interface Progress {
   needs: DocumentNeed[];
   documents: DocumentRow[];
   missing: string[];
-  /** Nothing is missing: it can be declared and sent. */
+  /** Nothing is missing. */
   complete: boolean;
+  /** What does not fit together. */
+  remarks: Inconsistency[];
+  /** Complete, and nothing in it contradicts itself: it can be declared and sent. */
+  ready: boolean;
 }
 
 /** How far an application is and what its answers give. */
@@ -40,6 +46,8 @@ export async function applicationProgress(application: Application, now: Date): 
   const documents = await documentsOf(db, application.id);
   const gaps = unanswered(form);
   const missing = missingItems(outcome.documents, documents.filter(countsAsSent));
+  const complete = gaps.length === 0 && missing.length === 0;
+  const remarks = remarksOn(form, { outcome, documents }, now);
   return {
     sections: progressOf(form, Object.keys(application.pages)),
     gaps,
@@ -47,6 +55,8 @@ export async function applicationProgress(application: Application, now: Date): 
     needs: itemsToFile(outcome.documents),
     documents,
     missing,
-    complete: gaps.length === 0 && missing.length === 0,
+    complete,
+    remarks,
+    ready: complete && !isBlocked(remarks),
   };
 }

@@ -18,6 +18,7 @@ import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import type { Locale } from '#app/i18n/locales';
+import { isBlocked, remarksOn } from './consistency.server';
 import { declarationIn } from './declaration.server';
 
 export interface Submit {
@@ -28,7 +29,7 @@ export interface Submit {
   locale: Locale;
 }
 
-type Refusal = 'not-found' | 'consent-required' | 'incomplete' | 'already-sent';
+type Refusal = 'not-found' | 'consent-required' | 'incomplete' | 'contradictory' | 'already-sent';
 
 /**
  * Sends an application, once: number, rules frozen, questions and answers kept as worded, event and letter, all in one
@@ -71,6 +72,7 @@ async function send(
   ) {
     return refuse('incomplete');
   }
+  if (isBlocked(remarksOn(application, { outcome, documents }, now))) return refuse('contradictory');
 
   const reference = newReference(partsOf(today(now)).year, randomBytes(6));
   const moved = await moveApplication(

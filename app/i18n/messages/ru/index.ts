@@ -5,6 +5,7 @@ import { applying } from './applying';
 import { certificate } from './certificate';
 import { check } from './check';
 import { common } from './common';
+import { consistency } from './consistency';
 import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
@@ -29,6 +30,7 @@ export const ru = {
   certificate,
   check,
   common,
+  consistency,
   decide,
   desk,
   documents,

@@ -1,0 +1,66 @@
+import type { Looked, Remark } from './consistency';
+import { isQuestionName, type QuestionName } from './questions';
+
+/** What is known of a file without opening it. */
+export interface KeptFile {
+  item: string;
+  fileName: string;
+  pageCount: number;
+  contentMac: string | null;
+}
+
+/** The claim a document proves; without the claim nobody asks for the document. */
+const claimOf: Record<string, QuestionName> = {
+  offer: 'jobOffer',
+  'mentoring-plan': 'mentoringPlan',
+  petition: 'petition',
+  standing: 'standing',
+  endorsement: 'endorsement',
+  solvency: 'solvency',
+};
+
+/** Files held against the answers and against each other. */
+export function filesThatDoNotFit({ form: { answers }, outcome, files }: Looked): Remark[] {
+  const of = (item: string) => files.filter((file) => file.item === item);
+  const pages = (item: string) => of(item).reduce((sum, { pageCount }) => sum + pageCount, 0);
+  const asked = new Set(outcome.documents.map(({ item }) => item));
+  const one = (code: string, item: string, when: boolean, params: Remark['params'] = {}): Remark[] =>
+    when ? [{ code, level: 'warning', at: { item }, params }] : [];
+  const elsewhere = answers.residenceCountry !== undefined && answers.residenceCountry !== answers.citizenship;
+  const photo = of('photo').find(({ pageCount }) => pageCount > 1);
+  return [
+    ...(photo
+      ? [
+          {
+            code: 'photo-of-many-pages',
+            level: 'blocker' as const,
+            at: { item: 'photo' },
+            params: { file: photo.fileName, pages: photo.pageCount },
+          },
+        ]
+      : []),
+    ...one('lineage-of-one-page', 'origin', answers.originProof === 'lineage' && pages('origin') === 1),
+    ...one('diploma-of-one-page', 'diploma', pages('diploma') === 1),
+    ...one('police-of-one-country', 'police-certificate', elsewhere && of('police-certificate').length === 1),
+    ...sameFileTwice(files),
+    ...Object.entries(claimOf).flatMap(([item, name]): Remark[] =>
+      of(item).length > 0 && !asked.has(item) && isQuestionName(name)
+        ? [{ code: 'file-without-claim', level: 'warning', at: [name], params: { item } }]
+        : [],
+    ),
+  ];
+}
+
+/** One file under two items: the second was meant to be another one. */
+function sameFileTwice(files: readonly KeptFile[]): Remark[] {
+  const first = new Map<string, string>();
+  const said = new Set<string>();
+  return files.flatMap(({ contentMac, item, fileName }): Remark[] => {
+    if (contentMac === null) return [];
+    const before = first.get(contentMac);
+    if (before === undefined) first.set(contentMac, item);
+    if (before === undefined || before === item || said.has(item)) return [];
+    said.add(item);
+    return [{ code: 'same-file-twice', level: 'warning', at: { item }, params: { item, before, file: fileName } }];
+  });
+}

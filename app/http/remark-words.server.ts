@@ -1,0 +1,119 @@
+import type { Form } from '#app/domain/application/completeness';
+import type { Inconsistency } from '#app/domain/application/consistency';
+import { stillOpen } from '#app/domain/application/next-useful';
+import type { Place } from '#app/domain/application/where';
+import { parsePlainDate } from '#app/domain/basics/plain-date';
+import type { Outcome } from '#app/domain/eligibility/outcome';
+import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
+import { messageKey } from '#app/i18n/catalogues';
+import { formatDate } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import { gateTitle, itemTitle, reasonWords, wordedOutcome } from '#app/i18n/outcome-words.server';
+import type { Translate } from '#app/i18n/translate';
+import type { NextUsefulView } from '#app/ui/applying/next-useful';
+import type { RemarkView } from '#app/ui/applying/remarks';
+import { paths } from './paths';
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+}
+
+/** Where something is mended, as an address and its title. `from`: the page to come back to. */
+function placeLink({ locale, t }: Around, id: string, place: Place, from = '') {
+  return 'item' in place
+    ? { href: `${paths.documentItem(locale, id, place.item)}${from}`, where: itemTitle(locale, place.item) }
+    : {
+        href: `${paths.answerPage(locale, id, place.page)}${from}#${place.name}`,
+        where: t(`applying.page.${place.page}.title`),
+      };
+}
+
+const codes: Record<string, (locale: Locale, code: string) => string> = {
+  occupation: occupationName,
+  region: regionName,
+  item: itemTitle,
+  before: itemTitle,
+  field: (locale, code) => optionWords(locale, 'field', code),
+  otherField: (locale, code) => optionWords(locale, 'field', code),
+  until: formatDay,
+  decision: formatDay,
+};
+
+function formatDay(locale: Locale, text: string) {
+  const day = parsePlainDate(text);
+  return day ? formatDate(locale, day) : text;
+}
+
+const inWords = (locale: Locale, params: Inconsistency['params']) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, codes[name]?.(locale, String(value)) ?? value]),
+  );
+
+function sentenceOf({ locale, t }: Around, { code, params }: Inconsistency, outcome: Outcome): string {
+  if (code === 'gate') {
+    const gate = outcome.gates.find((each) => each.code === params.gate);
+    const parts = gate && [
+      `${gateTitle(locale, gate.code)}:`,
+      reasonWords(locale, 'because', gate.because),
+      gate.cure && reasonWords(locale, 'cure', gate.cure),
+    ];
+    return parts?.filter(Boolean).join(' ') ?? '';
+  }
+  const clash = code.startsWith('contradiction-') && messageKey(`eligibility.${code.replace('-', '.')}`);
+  const key = clash || messageKey(`consistency.code.${code}`);
+  return key ? t(key, inWords(locale, params)) : code;
+}
+
+/** What does not fit together, each in one sentence with the way to mend it. */
+export function remarkViews(around: Around, id: string, remarks: readonly Inconsistency[], outcome: Outcome) {
+  const views = remarks.map((remark, index): RemarkView & { level: Inconsistency['level'] } => {
+    const { href, where } = placeLink(around, id, remark.mend);
+    const words = remark.level === 'blocker' ? ('consistency.mend' as const) : ('consistency.look' as const);
+    return {
+      key: `${remark.code}-${index}`,
+      level: remark.level,
+      text: sentenceOf(around, remark, outcome),
+      href,
+      link: around.t(words, { where }),
+    };
+  });
+  const at = (level: Inconsistency['level']) => views.filter((view) => view.level === level);
+  return { blockers: at('blocker'), warnings: at('warning') };
+}
+
+const shownImprovements = 3;
+
+/** What the answers leave open and what helps most now, each with its page. */
+export function nextUsefulView(around: Around, id: string, form: Form, outcome: Outcome): NextUsefulView {
+  const { locale, t } = around;
+  const { unknown, next, improvements } = stillOpen(form, outcome);
+  const worded = wordedOutcome(locale, outcome).improvements;
+  const link = (place: Place) => placeLink(around, id, place);
+  return {
+    next: next && {
+      href: link(next.place).href,
+      text: t('consistency.next.answer', { page: link(next.place).where }),
+      why: next.points > 0 ? t('consistency.next.gains', { points: next.points }) : t('consistency.next.decides'),
+    },
+    unknown: unknown.map(({ gate, place }) => ({
+      key: gate,
+      title: gateTitle(locale, gate),
+      href: place && link(place).href,
+    })),
+    improvements: improvements.slice(0, shownImprovements).flatMap(({ place }, index) => {
+      const words = worded[index];
+      if (!words) return [];
+      const lane = words.lane && t('consistency.next.lane', { lane: words.lane });
+      const gain = words.gain > 0 ? t('consistency.next.gain', { points: words.gain }) : null;
+      return [
+        {
+          key: words.key,
+          text: words.words,
+          gain: [gain, lane].filter(Boolean).join(', '),
+          href: place && link(place).href,
+        },
+      ];
+    }),
+  };
+}

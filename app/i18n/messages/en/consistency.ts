@@ -1,0 +1,74 @@
+import type { MessageTree } from '../../words';
+
+export const consistency = {
+  title: 'Does everything fit together?',
+  lead: 'We have held your answers and files against each other. This is not a judgement: it saves you a question later.',
+  task: 'See whether everything fits together',
+  taskBlocked: '{count, plural, one {# thing} other {# things}} to put right before sending',
+  taskWarned: '{count, plural, one {# hint} other {# hints}}',
+  taskClear: 'Nothing contradicts anything else',
+  blockers: 'Put these right before sending',
+  blockersText: 'These cannot be true as they stand. The application can be sent once they are put right.',
+  warnings: 'Look at these once more',
+  warningsText: 'You may send the application as it is. If everything is right, you do not need to change anything.',
+  clear: 'We found nothing that contradicts anything else.',
+  missing: 'Something is not filled in yet. What is missing cannot be compared.',
+  mend: 'Put right: {where}',
+  look: 'Look again: {where}',
+  continue: 'Continue to your answers',
+  refused: 'The application was not sent: something in it contradicts itself. Put it right, then send it again.',
+  code: {
+    'names-differ':
+      'Your name in the passport ({latin}) and in Kazakh ({kazakh}) read differently. If both are right, leave them.',
+    'patronymic-twice': 'The word {name} stands both as a given name and as a patronymic.',
+    'two-alphabets': 'The word {word} mixes letters of two alphabets that look alike; a search would not find it.',
+    'citizenship-twice': 'The same country stands as your first and as your other citizenship.',
+    'passport-ends-before-decision':
+      'The passport ends on {until}, before the day a decision is expected ({decision}).',
+    'police-date-unknown':
+      'The date of the police certificate is not stated; it may be at most 180 days old on the day of sending.',
+    'standing-without-words':
+      'You chose achievements but did not say which: a name, a year and a place make them easy to verify.',
+    'lineage-without-words':
+      'You prove your origin by a chain of papers but did not describe it: say which paper links whom.',
+    'occupation-of-other-field':
+      'The occupation “{occupation}” belongs to another field ({otherField}) than the one you chose ({field}).',
+    'occupation-without-diploma': 'For the occupation “{occupation}” a diploma is expected, and you stated none.',
+    'graduated-as-child': 'The year of graduation ({year}) does not fit the date of birth.',
+    'graduated-young':
+      'By these answers you finished your studies at the age of {age}. Check the year and the qualification.',
+    'diploma-details': 'The place or the year of the diploma is missing; without them it takes longer to verify.',
+    'worked-as-child':
+      'By these answers you began to work at the age of {age}: {years, number} years of experience. Check the number.',
+    'experience-before-diploma':
+      'You stated {years, number} years of experience and a diploma of {year}. Count the years in this occupation only.',
+    'offer-named-not-claimed': 'You named an employer in Kazakhstan but answered that there is no job offer.',
+    'offer-from-nobody': 'You have a job offer but did not say from whom.',
+    'owned-before-founded':
+      'You state {months, number} months of ownership, but the business has operated for {years, number} years.',
+    'led-before-founded':
+      'You state {months, number} months of management, but the business has operated for {years, number} years.',
+    'owned-nothing': 'You state {months, number} months of ownership, but a share of 0 per cent.',
+    'owned-no-time': 'You state a share of {share, number} per cent, but no time of ownership.',
+    'region-twice': 'The same region is chosen twice.',
+    'deficient-region-not-first': '{region} is short of workers and brings points only as your first choice.',
+    'photo-of-many-pages': 'The file {file} for the photo has {pages, number} pages; one picture is needed.',
+    'lineage-of-one-page': 'A chain of papers needs a document for each link, and one page has been sent.',
+    'diploma-of-one-page':
+      'One page has been sent for the diploma. Send the supplement with the grades, too, if there is one.',
+    'police-of-one-country':
+      'You live in another country than that of your citizenship. A certificate is needed from every country you lived in for six months or more in the last five years.',
+    'same-file-twice': 'The same file ({file}) was sent for “{before}” and for “{item}”.',
+    'file-without-claim': 'A file was sent for “{item}”, but the answer says there is none.',
+  },
+  next: {
+    title: 'What helps most now',
+    answer: 'Answer next: {page}',
+    gains: 'Up to {points, plural, one {# point} other {# points}}',
+    decides: 'Decides whether a condition is met',
+    unknown: 'Not yet known',
+    more: 'What would bring more points',
+    gain: '+{points, number}',
+    lane: 'review: {lane}',
+  },
+} as const satisfies MessageTree;

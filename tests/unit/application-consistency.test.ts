@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '#app/domain/application/assess';
+import {
+  besidePage,
+  countedAnswers,
+  type Form,
+  itemsToFile,
+  missingItems,
+  ownPages,
+  progressOf,
+  unanswered,
+} from '#app/domain/application/completeness';
+import { inconsistencies } from '#app/domain/application/consistency';
+import { expectedDecision } from '#app/domain/application/deadlines';
+import { factsOf } from '#app/domain/application/facts-of';
+import { stillOpen } from '#app/domain/application/next-useful';
+import { programmes, routes } from '#app/domain/application/pages';
+import {
+  type Answers,
+  optionsOf,
+  type QuestionName,
+  questionNamed,
+  questions,
+} from '#app/domain/application/questions';
+import { plainDate } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { occupations } from '#app/domain/rating/occupations';
+import { regions } from '#app/domain/rating/regions';
+import { catalogues, messageKey } from '#app/i18n/catalogues';
+import { seeded } from '../support/random';
+
+const today = plainDate('2026-11-23');
+
+type File = { item: string; fileName: string; pageCount: number; contentMac: string | null };
+
+function look(form: Form, files: File[] = []) {
+  const counted = { ...form, answers: countedAnswers(form) };
+  const { programme, route, answers } = counted;
+  const outcome = assess({ programme, facts: factsOf(answers, route, true), today, family: 'paper' });
+  const decisionBy = expectedDecision(today, outcome.laneDays, kazakhstanCalendar);
+  const remarks = inconsistencies({ form: counted, outcome, files, today, decisionBy, family: 'paper' });
+  return { form: counted, outcome, remarks };
+}
+
+const surgeon: Form = {
+  programme: 'kandas-card',
+  route: 'professional',
+  answers: {
+    surnameLatin: 'SARSENBAY',
+    givenNamesLatin: 'AIGUL',
+    surnameKazakh: 'Сәрсенбай',
+    givenNamesKazakh: 'Айгүл',
+    birthDate: '1990-04-12',
+    birthPlace: 'Khovd',
+    citizenship: 'MNG',
+    residenceCountry: 'MNG',
+    passportNumber: 'E1234567',
+    passportIssuedOn: '2024-05-14',
+    passportExpiry: '2034-05-14',
+    policeCertificateDate: '2026-10-01',
+    entryBan: false,
+    originProof: 'identity-document',
+    occupation: '2212-neurosurgeon',
+    experienceYears: 6,
+    qualification: 'bachelor',
+    institution: 'X',
+    graduationYear: 2014,
+    jobOffer: false,
+    mentoringPlan: false,
+    petition: false,
+    languageKk: 'A2',
+    languageRu: 'none',
+    firstRegion: 'KZ-55',
+  },
+};
+const developer: Form = {
+  programme: 'valuable-skills-visa',
+  route: 'listed-profession',
+  answers: { ...surgeon.answers, field: 'health', petition: true },
+};
+const owner: Form = {
+  programme: 'kandas-card',
+  route: 'business',
+  answers: { yearsOperating: 7, ownershipPercent: 60, ownershipMonths: 70, executiveControlMonths: 70 },
+};
+
+const file = (item: string, pageCount = 1, contentMac: string | null = item): File => ({
+  item,
+  fileName: `${item}.pdf`,
+  pageCount,
+  contentMac,
+});
+
+describe('what does not fit together', () => {
+  test('nothing is said of an application that is all right', () => {
+    expect(look(surgeon, [file('photo'), file('passport')]).remarks).toEqual([]);
+  });
+
+  const changed: [string, 'blocker' | 'warning', Form, Answers, File[]?][] = [
+    ['names-differ', 'warning', surgeon, { givenNamesKazakh: 'Болат' }],
+    ['patronymic-twice', 'warning', surgeon, { patronymicKazakh: 'Айгүл' }],
+    ['two-alphabets', 'warning', surgeon, { surnameKazakh: 'Сәрcенбай' }],
+    ['citizenship-twice', 'warning', surgeon, { otherCitizenship: 'MNG' }],
+    ['passport-ends-before-decision', 'warning', surgeon, { passportExpiry: '2026-11-25' }],
+    ['contradiction-passport-expired-before-issue', 'blocker', surgeon, { passportExpiry: '2020-01-01' }],
+    ['contradiction-experience-longer-than-life', 'blocker', surgeon, { experienceYears: 59 }],
+    ['gate', 'warning', surgeon, { policeCertificateDate: '2026-01-01' }],
+    ['graduated-as-child', 'blocker', surgeon, { graduationYear: 1995 }],
+    ['graduated-young', 'warning', surgeon, { graduationYear: 2005 }],
+    ['diploma-details', 'warning', surgeon, { institution: undefined }],
+    ['worked-as-child', 'warning', surgeon, { experienceYears: 26, graduationYear: 2010 }],
+    ['experience-before-diploma', 'warning', surgeon, { experienceYears: 18 }],
+    ['offer-named-not-claimed', 'warning', surgeon, { offerFrom: 'X' }],
+    ['offer-from-nobody', 'warning', surgeon, { jobOffer: true }],
+    ['occupation-of-other-field', 'blocker', developer, { field: 'it' }],
+    ['occupation-without-diploma', 'warning', surgeon, { qualification: 'none' }],
+    ['deficient-region-not-first', 'warning', surgeon, { firstRegion: 'KZ-75', secondRegion: 'KZ-55' }],
+    ['region-twice', 'blocker', surgeon, { secondRegion: 'KZ-55' }],
+    ['standing-without-words', 'warning', surgeon, { standing: ['patents'] }],
+    ['lineage-without-words', 'warning', surgeon, { originProof: 'lineage' }],
+    ['lineage-of-one-page', 'warning', surgeon, { originProof: 'lineage' }, [file('origin')]],
+    ['photo-of-many-pages', 'blocker', surgeon, {}, [file('photo', 2)]],
+    ['diploma-of-one-page', 'warning', surgeon, {}, [file('diploma')]],
+    ['same-file-twice', 'warning', surgeon, {}, [file('passport', 1, 'a'), file('photo', 1, 'a')]],
+    ['file-without-claim', 'warning', surgeon, {}, [file('offer')]],
+    ['police-of-one-country', 'warning', surgeon, { residenceCountry: 'CHN' }, [file('police-certificate')]],
+    ['owned-before-founded', 'blocker', owner, { ownershipMonths: 97 }],
+    ['led-before-founded', 'blocker', owner, { executiveControlMonths: 200 }],
+    ['owned-nothing', 'warning', owner, { ownershipPercent: 0 }],
+    ['owned-no-time', 'warning', owner, { ownershipMonths: 0 }],
+  ];
+
+  test.each(changed)('%s is a %s', (code, level, form, answers, files = []) => {
+    const { remarks } = look({ ...form, answers: { ...form.answers, ...answers } }, files);
+    expect(remarks.filter((remark) => remark.code === code).map((remark) => remark.level)).toContain(level);
+    const before = look(form).remarks.map((remark) => remark.code);
+    if (code !== 'gate') expect(before).not.toContain(code);
+  });
+
+  test('a condition of the law that is not met never blocks', () => {
+    const answers = { ...surgeon.answers, citizenship: 'KAZ', entryBan: true, originProof: 'none' };
+    const { remarks } = look({ ...surgeon, answers });
+    expect(remarks.length).toBeGreaterThan(2);
+    expect(remarks.filter(({ level }) => level === 'blocker')).toEqual([]);
+  });
+
+  test('every remark has its words', () => {
+    for (const [code] of changed) {
+      if (code === 'gate') continue;
+      const key = code.startsWith('contradiction-')
+        ? `eligibility.${code.replace('-', '.')}`
+        : `consistency.code.${code}`;
+      expect([code, messageKey(key)]).toEqual([code, key]);
+    }
+    const tested = new Set(changed.map(([code]) => code));
+    expect(Object.keys(catalogues.en.consistency.code).filter((code) => !tested.has(code))).toEqual([
+      'police-date-unknown',
+    ]);
+  });
+});
+
+const random = seeded(20_261_123);
+
+function anything(name: QuestionName, programme: string, answers: Answers): Answers[QuestionName] {
+  const question = questionNamed(name);
+  switch (question.kind) {
+    case 'date':
+      return `${1940 + random.below(100)}-0${1 + random.below(9)}-1${random.below(9)}`;
+    case 'yes-no':
+      return random.below(2) === 1;
+    case 'number':
+      return random.pick([0, 1, 2, 5, 12, 40, 70, question.min, Math.min(question.max, 2026)]);
+    case 'country':
+      return random.pick(['CHN', 'MNG', 'KAZ', 'XXA']);
+    case 'region':
+      return random.pick(regions).code;
+    case 'occupation':
+      return random.pick(['unlisted', ...occupations.map(({ code }) => code)]);
+    case 'choice': {
+      const options = optionsOf(name, programme, answers);
+      return random.pick(options.length > 0 ? options : question.options);
+    }
+    case 'choices':
+      return optionsOf(name, programme, answers).filter(() => random.below(2) === 1);
+    default:
+      return random.pick(['Айгүл', 'AIGUL', 'Сәрcенбай', 'Ә']);
+  }
+}
+
+function anyForm(): Form {
+  const programme = random.pick(programmes);
+  const route = random.pick(routes[programme]);
+  const answers: Answers = {};
+  const share = random.below(11);
+  for (const name of Object.keys(questions) as QuestionName[]) {
+    if (random.below(10) < share) answers[name] = anything(name, programme, answers);
+  }
+  return { programme, route, answers };
+}
+
+const items = [
+  'passport',
+  'photo',
+  'origin',
+  'diploma',
+  'offer',
+  'petition',
+  'standing',
+  'police-certificate',
+  'staff-list',
+];
+const anyFiles = () =>
+  Array.from({ length: random.below(8) }, () =>
+    file(random.pick(items), 1 + random.below(3), random.pick(['a', 'b', 'c', null])),
+  );
+
+test('whatever is answered: every remark is mended where this person is asked, and what is missing can be reached', () => {
+  for (let count = 0; count < (process.env.FULL ? 3000 : 250); count += 1) {
+    const files = anyFiles();
+    const { form, outcome, remarks } = look(anyForm(), files);
+    const own = ownPages(form);
+    const asked = new Set(itemsToFile(outcome.documents).map(({ item }) => item));
+    for (const { mend, code } of remarks) {
+      if ('item' in mend) expect([code, asked.has(mend.item)]).toEqual([code, true]);
+      else expect([code, own.some(({ id }) => id === mend.page)]).toEqual([code, true]);
+    }
+    for (const { place } of stillOpen(form, outcome).unknown) {
+      if (place && 'page' in place) expect(own.map(({ id }) => id)).toContain(place.page);
+    }
+    const reached = new Set<string>();
+    for (const { page: first, section } of progressOf(form, [])) {
+      const start = own.find((page) => page.section === section)?.id ?? first;
+      for (let at: ReturnType<typeof besidePage> = start; at; at = besidePage(form, at, 'next')) reached.add(at);
+    }
+    for (const { page } of unanswered(form)) expect([page, reached.has(page)]).toEqual([page, true]);
+    for (const item of missingItems(outcome.documents, files)) expect(asked.has(item)).toBe(true);
+  }
+});
+
+test('what helps most now is an unanswered question that decides a condition, before one that brings points', () => {
+  const { originProof: _, languageKk: __, languageRu: ___, ...answers } = surgeon.answers;
+  const { form, outcome } = look({ ...surgeon, answers });
+  const open = stillOpen(form, outcome);
+  expect(open.next?.place).toEqual({ page: 'origin', name: 'originProof' });
+  expect(open.unknown.map(({ gate }) => gate)).toEqual(['KG3']);
+  const answered = look({ ...surgeon, answers: { ...answers, originProof: 'lineage' } });
+  expect(stillOpen(answered.form, answered.outcome).next).toEqual({
+    place: { page: 'languages', name: 'languageKk' },
+    points: 5,
+  });
+  const full = look(surgeon);
+  expect(stillOpen(full.form, full.outcome)).toMatchObject({ next: null, unknown: [] });
+  expect(stillOpen(full.form, full.outcome).improvements.every(({ place }) => place !== null)).toBe(true);
+});
