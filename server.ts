@@ -178,6 +178,7 @@ function securityHeaders() {
         'font-src': ["'self'"],
         'connect-src': ["'self'", ...(vite ? ['ws:'] : [])],
         'manifest-src': ["'self'"],
+        'worker-src': ["'self'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
         'base-uri': ["'none'"],

@@ -4,11 +4,13 @@ import { env } from './infra/env.server';
 import { startJobs } from './infra/jobs.server';
 import { openMailbox } from './infra/mailbox.server';
 import { closeMailer } from './infra/mailer.server';
+import { sealKeys } from './infra/seal/seal-keys.server';
 import { openSigner } from './infra/signature/signer.server';
 
 /** What runs beside the pages: letters go out, terms run out. Started by the server once it listens. */
 export async function startBackground(): Promise<{ stop(): Promise<void> }> {
   await openSigner();
+  sealKeys();
   const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
   const jobs = await startJobs({
     tasks: { ...letterTasks, ...clockTasks },

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import enhanceUrl from './enhance/enhance?worker&url';
+import verifyUrl from './enhance/verify?worker&url';
 import { paths } from './http/paths';
 import { loadRoot } from './http/root.server';
 import { dirOf } from './i18n/locales';
@@ -86,12 +87,15 @@ const titleIn = (data: unknown) =>
     ? data.title
     : undefined;
 
-/** Officers' pages hydrate; all others get the one small script. An error page never hydrates. */
+/** Officers' pages hydrate; all others get one small script, a permit's page its own. An error page never hydrates. */
 function PageScripts() {
   const nonce = useNonce();
   const failed = useRouteError();
-  const hydrates = useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate);
-  if (failed || !hydrates) return <script type="module" src={enhanceUrl} nonce={nonce} suppressHydrationWarning />;
+  const handles = useMatches().map(({ handle }) => handle as { hydrate?: boolean; script?: 'verify' } | undefined);
+  if (failed || !handles.some((handle) => handle?.hydrate)) {
+    const src = handles.some((handle) => handle?.script === 'verify') ? verifyUrl : enhanceUrl;
+    return <script type="module" src={src} nonce={nonce} suppressHydrationWarning />;
+  }
   // The browser hides a nonce once it has read it, so the hydrated element never matches.
   const quiet = { nonce, suppressHydrationWarning: true };
   return (

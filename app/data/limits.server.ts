@@ -12,6 +12,8 @@ const limits = {
   'second-factor': { points: 10, seconds: 900 },
   verify: { points: 120, seconds: 60 },
   'verify-name': { points: 10, seconds: 3600 },
+  'verify-name-anywhere': { points: 30, seconds: 86_400 },
+  'share-code': { points: 60, seconds: 600 },
   'check-address': { points: 300, seconds: 3600 },
   api: { points: 120, seconds: 60 },
   'keep-check': { points: 60, seconds: 3600 },
@@ -59,6 +61,9 @@ export async function mayTry(name: Limit, key: string): Promise<boolean> {
     return false;
   }
 }
+
+/** A try that turned out to be no guess is not counted. */
+export const giveBackTry = (name: Limit, key: string) => limiterOf(name).reward(key.slice(0, 200), 1);
 
 /** A success forgives the tries before it. */
 export const forgetTries = (name: Limit, key: string) => limiterOf(name).delete(key.slice(0, 200));

@@ -4,6 +4,7 @@ import type { HolderRecord } from '#app/domain/permits/holder-record';
 import { newPermitNumber } from '#app/domain/permits/number';
 import type { GrantedPermit, PermitDates, PermitKind, PermitStatus } from '#app/domain/permits/permit';
 import { statusPlaces } from '#app/domain/permits/seal';
+import type { StandingFacts } from '#app/domain/permits/standing';
 import { columnOf, dayOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
@@ -87,6 +88,10 @@ async function freePlaces(tx: Tx, count: number): Promise<number[]> {
   return [...drawn].slice(0, count);
 }
 
+/** Holds the row until the transaction ends. */
+export const lockPermit = (tx: Tx, id: string) =>
+  tx.$executeRaw`SELECT 1 FROM permit WHERE id = ${id}::uuid FOR UPDATE`;
+
 export async function permitById(tx: Tx, id: string | undefined): Promise<Permit | null> {
   const row = isId(id) ? await tx.permit.findUnique({ where: { id } }) : null;
   return row && toPermit(row);
@@ -108,6 +113,24 @@ export async function permitsOfApplication(tx: Tx, applicationId: string): Promi
 export async function permitsOfAccount(accountId: string): Promise<Permit[]> {
   const rows = await db.permit.findMany({ where: { accountId }, orderBy: [{ grantedOn: 'desc' }, { kind: 'desc' }] });
   return rows.map(toPermit);
+}
+
+/** Permits whose standing does not follow from their days alone; those whose days are over need no mention. */
+export async function listedPermits(today: PlainDate): Promise<(StandingFacts & { statusIndex: number })[]> {
+  const rows = await db.permit.findMany({
+    where: {
+      status: { notIn: ['pending', 'active', 'expired'] },
+      OR: [{ validUntil: null }, { validUntil: { gte: columnOf(today) } }],
+    },
+    select: { statusIndex: true, status: true, validFrom: true, validUntil: true, suspendedUntil: true },
+  });
+  return rows.map((row) => ({
+    ...row,
+    status: row.status as PermitStatus,
+    validFrom: maybeDayOf(row.validFrom),
+    validUntil: maybeDayOf(row.validUntil),
+    suspendedUntil: maybeDayOf(row.suspendedUntil),
+  }));
 }
 
 /** The permit of another kind out of the same decision: the visa beside its residence permit. */

@@ -52,6 +52,8 @@ export const paths = {
   objection: (l: Locale, id: string) => `/${l}/my/applications/${id}/objection`,
   withdraw: (l: Locale, id: string) => `/${l}/my/applications/${id}/withdraw`,
   discard: (l: Locale, id: string) => `/${l}/my/applications/${id}/discard`,
+  ownPermit: (l: Locale, permitId: string) => `/${l}/my/permits/${permitId}`,
+  shareCode: (l: Locale, permitId: string, code: string) => `/${l}/my/permits/${permitId}/codes/${code}`,
   certificate: (l: Locale, permitId: string) => `/${l}/my/permits/${permitId}/certificate`,
 
   desk: (l: Locale) => `/${l}/desk`,

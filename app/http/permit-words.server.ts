@@ -33,6 +33,7 @@ export function permitCard(
       ? t('applying.my.validUntil', { until: formatDate(locale, permit.validUntil) })
       : t('applying.my.onArrival'),
     certificate: withCertificate.includes(standing) ? paths.certificate(locale, permit.id) : null,
+    own: paths.ownPermit(locale, permit.id),
     verify: paths.permit(permit.number, locale),
   };
 }

@@ -1,26 +1,32 @@
 import { data } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { permitJson, permitPage } from '#app/features/permits/permit-page.server';
+import { permitJson, permitPage, signedAnswer } from '#app/features/permits/permit-page.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
 import { publicLoader } from '#app/http/audience.server';
+import { wantsSigned } from '#app/http/json-twin.server';
 import { paths } from '#app/http/paths';
 import { useT } from '#app/i18n/react';
 import { Button } from '#app/ui/form/button';
 import { TextField } from '#app/ui/form/text-field';
-import { Icon, type IconName } from '#app/ui/icon';
 import { PageLayout } from '#app/ui/layout/page-layout';
-import { Panel } from '#app/ui/panel';
 import { ProblemPage } from '#app/ui/problem-page';
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list';
-import type { Tone } from '#app/ui/tag';
+import { SealCheck } from '#app/ui/verify/seal-check';
+import { StandingPanel } from '#app/ui/verify/standing-panel';
 
-/** The link in a certificate's code: its path names no language, so that it stays short. `json` is for machines. */
-export const loader = publicLoader(async ({ params, url, locale, t, clientIp, now, origin }) => {
+export const handle = { script: 'verify' };
+
+/**
+ * The link in a certificate's code: its path names no language, so that it stays short. `json` is for machines, `signed`
+ * the same under the portal's signature.
+ */
+export const loader = publicLoader(async ({ request, params, url, locale, t, clientIp, session, now, origin }) => {
   const question = { number: params.number ?? '', born: url.searchParams.get('born') };
-  const answer = await verifyPermit(question, { clientIp, now });
+  const answer = await verifyPermit(question, { clientIp, viewer: session?.account?.id ?? null, now });
   if (answer === 'too-many') {
     const title = t('layout.problem.tooMany.title');
-    return data({ title, json: { code: answer }, page: null, home: paths.home(locale) }, { status: 429 });
+    const home = paths.home(locale);
+    return data({ title, json: { code: answer }, signed: null, page: null, home }, { status: 429 });
   }
   const page = {
     ...permitPage(locale, answer, now),
@@ -29,47 +35,28 @@ export const loader = publicLoader(async ({ params, url, locale, t, clientIp, no
     locale,
     born: question.born ?? '',
   };
+  const json = permitJson(answer, now);
+  const signed = wantsSigned(request) ? await signedAnswer(json, now) : null;
   return data(
-    { title: t(`verify.standing.${answer.answer}`), json: permitJson(answer, now), page, home: paths.home(locale) },
+    { title: t(`verify.standing.${answer.answer}`), json, signed, page, home: paths.home(locale) },
     { status: answer.found ? 200 : 404 },
   );
 });
 
 export const headers = () => ({ 'X-Robots-Tag': 'noindex, nofollow' });
 
-const looks: Record<string, { tone: Tone; icon: IconName }> = {
-  valid: { tone: 'success', icon: 'check' },
-  'not-yet-in-force': { tone: 'info', icon: 'clock' },
-  expired: { tone: 'warning', icon: 'clock' },
-  suspended: { tone: 'warning', icon: 'warning' },
-  revoked: { tone: 'danger', icon: 'cross' },
-  'not-found': { tone: 'danger', icon: 'cross' },
-  mistyped: { tone: 'warning', icon: 'question' },
-};
-const ended: { tone: Tone; icon: IconName } = { tone: 'neutral', icon: 'minus' };
-
 export default function PermitPage() {
   const t = useT();
   const { page, home } = useLoaderData<typeof loader>();
   if (!page) return <ProblemPage kind="tooMany" home={home} />;
-  const { tone, icon } = looks[page.answer] ?? ended;
   const errors = page.nameError ? [{ name: 'born', text: page.nameError }] : undefined;
   return (
     <PageLayout errors={errors}>
-      <Panel
-        tone={tone}
-        title={
-          <>
-            <span className="mark-disc">
-              <Icon name={icon} />
-            </span>{' '}
-            {t(`verify.standing.${page.answer}`)}
-          </>
-        }
-      >
+      <StandingPanel answer={page.answer} title={t(`verify.standing.${page.answer}`)}>
         <p>{t(`verify.meaning.${page.answer}`)}</p>
-      </Panel>
+      </StandingPanel>
       <SummaryList rows={rowsOf(page, t)} />
+      <SealCheck keys={page.keys} register={page.register} />
       {page.latinName && <p>{t('verify.name.compare')}</p>}
       {page.permit && !page.latinName && (
         <section>

@@ -20,6 +20,9 @@ export interface SummaryRow {
   mark?: ReactNode;
 }
 
+/** A row that a loader hands over: words only. */
+export type TextRow = Pick<SummaryRow, 'key' | 'lang' | 'dir'> & { label: string; value: string };
+
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   const t = useT();
   return (

@@ -87,6 +87,7 @@ describe('the public answer in words', () => {
       number: 'R7H39AMX2QF8V4EE',
       kind: 'residence',
       maskedName: 'Ә•••',
+      maskedLatinName: 'A•••',
       validFrom: null,
       validUntil: null,
       name: 'wrong',

@@ -20,6 +20,8 @@ export type StandingFacts = {
   validFrom: PlainDate | null;
   validUntil: PlainDate | null;
   heldUntil?: PlainDate | null;
+  /** The last day of a suspension; without one it lasts until it is lifted. */
+  suspendedUntil?: PlainDate | null;
 };
 
 /** The standing on a day, from the status and the days themselves: it is right before any job has run. */
@@ -30,6 +32,9 @@ export function standingOn(permit: StandingFacts, today: PlainDate): Standing {
   if (status === 'pending' || !validFrom || !validUntil) return 'not-yet-in-force';
   const lastDay = permit.heldUntil && permit.heldUntil > validUntil ? permit.heldUntil : validUntil;
   if (today > lastDay) return 'expired';
-  if (status === 'suspended') return 'suspended';
+  if (status === 'suspended' && !(permit.suspendedUntil && today > permit.suspendedUntil)) return 'suspended';
   return today < validFrom ? 'not-yet-in-force' : 'valid';
 }
+
+/** Standings in which there is something to show to others: what has ended for good is told by its number alone. */
+export const isShareable = (standing: Standing) => ['valid', 'not-yet-in-force', 'suspended'].includes(standing);

@@ -3,6 +3,9 @@ import { formatPermitNumber } from '#app/domain/permits/number';
 import { translateFor } from '#app/i18n/catalogues';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
+import { env } from '#app/infra/env.server';
+import { signToken } from '#app/infra/seal/sign-token.server';
+import { sealKeySet } from './key-set.query.server';
 import type { Verification } from './verify-permit.query.server';
 
 /** The public answer in words, ready to be shown. */
@@ -22,6 +25,15 @@ export function permitPage(locale: Locale, answer: Verification, now: Date) {
           validUntil: day(answer.validUntil),
         }
       : null,
+    register: answer.found
+      ? {
+          number: answer.number,
+          initials: answer.maskedLatinName,
+          validFrom: answer.validFrom,
+          validUntil: answer.validUntil,
+        }
+      : null,
+    keys: JSON.stringify(sealKeySet().keys),
     latinName: typeof name === 'object' ? name.latin : null,
     nameError: nameError(locale, name),
   };
@@ -36,10 +48,24 @@ function nameError(locale: Locale, name: NameAnswer): string | null {
   return name === 'too-many' ? t('verify.name.tooMany') : null;
 }
 
-/** The same for machines. Not signed: who must rely on it asks this address itself, over https. */
+/** The same for machines. */
 export function permitJson(answer: Verification, now: Date) {
   const about = answer.found
     ? { kind: answer.kind, validFrom: answer.validFrom, validUntil: answer.validUntil }
     : { kind: null, validFrom: null, validUntil: null };
   return { number: answer.number, standing: answer.answer, ...about, checkedAt: now.toISOString() };
+}
+
+const signedForSeconds = 300;
+
+/** The answer under the portal's signature, to be shown to a third person: a JWT that counts for five minutes. */
+export function signedAnswer(json: ReturnType<typeof permitJson>, now: Date): Promise<string> {
+  const iat = Math.floor(now.getTime() / 1000);
+  return signToken('permit-answer+jwt', {
+    iss: env.PUBLIC_ORIGIN,
+    sub: json.number,
+    iat,
+    exp: iat + signedForSeconds,
+    permit: json,
+  });
 }

@@ -1,11 +1,13 @@
 import { db } from '#app/data/db.server';
-import { mayTry, networkOf } from '#app/data/limits.server';
+import { giveBackTry, mayTry, networkOf } from '#app/data/limits.server';
 import { permitByNumber } from '#app/data/permit.server';
+import { recordCheck } from '#app/data/permit-check.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { type HolderRecord, latinNameOf } from '#app/domain/permits/holder-record';
 import { parsePermitNumber } from '#app/domain/permits/number';
 import type { PermitKind } from '#app/domain/permits/permit';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
+import { visitorOf } from './visitor.server';
 
 /** What anyone may learn about a number; nothing else of the permit leaves this module. */
 export type Verification =
@@ -17,6 +19,8 @@ export type Verification =
       kind: PermitKind;
       /** First letters only, the rest hidden. */
       maskedName: string;
+      /** The same of the name in the passport, for the comparison with a seal. */
+      maskedLatinName: string;
       validFrom: PlainDate | null;
       validUntil: PlainDate | null;
       name: NameAnswer;
@@ -31,10 +35,17 @@ export interface Question {
   born: string | null;
 }
 
-/** The public answer about a permit on this day. `too-many` when a network asks too often. */
+export interface Asker {
+  clientIp: string;
+  /** Who is signed in; a holder who looks at their own permit is no check. */
+  viewer?: string | null;
+  now: Date;
+}
+
+/** The public answer about a permit on this day, written down for its holder. `too-many` when a network asks too often. */
 export async function verifyPermit(
   { number: typed, born }: Question,
-  { clientIp, now }: { clientIp: string; now: Date },
+  { clientIp, viewer = null, now }: Asker,
 ): Promise<Verification | 'too-many'> {
   const network = networkOf(clientIp);
   if (!(await mayTry('verify', network))) return 'too-many';
@@ -43,31 +54,53 @@ export async function verifyPermit(
   const { number } = parsed.value;
   const permit = await permitByNumber(db, number);
   if (!permit) return { found: false, answer: 'not-found', number };
-  const { kind, holder, validFrom, validUntil } = permit;
+  const { id, kind, holder, validFrom, validUntil } = permit;
+  const name = await nameFor(holder, born, { number, network });
+  if (viewer !== permit.accountId) {
+    const named = typeof name === 'object';
+    await recordCheck({ permitId: id, shareCodeId: null, named, visitor: visitorOf(clientIp, now) }, now);
+  }
   return {
     found: true,
     answer: standingOn(permit, today(now)),
     number,
     kind,
     maskedName: maskedNameOf(holder),
+    maskedLatinName: masked([holder.latin.surname, holder.latin.givenNames]),
     validFrom,
     validUntil,
-    name: await nameFor(holder, born, `${number} ${network}`),
+    name,
   };
 }
 
-/** The year can be guessed in a hundred tries: few are allowed for each number. */
-async function nameFor(holder: HolderRecord, born: string | null, key: string): Promise<NameAnswer> {
+/** The year can be guessed in a hundred tries: few are allowed for each number, from one network and from all together. */
+async function nameFor(
+  holder: HolderRecord,
+  born: string | null,
+  { number, network }: { number: string; network: string },
+): Promise<NameAnswer> {
   if (born === null) return 'not-asked';
   const year = born.normalize('NFKC').trim();
   if (!/^\d{4}$/.test(year)) return 'not-a-year';
-  if (!(await mayTry('verify-name', key))) return 'too-many';
-  return holder.birthDate.startsWith(year) ? { latin: latinNameOf(holder) } : 'wrong';
+  const counted = [
+    ['verify-name', `${number} ${network}`],
+    ['verify-name-anywhere', number],
+  ] as const;
+  for (const [limit, key] of counted) if (!(await mayTry(limit, key))) return 'too-many';
+  if (!holder.birthDate.startsWith(year)) return 'wrong';
+  // Who knows the year guesses nothing: a person checked often stays checkable.
+  for (const [limit, key] of counted) await giveBackTry(limit, key);
+  return { latin: latinNameOf(holder) };
 }
 
 /** `Ә••• С•••`: as many words as the name has, none of their lengths. */
 export function maskedNameOf({ kazakh, latin }: Pick<HolderRecord, 'kazakh' | 'latin'>): string {
   const inKazakh = [kazakh.givenNames, kazakh.surname].filter(Boolean);
-  const words = (inKazakh.length > 0 ? inKazakh : [latin.givenNames, latin.surname]).filter(Boolean);
-  return words.map((word) => `${[...word.trim()][0] ?? ''}•••`).join(' ');
+  return masked(inKazakh.length > 0 ? inKazakh : [latin.givenNames, latin.surname]);
 }
+
+const masked = (words: readonly string[]) =>
+  words
+    .filter(Boolean)
+    .map((word) => `${[...word.trim()][0] ?? ''}•••`)
+    .join(' ');

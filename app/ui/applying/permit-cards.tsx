@@ -12,12 +12,14 @@ export interface PermitCard {
   until: string;
   /** Null where the permit gives nothing any more. */
   certificate: string | null;
+  /** The holder's own page of it. */
+  own: string;
   verify: string;
 }
 
 export function PermitCards({ permits }: { permits: readonly PermitCard[] }) {
   const t = useT();
-  return permits.map(({ id, title, standing, tone, number, until, certificate, verify }) => (
+  return permits.map(({ id, title, standing, tone, number, until, certificate, own, verify }) => (
     <SummaryCard key={id} title={title} level={3}>
       <p>
         <Tag tone={tone}>{standing}</Tag>
@@ -26,6 +28,9 @@ export function PermitCards({ permits }: { permits: readonly PermitCard[] }) {
       <p>{until}</p>
       <Actions>
         {certificate && <LinkButton href={certificate}>{t('applying.my.certificate')}</LinkButton>}
+        <LinkButton href={own} kind="secondary">
+          {t('share.open')}
+        </LinkButton>
         <LinkButton href={verify} kind="tertiary">
           {t('applying.my.verify')}
         </LinkButton>

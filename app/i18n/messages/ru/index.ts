@@ -18,6 +18,8 @@ import { layout } from './layout';
 import { letters } from './letters';
 import { options } from './options';
 import { rules } from './rules';
+import { seal } from './seal';
+import { share } from './share';
 import { status } from './status';
 import { verify } from './verify';
 import { whatif } from './whatif';
@@ -43,6 +45,8 @@ export const ru = {
   letters,
   options,
   rules,
+  seal,
+  share,
   status,
   verify,
   whatif,

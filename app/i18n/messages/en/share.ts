@@ -1,0 +1,72 @@
+import type { MessageTree } from '../../words';
+
+/** The holder's page of a permit: codes for others, and who checked. */
+export const share = {
+  open: 'Codes and checks',
+  codes: {
+    title: 'Codes for others',
+    lead: 'Show an employer or a bank only what they need. A code works for 90 days, and you can revoke it at any time.',
+    for: 'Who is the code for?',
+    submit: 'Make a code',
+    none: 'You have not made any codes yet.',
+    ended: 'Codes can be made only while the permit has not ended.',
+    tooMany: 'You have {count} working codes for this permit. Revoke one that is no longer needed.',
+    choose: 'Choose who the code is for',
+    column: { for: 'For', made: 'Made', until: 'Works until', looks: 'Opened', state: 'State' },
+    looks: '{count, plural, =0 {not yet} one {# time} other {# times}}',
+    state: { works: 'Works', revoked: 'Revoked', ended: 'Ended' },
+  },
+  purpose: {
+    employer: 'Employer',
+    landlord: 'Landlord',
+    bank: 'Bank',
+    sim: 'SIM card shop',
+    border: 'Border or police',
+  },
+  shows: {
+    employer: 'Shows: your name, whether you may work, the last day of validity and your regions.',
+    landlord: 'Shows: your name and the last day of validity.',
+    bank: 'Shows: your name, date of birth, citizenship, the kind, number and dates of the permit.',
+    sim: 'Shows: your name, date of birth, the kind of permit and the last day of validity.',
+    border:
+      'Shows: your name, date of birth, citizenship, the last four characters of the passport, the kind, number and dates of the permit.',
+  },
+  code: {
+    title: 'Code: {purpose}',
+    code: 'Code',
+    link: 'Link',
+    until: 'Works until',
+    qr: 'Picture of the link for a phone camera',
+    give: 'Send the link, show the picture or print this page. Anyone who has the code sees what it shows.',
+    print: 'Print',
+    revoke: 'Revoke the code',
+    revokeLead: 'From that moment the link opens nothing.',
+    revoked: 'The code is revoked and opens nothing.',
+    ended: 'The code has ended and opens nothing.',
+  },
+  checks: {
+    title: 'Who checked this permit',
+    lead: 'We keep neither names nor addresses of those who check. Repeated looks within ten minutes count as one. Entries are deleted after a year.',
+    none: 'Nobody has checked it yet.',
+    column: { at: 'When', how: 'How' },
+    number: 'By number, without your name',
+    named: 'By number and year of birth; your name was shown',
+    code: 'With your code: {purpose}',
+    more: 'The latest {shown} of {count} are shown.',
+  },
+  page: {
+    title: 'Shown by the holder',
+    for: 'Code for: {purpose}',
+    consent: 'The holder has agreed to show this until {until}. The holder sees when the code was opened.',
+    compare: 'Compare the name with the passport.',
+    nothing: 'This code opens nothing',
+    nothingText: 'It is mistyped, has ended or was revoked by the holder. Ask the holder for a new code.',
+    passportEnding: 'Passport, last characters',
+    work: 'Work',
+    mayWork: {
+      yes: 'May work without a work permit',
+      no: 'May not work on this permit',
+      'not-now': 'May not work today: the permit is not in force',
+    },
+  },
+} as const satisfies MessageTree;
