@@ -1,3 +1,4 @@
+import { documentSchedule, documentTasks } from './features/documents/tend-store.server';
 import { letterTasks } from './features/letters/deliver-letter.server';
 import { clockTasks } from './features/reviewing/run-clock.server';
 import { env } from './infra/env.server';
@@ -13,8 +14,8 @@ export async function startBackground(): Promise<{ stop(): Promise<void> }> {
   sealKeys();
   const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
   const jobs = await startJobs({
-    tasks: { ...letterTasks, ...clockTasks },
-    crontab: [{ task: 'run-clock', match: '5 * * * *' }],
+    tasks: { ...letterTasks, ...clockTasks, ...documentTasks },
+    crontab: [...documentSchedule, { task: 'run-clock', match: '5 * * * *' }],
   });
   return {
     async stop() {

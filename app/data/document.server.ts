@@ -80,11 +80,3 @@ export async function nextVersion(tx: Tx, applicationId: string, item: string): 
 /** Shown no more, kept as a version. */
 export const removeDocuments = (tx: Tx, ids: readonly string[], now: Date) =>
   tx.document.updateMany({ where: { id: { in: [...ids] }, removedAt: null }, data: { removedAt: now } });
-
-/** Does a row know this file of the store? For the sweeper of orphans. */
-export async function isKnownFile(key: string): Promise<boolean> {
-  const rows = await db.$queryRaw<{ known: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM document WHERE original->>'key' = ${key} OR thumbnail->>'key' = ${key}
-      OR pages @> ${JSON.stringify([{ key }])}::jsonb) AS known`;
-  return rows[0]?.known ?? true;
-}

@@ -50,6 +50,3 @@ export function open(sealed: string, place: string): string {
 
 /** Keyed hash of a document, from the SHA-256 of its plain bytes: equal for equal files, and nothing to look known papers up by. */
 export const contentMac = (sha256: string): string => hmac('document-content', sha256);
-
-/** The 32-byte key that wraps the keys of stored documents. */
-export const documentMasterKey = (): Buffer => Buffer.from(secrets().documentKey, 'hex');

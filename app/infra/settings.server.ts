@@ -53,7 +53,19 @@ const written = z.object({
   DOCUMENT_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .toLowerCase()
     .optional(),
+  DOCUMENT_KEYS_BEFORE: z
+    .string()
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/i, 'must be keys of 64 hexadecimal digits with commas between them')
+    .transform((text) => text.toLowerCase().split(','))
+    .default([]),
+  DOCUMENT_STORE: urlOf(['s3:'], 'must look like s3://bucket/folder?endpoint=https://host&region=name').optional(),
+  CLAMD: z
+    .string()
+    .regex(/^([A-Za-z0-9._-]+|\[[0-9a-f:]+\]):\d{1,5}$|^\/.+$/, 'must be host:port or the path of a socket')
+    .optional(),
+  ANTIVIRUS: z.enum(['none'], 'can only be none').optional(),
   SIGNING_P12: z.string().optional(),
   SIGNING_P12_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
@@ -71,6 +83,12 @@ const settingsSchema = written
     }
     if (given.NODE_ENV !== 'production' || given.DEMO) return;
     if (!given.SMTP_URL) refuse('SMTP_URL', 'is needed: without demonstration mode letters go to a real mail server');
+    if (!given.CLAMD && given.ANTIVIRUS !== 'none') {
+      refuse(
+        'CLAMD',
+        'is needed: without demonstration mode files are looked at by an antivirus, or ANTIVIRUS=none says that none is there',
+      );
+    }
     const url = new URL(given.PUBLIC_ORIGIN ?? 'http://localhost');
     if (url.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)) {
       refuse('PUBLIC_ORIGIN', 'must begin with https:// without demonstration mode');

@@ -6,12 +6,13 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDocumentStore, type DocumentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
+import { type DocumentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
 import { fileResponse } from '#app/infra/documents/file-response.server';
 import { keepUpload, partAad } from '#app/infra/documents/keep-upload.server';
 import { uploadLimits } from '#app/infra/documents/limits';
 import { receiveUpload } from '#app/infra/documents/receive-upload.server';
 import * as files from '#tests/support/files';
+import { diskStore } from '#tests/support/stores';
 
 // A decoder thread starts in a fraction of a second, but other tests may hold both cores.
 vi.setConfig({ testTimeout: 30_000 });
@@ -22,9 +23,9 @@ let store: DocumentStore;
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'keep-'));
 });
-beforeEach(() => {
+beforeEach(async () => {
   folder = path.join(root, randomBytes(4).toString('hex'));
-  store = createDocumentStore({ folder, masterKey: randomBytes(32) });
+  store = (await diskStore(folder)).open();
 });
 afterAll(() => rm(root, { recursive: true }));
 
@@ -35,7 +36,10 @@ async function send(bytes: Uint8Array, name = 'file.bin', into = store) {
   const result = await receiveUpload(
     files.post(files.multipart([], [{ name, bytes }])),
     limits,
-    async ({ received }) => (received.ok ? keepUpload(received.value, { store: into, aad }) : received),
+    async ({ received }) =>
+      received.ok
+        ? keepUpload(received.value, { store: into, aad, antivirus: null, mac: (sha256) => `mac of ${sha256}` })
+        : received,
   );
   if (!result.ok) throw new Error(result.code);
   return result.value.files[0]!;

@@ -12,11 +12,13 @@ import { mayTry } from '#app/data/limits.server';
 import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
 import { documentLimits } from '#app/domain/application/document-limits';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { antivirus } from '#app/infra/documents/antivirus.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
-import type { InspectionRefusal } from '#app/infra/documents/inspect-file.server';
-import { type KeptDocument, keepUpload } from '#app/infra/documents/keep-upload.server';
+import { type KeepRefusal, type KeptDocument, keepUpload } from '#app/infra/documents/keep-upload.server';
 import type { TempFile } from '#app/infra/documents/receive-upload.server';
+import { asStoreTrouble, StoreTrouble } from '#app/infra/documents/store-trouble';
 import { contentMac } from '#app/infra/keys.server';
+import { log } from '#app/infra/log.server';
 import { type OpenItem, ownItems } from './own-items.server';
 
 export interface KeepDocument {
@@ -25,7 +27,7 @@ export interface KeepDocument {
   file: TempFile;
 }
 
-type Refusal = 'not-found' | 'too-often' | 'too-many' | 'too-many-for-item' | InspectionRefusal;
+type Refusal = 'not-found' | 'too-often' | 'too-many' | 'too-many-for-item' | KeepRefusal | StoreTrouble['code'];
 
 /**
  * Takes one received file: looks at it, keeps it sealed, then writes its row. Files come before rows, so a row never
@@ -46,7 +48,9 @@ export async function keepDocument(
   const id = newDocumentId();
   const version = await nextVersion(db, applicationId, item);
   const aad = documentAad({ id, applicationId, version });
-  const kept = await keepUpload(file, { store: documentStore(), aad });
+  const kept = await inStore(() =>
+    keepUpload(file, { store: documentStore(), aad, antivirus: antivirus(), mac: contentMac }),
+  );
   if (!kept.ok) return kept;
 
   const written = await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
@@ -95,6 +99,18 @@ async function room(
 /** What was sent before the office asked does not count, and stays. */
 export const countsFor = ({ item, since }: OpenItem, document: Pick<DocumentRow, 'item' | 'uploadedAt'>) =>
   document.item === item && (!since || document.uploadedAt >= since);
+
+/** A store that is full or away refuses the file with its own word; nothing of the file stays. */
+async function inStore<T, R extends string>(keep: () => Promise<Verdict<T, R>>) {
+  try {
+    return await keep();
+  } catch (error) {
+    const trouble = asStoreTrouble(error);
+    if (!(trouble instanceof StoreTrouble)) throw error;
+    log.error('the document store does not take files', { err: trouble, code: trouble.code });
+    return refuse(trouble.code);
+  }
+}
 
 async function forget({ original, pages, thumbnail }: KeptDocument): Promise<void> {
   const store = documentStore();

@@ -1,19 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { env } from '../env.server';
-import { documentMasterKey } from '../keys.server';
-import { opened, sealed, unwrapKey, wrapKey } from './sealed-file.server';
+import { documentKeys } from '../secrets.server';
+import { diskBlobs, entries } from './disk-blobs.server';
+import { s3Blobs } from './s3-blobs.server';
+import type { SealedBlobs } from './sealed-blobs';
+import { keyIdOf, type MasterKeys, opened, sealed, unwrapKey, wrapKey } from './sealed-file.server';
+import { asStoreTrouble } from './store-trouble';
 
-const keyPattern = /^[0-9a-f]{64}$/;
-
-/** What a row remembers of a kept file. Without `wrappedKey` the bytes on disk cannot be read by anyone. */
+/** What a row remembers of a kept file. Without `wrappedKey` the sealed bytes cannot be read by anyone. */
 export const storedFileSchema = z.strictObject({
   /** SHA-256 of the sealed bytes, which is also their name. */
-  key: z.string().regex(keyPattern),
+  key: z.string().regex(/^[0-9a-f]{64}$/),
   wrappedKey: z.string(),
   keyId: z.string(),
   /** Plain size in bytes. */
@@ -21,34 +23,45 @@ export const storedFileSchema = z.strictObject({
 });
 export type StoredFile = z.output<typeof storedFileSchema>;
 
+export type FileFault = 'missing' | 'name-is-not-its-hash' | 'does-not-open' | 'other-size';
+
 export type DocumentStore = {
   /** Uploads arrive here before they are looked at. */
   readonly tempFolder: string;
-  /** Seals bytes, or the file at a path, for one context. On return they are on the disk for good; the source is left alone. */
+  /** Seals bytes, or the file at a path, for one context. On return they are kept for good; the source is left alone. Throws StoreTrouble. */
   put(source: string | Uint8Array, aad: string): Promise<StoredFile>;
   /** Plain bytes. Rejects when the file is missing, the key or the context is another one; the stream fails where sealed bytes were changed. */
   read(file: StoredFile, aad: string): Promise<Readable>;
   /** Removing what is not there is no error. */
   remove(key: string): Promise<void>;
-  /** Removes files no row knows, and forgotten uploads, when both are older than the given moment. Says how many. */
-  sweepOrphans(olderThan: Date, isKnown: (key: string) => Promise<boolean>): Promise<number>;
+  /** Reads all of a file without keeping it: what is wrong with it, or the SHA-256 of its plain bytes. Throws StoreTrouble. */
+  check(file: StoredFile, aad: string): Promise<{ fault: FileFault } | { sha256: string }>;
+  /** The same file with its key wrapped by the current master key; its bytes stay as they are. */
+  rewrapped(file: StoredFile, aad: string): StoredFile;
+  /** Which master key wraps now. */
+  currentKeyId(): string;
+  /** Names of files that are older than a moment and that no row knows. */
+  orphans(olderThan: Date, known: (keys: string[]) => Promise<Set<string>>): AsyncIterable<string>;
+  /** Removes these, and forgotten uploads of the same age. Says how many. */
+  sweepOrphans(olderThan: Date, known: (keys: string[]) => Promise<Set<string>>): Promise<number>;
 };
 
-/** The store on disk, outside anything the web server serves. `folder` and its content are made on first use. */
-export function createDocumentStore({ folder, masterKey }: { folder: string; masterKey: Buffer }): DocumentStore {
-  if (masterKey.length !== 32) throw new Error('The master key must have 32 bytes');
-  const tempFolder = path.join(folder, 'incoming');
+const batch = 500;
 
-  const placeOf = (key: string) => {
-    if (!keyPattern.test(key)) throw new Error('Not a key of the document store');
-    return path.join(folder, key.slice(0, 2), key);
-  };
-
+/** Seals and opens; where the sealed bytes lie is for `blobs` to know. `tempFolder` is on a disk of ours and is made on first use. */
+export function createDocumentStore({
+  blobs,
+  tempFolder,
+  keys,
+}: {
+  blobs: SealedBlobs;
+  tempFolder: string;
+  keys: () => MasterKeys;
+}): DocumentStore {
   async function put(source: string | Uint8Array, aad: string): Promise<StoredFile> {
     const fileKey = randomBytes(32);
     const plain =
       typeof source === 'string' ? (createReadStream(source) as AsyncIterable<Buffer>) : [Buffer.from(source)];
-    await mkdir(tempFolder, { recursive: true, mode: 0o700 });
     const temp = path.join(tempFolder, `${randomBytes(16).toString('hex')}.sealed`);
     let size = 0;
     async function* counted() {
@@ -58,46 +71,96 @@ export function createDocumentStore({ folder, masterKey }: { folder: string; mas
       }
     }
     try {
+      await mkdir(tempFolder, { recursive: true, mode: 0o700 });
       const key = await writeDown(temp, sealed(counted(), fileKey, aad));
-      const place = placeOf(key);
-      if (await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })) await syncFolder(folder);
-      await rename(temp, place);
-      await syncFolder(path.dirname(place));
-      return { key, ...wrapKey(fileKey, masterKey, aad), size };
+      await blobs.place(temp, key);
+      return { key, ...wrapKey(fileKey, keys().current, aad), size };
     } catch (error) {
-      await rm(temp, { force: true });
-      throw error;
+      await rm(temp, { force: true }).catch(() => {});
+      throw asStoreTrouble(error);
     }
   }
 
   async function read(file: StoredFile, aad: string): Promise<Readable> {
-    const place = placeOf(file.key);
-    const fileKey = unwrapKey(file, masterKey, aad);
-    await stat(place);
-    return Readable.from(opened(place, fileKey, aad), { objectMode: false });
+    const fileKey = unwrapKey(file, keys(), aad);
+    const bytes = await blobs.read(file.key);
+    return Readable.from(opened(bytes, fileKey, aad), { objectMode: false });
   }
 
-  async function remove(key: string): Promise<void> {
-    await rm(placeOf(key), { force: true });
-  }
-
-  async function sweepOrphans(olderThan: Date, isKnown: (key: string) => Promise<boolean>): Promise<number> {
-    let removed = 0;
-    for (const name of await entries(folder)) {
-      for (const file of await entries(path.join(folder, name))) {
-        const place = path.join(folder, name, file);
-        const info = await stat(place).catch(() => null);
-        if (!info || info.mtime >= olderThan) continue;
-        const forgotten = name === 'incoming' || (keyPattern.test(file) && !(await isKnown(file)));
-        if (!forgotten) continue;
-        await rm(place, { force: true });
-        removed++;
+  async function check(file: StoredFile, aad: string) {
+    const [name, content] = [createHash('sha256'), createHash('sha256')];
+    let size = 0;
+    async function* hashed(bytes: AsyncIterable<Buffer>) {
+      for await (const piece of bytes) {
+        name.update(piece);
+        yield piece;
       }
+    }
+    try {
+      const bytes = hashed(await blobs.read(file.key));
+      const fault = await (async () => {
+        try {
+          for await (const piece of opened(bytes, unwrapKey(file, keys(), aad), aad)) {
+            content.update(piece);
+            size += piece.length;
+          }
+          return null;
+        } catch (error) {
+          if (asStoreTrouble(error) !== error) throw error;
+          return 'does-not-open' as const;
+        }
+      })();
+      if (fault) return { fault };
+      if (name.digest('hex') !== file.key) return { fault: 'name-is-not-its-hash' as const };
+      return size === file.size ? { sha256: content.digest('hex') } : { fault: 'other-size' as const };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { fault: 'missing' as const };
+      throw asStoreTrouble(error);
+    }
+  }
+
+  async function* orphans(olderThan: Date, known: (keys: string[]) => Promise<Set<string>>) {
+    let waiting: string[] = [];
+    const unknown = async () => {
+      const rows = await known(waiting);
+      const found = waiting.filter((key) => !rows.has(key));
+      waiting = [];
+      return found;
+    };
+    for await (const { key, at } of blobs.list()) {
+      if (at < olderThan) waiting.push(key);
+      if (waiting.length === batch) yield* await unknown();
+    }
+    if (waiting.length > 0) yield* await unknown();
+  }
+
+  async function sweepOrphans(olderThan: Date, known: (keys: string[]) => Promise<Set<string>>): Promise<number> {
+    let removed = 0;
+    for (const name of await entries(tempFolder)) {
+      const place = path.join(tempFolder, name);
+      const info = await stat(place).catch(() => null);
+      if (!info || info.mtime >= olderThan) continue;
+      await rm(place, { force: true });
+      removed++;
+    }
+    for await (const key of orphans(olderThan, known)) {
+      await blobs.remove(key);
+      removed++;
     }
     return removed;
   }
 
-  return { tempFolder, put, read, remove, sweepOrphans };
+  return {
+    tempFolder,
+    put,
+    read,
+    check,
+    orphans,
+    sweepOrphans,
+    remove: (key) => blobs.remove(key),
+    rewrapped: (file, aad) => ({ ...file, ...wrapKey(unwrapKey(file, keys(), aad), keys().current, aad) }),
+    currentKeyId: () => keyIdOf(keys().current),
+  };
 }
 
 /** Writes and flushes the file; returns the SHA-256 of what was written. */
@@ -116,28 +179,15 @@ async function writeDown(place: string, bytes: AsyncIterable<Buffer>): Promise<s
   return hash.digest('hex');
 }
 
-/** A new name survives a power cut only once its folder is flushed too. Windows cannot open folders, and flushes names itself. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function entries(folder: string): Promise<string[]> {
-  return await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
-  });
-}
-
 let ours: DocumentStore | undefined;
 
-/** The store of this installation: the folder `documents` in the data folder, sealed with the master key of documents. */
+/** The store of this installation: the bucket it is told, otherwise the folder `documents` in the data folder. */
 export function documentStore(): DocumentStore {
-  ours ??= createDocumentStore({ folder: path.join(env.DATA_DIR, 'documents'), masterKey: documentMasterKey() });
+  const folder = path.join(env.DATA_DIR, 'documents');
+  ours ??= createDocumentStore({
+    blobs: env.DOCUMENT_STORE ? s3Blobs(env.DOCUMENT_STORE) : diskBlobs(folder),
+    tempFolder: path.join(folder, 'incoming'),
+    keys: documentKeys,
+  });
   return ours;
 }

@@ -8,6 +8,7 @@ import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busb
 import type { Verdict } from '#app/domain/basics/verdict';
 import { cleanFileName } from './file-name';
 import type { uploadLimits } from './limits';
+import { asStoreTrouble, StoreTrouble } from './store-trouble';
 
 export type UploadLimits = typeof uploadLimits & { tempFolder: string };
 
@@ -20,12 +21,13 @@ export type Arrival = { field: string; fileName: string; received: Verdict<TempF
 /** `tooMany`: files beyond the limit were skipped. */
 export type Upload<T> = { fields: FormData; files: T[]; tooMany: boolean };
 
-export type UploadRefusal = 'not-multipart' | 'malformed' | 'too-big' | 'cut-off';
+export type UploadRefusal = 'not-multipart' | 'malformed' | 'too-big' | 'cut-off' | StoreTrouble['code'];
 
 /**
  * Reads a multipart post as a stream: files go to disk piece by piece, so memory does not grow with them.
  * `onFile` is awaited for each file, with the fields that stood before it; nothing more is read meanwhile, and the file
- * is removed afterwards. Refuses what the sender did wrong; throws when the disk or `onFile` failed.
+ * is removed afterwards. Refuses what the sender did wrong, and what a full or locked disk does not take; throws when
+ * `onFile` failed.
  */
 export async function receiveUpload<T>(
   request: Request,
@@ -35,7 +37,13 @@ export async function receiveUpload<T>(
   if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) return refuse('too-big');
   const parser = parserFor(request, limits);
   if (!parser || !request.body) return refuse('not-multipart');
-  await mkdir(limits.tempFolder, { recursive: true, mode: 0o700 });
+  try {
+    await mkdir(limits.tempFolder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const trouble = asStoreTrouble(error);
+    if (trouble instanceof StoreTrouble) return refuse(trouble.code);
+    throw error;
+  }
 
   const upload: Upload<T> = { fields: new FormData(), files: [], tooMany: false };
   const open = new Set<Readable>();
@@ -116,7 +124,7 @@ export async function receiveUpload<T>(
     return { ok: true, value: upload };
   } catch (error) {
     fail(error);
-    if (error instanceof Refusal) return refuse(error.code);
+    if (error instanceof Refusal || error instanceof StoreTrouble) return refuse(error.code);
     throw error;
   } finally {
     request.signal.removeEventListener('abort', onAbort);
@@ -174,7 +182,9 @@ async function receiveFile(
       yield piece;
     }
   }
-  await pipeline(stream, measured, createWriteStream(temp, { flags: 'wx', mode: 0o600 }));
+  await pipeline(stream, measured, createWriteStream(temp, { flags: 'wx', mode: 0o600 })).catch((error) => {
+    throw asStoreTrouble(error);
+  });
   if (!stream.truncated && size > 0) {
     return { ok: true, value: { path: temp, size, sha256: hash.digest('hex'), fileName, declaredType } };
   }

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
 
 const mark = Buffer.from('KND1');
 const chunkBytes = 64 * 1024;
@@ -27,9 +26,13 @@ export function wrapKey(fileKey: Buffer, masterKey: Buffer, aad: string): Wrappe
   return { wrappedKey: wrapped.toString('base64url'), keyId };
 }
 
-/** Throws when the master key, the context or a bit of the wrapped key is another one. */
-export function unwrapKey({ wrappedKey, keyId }: WrappedKey, masterKey: Buffer, aad: string): Buffer {
-  if (keyId !== keyIdOf(masterKey)) throw new Error('The file was sealed with another master key');
+/** New keys are wrapped by the current one; those before it still open what they wrapped. */
+export type MasterKeys = { current: Buffer; before: readonly Buffer[] };
+
+/** Throws when no master key is the right one, or when the context or a bit of the wrapped key is another. */
+export function unwrapKey({ wrappedKey, keyId }: WrappedKey, { current, before }: MasterKeys, aad: string): Buffer {
+  const masterKey = [current, ...before].find((each) => keyIdOf(each) === keyId);
+  if (!masterKey) throw new Error('The file was sealed with another master key');
   const bytes = Buffer.from(wrappedKey, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', masterKey, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
     .setAAD(wrapContext(keyId, aad))
@@ -71,31 +74,32 @@ export async function* sealed(
 }
 
 /** The plain bytes of a sealed file, chunk by verified chunk. Throws when a bit was changed, cut off, moved or belongs elsewhere. */
-export async function* opened(path: string, key: Buffer, aad: string): AsyncGenerator<Buffer> {
+export async function* opened(bytes: AsyncIterable<Buffer>, key: Buffer, aad: string): AsyncGenerator<Buffer> {
   const context = Buffer.from(aad);
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    const head = Buffer.alloc(mark.length);
-    await file.read(head, 0, mark.length, 0);
-    if (!head.equals(mark)) throw new Error('Not a sealed file');
-    let position = mark.length;
-    for (let index = 0; ; index++) {
-      const length = Math.min(chunkBytes + tagBytes, size - position);
-      if (length < tagBytes) throw new Error('The sealed file is cut off');
-      const chunk = Buffer.alloc(length);
-      const { bytesRead } = await file.read(chunk, 0, length, position);
-      if (bytesRead !== length) throw new Error('The sealed file is cut off');
-      position += length;
-      const last = position === size;
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce(index, last), { authTagLength: tagBytes })
-        .setAAD(context)
-        .setAuthTag(chunk.subarray(-tagBytes));
-      const plain = Buffer.concat([decipher.update(chunk.subarray(0, -tagBytes)), decipher.final()]);
-      if (plain.length) yield plain;
-      if (last) return;
+  const openChunk = (chunk: Buffer, index: number, last: boolean) => {
+    if (chunk.length < tagBytes) throw new Error('The sealed file is cut off');
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce(index, last), { authTagLength: tagBytes })
+      .setAAD(context)
+      .setAuthTag(chunk.subarray(-tagBytes));
+    return Buffer.concat([decipher.update(chunk.subarray(0, -tagBytes)), decipher.final()]);
+  };
+  let waiting: Buffer = Buffer.alloc(0);
+  let begun = false;
+  let index = 0;
+  for await (const piece of bytes) {
+    waiting = waiting.length ? Buffer.concat([waiting, piece]) : Buffer.from(piece);
+    if (!begun && waiting.length >= mark.length) {
+      if (!waiting.subarray(0, mark.length).equals(mark)) throw new Error('Not a sealed file');
+      waiting = waiting.subarray(mark.length);
+      begun = true;
     }
-  } finally {
-    await file.close();
+    // The last chunk is sealed as such, so one is held back until it is known whether more follows.
+    while (begun && waiting.length > chunkBytes + tagBytes) {
+      yield openChunk(waiting.subarray(0, chunkBytes + tagBytes), index++, false);
+      waiting = waiting.subarray(chunkBytes + tagBytes);
+    }
   }
+  if (!begun) throw new Error('Not a sealed file');
+  const last = openChunk(waiting, index, true);
+  if (last.length) yield last;
 }

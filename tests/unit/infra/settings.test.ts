@@ -35,6 +35,10 @@ describe('settings', () => {
     ['TRUST_PROXY', '-1'],
     ['APP_SECRET', 'short'],
     ['DOCUMENT_KEY', 'zz'],
+    ['DOCUMENT_KEYS_BEFORE', 'ab,cd'],
+    ['DOCUMENT_STORE', 'https://bucket'],
+    ['CLAMD', 'clamd'],
+    ['ANTIVIRUS', 'later'],
     ['LOG_LEVEL', 'loud'],
     ['MAIL_FROM', 'nobody'],
     ['NODE_ENV', 'staging'],
@@ -54,11 +58,21 @@ describe('settings', () => {
   });
 
   test('without demonstration mode letters need a server and people need https', () => {
-    const real = { ...database, NODE_ENV: 'production' };
+    const real = { ...database, NODE_ENV: 'production', ANTIVIRUS: 'none' };
     expect(() => readSettings(real)).toThrow(/SMTP_URL is needed/);
     expect(() => readSettings({ ...real, SMTP_URL: 'smtp://mail', PUBLIC_ORIGIN: 'http://kandas.kz' })).toThrow(
       /https/,
     );
     expect(readSettings({ ...real, SMTP_URL: 'smtp://mail', PUBLIC_ORIGIN: 'https://kandas.kz' }).DEMO).toBe(false);
+  });
+
+  test('without demonstration mode an antivirus is there, or a setting says that none is', () => {
+    const real = { ...database, NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_ORIGIN: 'https://kandas.kz' };
+    expect(() => readSettings(real)).toThrow(/CLAMD is needed/);
+    for (const CLAMD of ['localhost:3310', '[::1]:3310', '/run/clamav/clamd.ctl']) {
+      expect(readSettings({ ...real, CLAMD }).CLAMD).toBe(CLAMD);
+    }
+    expect(readSettings({ ...real, ANTIVIRUS: 'none' }).CLAMD).toBeUndefined();
+    expect(readSettings(demo).CLAMD).toBeUndefined();
   });
 });
