@@ -1,3 +1,4 @@
+import { countedAnswers } from '#app/domain/application/completeness';
 import { type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
 import { isRouteOf, type PageId, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
@@ -33,7 +34,10 @@ export interface Application {
   claimedBy: { id: string; name: string | null } | null;
   claimedAt: Date | null;
   pages: AnswersByPage;
-  /** All pages together: names of questions are unique over the whole form. */
+  /**
+   * All pages together: names of questions are unique over the whole form. Of a draft everything, also what is kept
+   * aside because it is not asked at the moment; of what was sent the answers that count.
+   */
   answers: Answers;
 }
 
@@ -49,16 +53,18 @@ function toApplication(row: Row): Application {
   const { route: chosen, ...rest } = row;
   const programme = row.programme as Programme;
   if (!isRouteOf(programme, chosen)) throw new Error(`application ${row.id}: route ${chosen} is not of ${programme}`);
+  const all: Answers = Object.assign({}, ...Object.values(pages));
+  const status = row.status as Status;
   return {
     ...rest,
     programme,
     route: chosen,
-    status: row.status as Status,
+    status,
     dueOn: maybeDayOf(row.dueOn),
     applicantDueOn: maybeDayOf(row.applicantDueOn),
     claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
     pages,
-    answers: Object.assign({}, ...Object.values(pages)),
+    answers: status === 'draft' ? all : countedAnswers({ programme, route: chosen, answers: all }),
   };
 }
 

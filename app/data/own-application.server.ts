@@ -93,10 +93,6 @@ export async function isAnswered(
 export const createObjection = (tx: Tx, applicationId: string, text: string, now: Date) =>
   tx.objection.create({ data: { applicationId, text, at: now } });
 
-/** Takes one answer of a page back: what the page offers has changed. */
-export const replaceAnswers = (tx: Tx, applicationId: string, page: string, answers: Answers) =>
-  tx.answerPage.updateMany({ where: { applicationId, page }, data: { answers: answers as Prisma.InputJsonObject } });
-
 /** What was typed goes at once, files are shown no more; the row of the draft stays with its events. */
 export async function forgetDraft(tx: Tx, applicationId: string, now: Date): Promise<void> {
   await tx.answerPage.deleteMany({ where: { applicationId } });

@@ -13,8 +13,8 @@ import type { Locale } from '#app/i18n/locales';
 import type { MessageValues, Translate } from '#app/i18n/translate';
 import type { FieldProblem } from '#app/ui/form/error-summary';
 import type { QuestionView } from '#app/ui/form/question';
-import type { FieldError } from './forms.server';
-import { countryOptions, occupationOptions, regionOptions } from './lists.server';
+import { type FieldError, one } from './forms.server';
+import { countryOptions, findInList, type ListOption, occupationOptions, regionOptions } from './lists.server';
 
 const chosen = new Set(['choice', 'yes-no', 'country', 'occupation', 'region']);
 
@@ -46,6 +46,10 @@ interface Around {
   errors?: readonly FieldProblem[];
   /** Choices get “I do not know yet”: for pages on which nothing is mandatory. */
   unknown?: boolean;
+  /** Questions filled in with a suggestion, to be checked. */
+  suggested?: readonly QuestionName[];
+  /** Long lists can be searched: what is looked for in which. Without it there is no search. */
+  searches?: Readonly<Partial<Record<QuestionName, string>>>;
 }
 
 /** The questions of a page, ready to be drawn by `QuestionField`. A question that offers nothing to this person is left out. */
@@ -68,8 +72,9 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
     name,
     label: t(`fields.${name}.label`),
     hint: hint ? t(hint) : undefined,
-    error: errors?.find((error) => error.name === name)?.text,
+    error: errors?.flatMap((error) => (error.name === name ? error.text : [])).join(' ') || undefined,
     optional: optional && !unknown,
+    mark: around.suggested?.includes(name) ? t('applying.suggested.mark') : undefined,
   };
   const empty = unknown ? t('common.notKnown') : undefined;
   const notKnown = unknown ? [{ value: '', label: t('common.notKnown') }] : [];
@@ -81,7 +86,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
         value: text,
         autoComplete: question.autoComplete,
         type: question.autoComplete === 'tel' ? 'tel' : undefined,
-        latin: question.script !== undefined && question.script !== 'name',
+        latin: question.script !== undefined && question.script !== 'kazakh' && question.script !== 'as-printed',
         width: question.width === 'short' ? 'md' : 'full',
       };
     case 'number':
@@ -96,7 +101,15 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
     case 'long-text':
       return { ...about, control: 'long-text', value: text };
     case 'date':
-      return { ...about, control: 'date', value: dateParts(values, name), birthday: name === 'birthDate' };
+      return {
+        ...about,
+        control: 'date',
+        value: dateParts(values, name),
+        birthday: name === 'birthDate',
+        yearOnly: question.yearOnly ? { known: one(values[`${name}.only`]) === 'yes' } : undefined,
+      };
+    case 'zone':
+      return { ...about, control: 'zone', value: text };
     case 'yes-no': {
       const options = [{ value: 'yes', label: t('common.yes') }, { value: 'no', label: t('common.no') }, ...notKnown];
       return { ...about, control: 'choice', value: text, options, inline: true };
@@ -112,22 +125,26 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
           ? { ...about, control: 'select', value: text, options, empty }
           : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
     }
-    case 'country':
-      return {
-        ...about,
-        control: 'select',
-        value: text,
-        options: countryOptions(locale, name === 'citizenship'),
-        empty,
-      };
-    case 'occupation':
-      return { ...about, control: 'select', value: text, options: occupationOptions(locale), empty };
+    case 'country': {
+      const stateless = name === 'citizenship';
+      const options = countryOptions(locale, stateless);
+      const find = searchOf(name, around, (query) => findInList(locale, 'country', query, stateless));
+      return { ...about, control: 'select', value: text, options, empty, find };
+    }
+    case 'occupation': {
+      const find = searchOf(name, around, (query) => findInList(locale, 'occupation', query));
+      return { ...about, control: 'select', value: text, options: occupationOptions(locale), empty, find };
+    }
     case 'region':
       return { ...about, control: 'select', value: text, options: regionOptions(locale), empty };
   }
 }
 
-const one = (value: RawAnswers[string]) => (typeof value === 'string' ? value : (value?.[0] ?? ''));
+function searchOf(name: QuestionName, { searches }: Around, look: (query: string) => ListOption[]) {
+  const query = searches?.[name];
+  return searches && { query: query ?? '', found: query ? look(query) : null };
+}
+
 const many = (value: RawAnswers[string]) => (typeof value === 'string' ? [value] : [...(value ?? [])]);
 
 function dateParts(values: RawAnswers, name: string) {

@@ -41,6 +41,10 @@ export const formKey = newToken;
 
 const secret = /password|code|csrf/i;
 
+/** The first text under a name; empty when there is none. */
+export const one = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : (value?.[0] ?? '');
+
 /** What was typed, to show again; never passwords and codes. */
 export function typedValues(form: FormData): Record<string, string | string[]> {
   return Object.fromEntries(Object.entries(rawForm(form)).filter(([name]) => !secret.test(name)));

@@ -1,12 +1,13 @@
 import { fields } from '#app/domain/application/questions';
 import type { Lists } from '#app/domain/application/read-answers';
 import { isCitizenshipCode } from '#app/domain/people/country-codes';
-import { isOccupation, occupations } from '#app/domain/rating/occupations';
+import { findOccupations, isOccupation, occupations } from '#app/domain/rating/occupations';
 import { isRegion, labourDeficientRegions, regions } from '#app/domain/rating/regions';
+import { bestOf, searchWords } from '#app/domain/rating/tolerant-search';
 import { optionWords } from '#app/i18n/answer-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { compareWords, countries, countryName, frequentCountries } from '#app/i18n/format';
-import type { Locale } from '#app/i18n/locales';
+import { type Locale, languages } from '#app/i18n/locales';
 import { titleIn } from '#app/i18n/script';
 import { env } from '#app/infra/env.server';
 
@@ -74,3 +75,27 @@ export const regionOptions = (locale: Locale) =>
     });
     return [group(t('fields.labourDeficient'), true), group(t('fields.otherRegions'), false)];
   });
+
+const mostFound = 12;
+
+let countryIndex: { code: string; titles: string[][]; also: string[] }[] | undefined;
+
+/** Lists too long to scroll through on a phone: what was typed, in any language and alphabet, leads to a few of their lines. */
+export function findInList(
+  locale: Locale,
+  kind: 'country' | 'occupation',
+  query: string,
+  stateless = false,
+): ListOption[] {
+  if (kind === 'occupation') {
+    const found = findOccupations(query, mostFound).map((each) => ({ value: each.code, label: titleIn(locale, each) }));
+    return found.length > 0 ? [...found, { value: 'unlisted', label: translateFor(locale)('fields.unlisted') }] : [];
+  }
+  countryIndex ??= [...countries('kk').map(({ code }) => code), 'XXA'].map((code) => ({
+    code,
+    titles: languages.map((language) => searchWords(countryName(language, code))),
+    also: searchWords(code),
+  }));
+  const offered = stateless ? countryIndex : countryIndex.filter(({ code }) => code !== 'XXA');
+  return bestOf(offered, query, mostFound).map(({ code }) => ({ value: code, label: countryName(locale, code) }));
+}

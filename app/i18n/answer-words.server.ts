@@ -1,7 +1,8 @@
-import { asked, type Programme, pages, pagesFor, type Route } from '#app/domain/application/pages';
+import { countedAnswers, ownPages } from '#app/domain/application/completeness';
+import { asked, type Programme, type Route } from '#app/domain/application/pages';
 import { type Answers, type AnswerValue, type QuestionName, questionNamed } from '#app/domain/application/questions';
 import type { WordedPage } from '#app/domain/application/submission';
-import { parsePlainDate } from '#app/domain/basics/plain-date';
+import { isYearOnly, parsePlainDate } from '#app/domain/basics/plain-date';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { regionNamed } from '#app/domain/rating/regions';
 import { messageKey, translateFor } from './catalogues';
@@ -49,7 +50,8 @@ export function answerInWords(locale: Locale, name: QuestionName, value: AnswerV
     case 'occupation':
       return occupationName(locale, String(value));
     case 'date': {
-      const day = parsePlainDate(String(value));
+      const text = String(value);
+      const day = isYearOnly(text) ? text : parsePlainDate(text);
       return day ? formatDate(locale, day) : String(value);
     }
     case 'number':
@@ -67,9 +69,14 @@ function numberInWords(locale: Locale, name: QuestionName, value: number, unit: 
   return key ? translateFor(locale)(key, { count: value }) : formatNumber(locale, value);
 }
 
-/** The whole form as worded in a language: what the applicant reviews, what is frozen on sending, what an officer reads. */
-export function wordedAnswers(locale: Locale, programme: Programme, route: Route, answers: Answers): WordedPage[] {
-  return pagesFor(pages, programme, route, answers).map((page) => ({
+/**
+ * The whole form as worded in a language: what the applicant reviews, what is frozen on sending, what an officer reads.
+ * Answers that count, and no others: those kept aside are nobody's to read.
+ */
+export function wordedAnswers(locale: Locale, programme: Programme, route: Route, all: Answers): WordedPage[] {
+  const form = { programme, route, answers: all };
+  const answers = countedAnswers(form);
+  return ownPages(form).map((page) => ({
     page: page.id,
     section: page.section,
     answers: page.asks.map((each) => {

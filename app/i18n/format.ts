@@ -1,4 +1,5 @@
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import { type DayOrYear, isYearOnly } from '#app/domain/basics/plain-date';
+import { translateFor } from './catalogues';
 import { type Language, type Locale, languageOf } from './locales';
 import { inScript } from './script';
 
@@ -31,7 +32,7 @@ const dayParts = new Intl.DateTimeFormat('en-CA', {
 const regions: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 const regionOf = (locale: Locale) => regions[languageOf(locale)];
 
-function partsOf(date: PlainDate | Date) {
+function partsOf(date: DayOrYear | Date) {
   if (typeof date === 'string') {
     const [year = '', month = '', day = ''] = date.split('-');
     return { year, month, day, time: '' };
@@ -45,8 +46,10 @@ function partsOf(date: PlainDate | Date) {
   };
 }
 
-/** A day as read in Kazakhstan. `short` is dd.MM.yyyy in every language; `long` names the month. */
-export function formatDate(locale: Locale, date: PlainDate | Date, style: 'long' | 'short' = 'long'): string {
+/** A day as read in Kazakhstan. `short` is dd.MM.yyyy in every language; `long` names the month. A year alone says so. */
+export function formatDate(locale: Locale, date: DayOrYear | Date, style: 'long' | 'short' = 'long'): string {
+  if (typeof date === 'string' && isYearOnly(date))
+    return translateFor(locale)('common.date.yearOnlyIs', { year: date });
   const { year, month, day } = partsOf(date);
   if (style === 'short') return `${day}.${month}.${year}`;
   return inScript(locale, longDay(locale).format(new Date(`${year}-${month}-${day}T12:00:00+05:00`)));

@@ -1,52 +1,40 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { besidePage, ownPages } from '#app/domain/application/completeness';
-import type { FormPage, PageId } from '#app/domain/application/pages';
-import { type RawAnswers, rawOf } from '#app/domain/application/read-answers';
-import { type Application, ownApplication } from '#app/features/applying/application.query.server';
-import { mixedWords, suggestedNames } from '#app/features/applying/name-hints';
+import { besidePage, openedPage, ownPages } from '#app/domain/application/completeness';
+import { rawOf } from '#app/domain/application/read-answers';
+import { ownApplication } from '#app/features/applying/application.query.server';
 import { saveAnswers } from '#app/features/applying/save-answers.server';
+import {
+  isSearch,
+  leadOf,
+  openedQuestions,
+  pageNamed,
+  readFromLines,
+  searchesIn,
+  typedQuestions,
+  warningsInWords,
+} from '#app/http/answer-page.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
-import { fieldErrors, questionViews } from '#app/http/field-words.server';
-import { rawForm, typedValues } from '#app/http/forms.server';
+import { fieldErrors } from '#app/http/field-words.server';
+import { one, rawForm, typedValues } from '#app/http/forms.server';
 import { lists } from '#app/http/lists.server';
 import { draft, found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
-import type { Locale } from '#app/i18n/locales';
 import { useT } from '#app/i18n/react';
-import type { Translate } from '#app/i18n/translate';
-import { Actions, Button, LinkButton } from '#app/ui/form/button';
+import { Actions, Button, DefaultButton, LinkButton } from '#app/ui/form/button';
 import type { FieldProblem } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
-import { QuestionFields, type QuestionView } from '#app/ui/form/question';
+import { QuestionFields } from '#app/ui/form/question';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
+import { SummaryCard } from '#app/ui/summary-list';
 
-type Page = FormPage & { id: PageId };
-
-const pageOf = (application: Application, id: string | undefined): Page =>
-  found(ownPages(application).find((page) => page.id === id) ?? null);
-
-function viewsOf(
-  { t, locale }: { t: Translate; locale: Locale },
-  { programme, answers }: Application,
-  page: Page,
-  { values, errors }: { values: RawAnswers; errors?: FieldProblem[] },
-): QuestionView[] {
-  const views = questionViews(page, { locale, programme, answers, values, errors });
-  if (page.id !== 'kazakh-name') return views;
-  const names: Record<string, string> = suggestedNames(answers);
-  return views.map((view) => {
-    const name = names[view.name];
-    return name ? { ...view, hint: t('applying.names.suggestion', { name }) } : view;
-  });
-}
-
-export const loader = applicantLoader(async ({ t, locale, account, params, url }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, url, today }) => {
+  const around = { t, locale, today };
   const application = draft(await ownApplication(account.id, params.id), locale);
-  const page = pageOf(application, params.page);
+  const page = found(pageNamed(application, params.page));
   const fromReview = url.searchParams.get('from') === 'review';
   const ofSection = ownPages(application).filter(({ section }) => section === page.section);
   const previous = besidePage(application, page.id, 'previous');
@@ -58,7 +46,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url }
       page: ofSection.findIndex(({ id }) => id === page.id) + 1,
       of: ofSection.length,
     }),
-    lead: page.id === 'kazakh-name' ? t('applying.names.lead') : null,
+    lead: leadOf(around, page),
     back: fromReview
       ? paths.review(locale, application.id)
       : previous
@@ -66,47 +54,59 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url }
         : tasks,
     tasks,
     fromReview,
-    mixed: mixedWords(page, application.answers).map(({ word, letters, suggestion }) => {
-      const strange = letters.every((letter) => /\p{Script=Latin}/u.test(letter)) ? 'latin' : 'cyrillic';
-      return { word, text: t(`applying.names.mixed.${strange}`, { word, letters: letters.join(', '), suggestion }) };
-    }),
-    questions: viewsOf({ t, locale }, application, page, { values: rawOf(application.answers) }),
+    byLines: page.id === 'passport-lines',
+    read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
+    warnings: warningsInWords(around, page, application),
+    ...openedQuestions(around, application, page),
   };
 });
 
-export const action = applicantAction(async ({ form, t, locale, account, params, url, now }) => {
+export const action = applicantAction(async ({ form, t, locale, account, params, url, now, today }) => {
+  const around = { t, locale, today };
   const { id = '', page: pageId = '' } = params;
   const before = found(await ownApplication(account.id, id));
-  const saved = await saveAnswers({ id, page: pageId, raw: rawForm(form), lists }, { id: account.id }, { now });
+  const typed = typedValues(form);
+  const here = pageNamed(before, pageId);
+  if (here && isSearch(searchesIn(here, typed), typed)) {
+    const questions = typedQuestions(around, draft(before, locale), here, { raw: typed });
+    return data({ errors: [] as FieldProblem[], questions });
+  }
+  // Who enters field by field leaves the lines as they were.
+  const raw = one(typed.do) === 'skip' ? rawOf(before.answers) : rawForm(form);
+  const saved = await saveAnswers({ id, page: pageId, raw, lists }, { id: account.id }, { now });
   if (!saved.ok) {
     if (saved.code === 'not-found') throw notFound();
     if (saved.code === 'already-sent' || !('errors' in saved)) throw tooLate('already-sent', locale, id);
     const errors = fieldErrors(t, saved.errors);
-    const page = pageOf(before, pageId);
-    const questions = viewsOf({ t, locale }, before, page, { values: typedValues(form), errors });
+    const questions = typedQuestions(around, before, found(here), { raw: typed, errors, found: saved.errors });
     return data({ errors, questions }, { status: 422 });
   }
-  const { page } = saved.value;
+  const after = saved.value;
   const fromReview = url.searchParams.get('from') === 'review';
-  const here = `${paths.answerPage(locale, id, page)}${fromReview ? '?from=review' : ''}`;
-  const mixed = mixedWords(pageOf(before, page), saved.value.answers).map(({ word }) => word);
+  const address = (page: string) => `${paths.answerPage(locale, id, page)}${fromReview ? '?from=review' : ''}`;
   const seen = form.getAll('seen');
-  // Warned once about each word; whoever means it goes on with the next press.
-  if (mixed.some((word) => !seen.includes(word))) return seeOther(here);
-  if (fromReview) return seeOther(paths.review(locale, id));
-  const next = besidePage(saved.value, page, 'next');
-  return seeOther(next ? paths.answerPage(locale, id, next) : paths.application(locale, id));
+  // Warned once about each; whoever means it goes on with the next press.
+  if (warningsInWords(around, found(here), after).some(({ key }) => !seen.includes(key))) {
+    return seeOther(address(after.page));
+  }
+  if (fromReview) {
+    const opened = openedPage(before, after);
+    return seeOther(opened ? address(opened) : paths.review(locale, id));
+  }
+  const next = besidePage(after, after.page, 'next');
+  return seeOther(next ? address(next) : paths.application(locale, id));
 });
 
 export default function AnswerPage() {
   const t = useT();
-  const { title, caption, lead, back, tasks, fromReview, mixed, questions } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const shown = refused?.questions ?? questions;
-  // The only question of a page is its heading.
-  const alone = shown.length === 1;
+  const { title, caption, lead, back, tasks, fromReview, byLines, read, warnings, suggested, questions } =
+    useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const shown = sent?.questions ?? questions;
+  // The only question of a page is its heading, unless there is something to say about it first.
+  const alone = shown.length === 1 && !lead;
   return (
-    <PageLayout back={back} backText={fromReview ? t('applying.answers.toReview') : undefined} errors={refused?.errors}>
+    <PageLayout back={back} backText={fromReview ? t('applying.answers.toReview') : undefined} errors={sent?.errors}>
       {alone ? (
         <p className="page-caption">{caption}</p>
       ) : (
@@ -114,30 +114,50 @@ export default function AnswerPage() {
           {title}
         </PageHeading>
       )}
-      {mixed.length > 0 && !refused && <MixedLetters words={mixed} />}
+      {!sent && <Warnings warnings={warnings} />}
+      {!sent && suggested.length > 0 && (
+        <Notice tone="info">
+          {suggested.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
       <Form>
-        {!refused && mixed.map(({ word }) => <input key={word} type="hidden" name="seen" value={word} />)}
+        <DefaultButton />
+        {!sent && warnings.map(({ key }) => <input key={key} type="hidden" name="seen" value={key} />)}
         <QuestionFields questions={shown} heading={alone} />
         <Actions>
-          <Button>{t('applying.answers.continue')}</Button>
+          <Button>{t(byLines ? 'applying.lines.action' : 'applying.answers.continue')}</Button>
+          {byLines && (
+            <Button kind="secondary" name="do" value="skip">
+              {t('applying.lines.skip')}
+            </Button>
+          )}
           <LinkButton href={tasks} kind="tertiary">
             {t('applying.answers.toTasks')}
           </LinkButton>
         </Actions>
       </Form>
+      {read.length > 0 && (
+        <SummaryCard title={t('applying.lines.read')} rows={read.map((row) => ({ ...row, dir: 'auto' }))}>
+          <p>{t('applying.lines.check')}</p>
+        </SummaryCard>
+      )}
     </PageLayout>
   );
 }
 
-function MixedLetters({ words }: { words: readonly { word: string; text: string }[] }) {
+/** What looks wrong: told once, and whoever means it goes on. */
+function Warnings({ warnings }: { warnings: readonly { key: string; text: string }[] }) {
   const t = useT();
+  if (warnings.length === 0) return null;
   return (
-    <Notice tone="warning" title={t('applying.names.mixed.title')}>
-      <p>{t('applying.names.mixed.text')}</p>
-      {words.map(({ word, text }) => (
-        <p key={word}>{text}</p>
+    <Notice tone="warning" title={t('applying.warning.title')}>
+      <p>{t('applying.warning.saved')}</p>
+      {warnings.map(({ key, text }) => (
+        <p key={key}>{text}</p>
       ))}
-      <p>{t('applying.names.mixed.keep')}</p>
+      <p>{t('applying.warning.keep')}</p>
     </Notice>
   );
 }

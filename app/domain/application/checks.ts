@@ -29,11 +29,18 @@ export function checksFor(programme: Programme, route: Route): CheckKind[] {
 /** The answers each check judges; a finding "matches" makes them verified. */
 export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
   identity: [
+    'passportLines',
     'surnameLatin',
     'givenNamesLatin',
+    'surnamePrinted',
+    'givenNamesPrinted',
+    'patronymicPrinted',
     'surnameKazakh',
     'givenNamesKazakh',
     'patronymicKazakh',
+    'surnameOriginal',
+    'givenNamesOriginal',
+    'patronymicOriginal',
     'birthDate',
     'birthPlace',
     'citizenship',
@@ -41,6 +48,7 @@ export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
     'passportNumber',
     'passportIssuedOn',
     'passportExpiry',
+    'iin',
   ],
   origin: ['originProof', 'originDetails'],
   profession: [

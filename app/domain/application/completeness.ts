@@ -48,6 +48,9 @@ export function unanswered(form: Form): Gap[] {
   );
 }
 
+/** What is missing on one page. */
+export const pageGaps = (form: Form, page: PageId) => unanswered(form).filter((gap) => gap.page === page);
+
 export type Progress = 'not-started' | 'in-progress' | 'completed';
 
 export interface SectionProgress {
@@ -73,6 +76,15 @@ export function progressOf(form: Form, sent: readonly string[]): SectionProgress
     const progress = done === ofSection.length ? 'completed' : begun ? 'in-progress' : 'not-started';
     return { section, progress, page: next.id, done, of: ofSection.length };
   });
+}
+
+/**
+ * The page to go on to from the review: the first one that the last answer has opened, with something to answer; null
+ * when it opened none. What was missing before does not hold up the way back.
+ */
+export function openedPage(before: Form, after: Form): PageId | null {
+  const known = new Set(unanswered(before).map(({ name }) => name));
+  return unanswered(after).find(({ name }) => !known.has(name))?.page ?? null;
 }
 
 /** The page after this one in its section; null after the last. `earlier`: the one before. */

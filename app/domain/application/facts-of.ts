@@ -1,3 +1,4 @@
+import { isYearOnly } from '../basics/plain-date';
 import { type Facts, factsSchema } from '../eligibility/facts';
 import type { Route } from './pages';
 import type { Answers, QuestionName } from './questions';
@@ -40,6 +41,8 @@ const levels = [
 export function factsOf(answers: Answers, route: Route, consent?: boolean): Facts {
   const facts: Record<string, unknown> = { route };
   for (const name of sameName) if (answers[name] !== undefined) facts[name] = answers[name];
+  // Of a person whose papers show the year alone the law asks the least age: nobody is taken to be older than proved.
+  if (isYearOnly(String(answers.birthDate))) facts.birthDate = `${answers.birthDate}-12-31`;
 
   const citizenships = [answers.citizenship, answers.otherCitizenship].filter((code) => code !== undefined);
   if (answers.citizenship !== undefined)

@@ -31,12 +31,19 @@ const professional = ['professional', 'listed-profession', 'exceptional-achievem
 
 /** The application, page by page, in the order it is asked. */
 export const pages = [
+  { id: 'passport-lines', section: 'identity', asks: ['passportLines?'] },
   { id: 'name', section: 'identity', asks: ['surnameLatin?', 'givenNamesLatin', 'birthDate', 'birthPlace'] },
-  { id: 'kazakh-name', section: 'identity', asks: ['surnameKazakh?', 'givenNamesKazakh', 'patronymicKazakh?'] },
   {
     id: 'passport',
     section: 'identity',
-    asks: ['citizenship', 'passportNumber', 'passportIssuedOn', 'passportExpiry'],
+    asks: ['citizenship', 'passportNumber', 'passportIssuedOn', 'passportExpiry', 'iin?'],
+  },
+  { id: 'printed-name', section: 'identity', asks: ['surnamePrinted?', 'givenNamesPrinted?', 'patronymicPrinted?'] },
+  { id: 'kazakh-name', section: 'identity', asks: ['surnameKazakh?', 'givenNamesKazakh', 'patronymicKazakh?'] },
+  {
+    id: 'original-name',
+    section: 'identity',
+    asks: ['surnameOriginal?', 'givenNamesOriginal?', 'patronymicOriginal?'],
   },
   { id: 'residence', section: 'identity', asks: ['residenceCountry', 'otherCitizenship?', 'address', 'phone?'] },
   { id: 'record', section: 'identity', asks: ['policeCertificateDate?', 'entryBan'] },

@@ -8,7 +8,10 @@ export type Question =
   /** One line. */
   | { kind: 'text'; max: number; script?: Script; autoComplete?: string; width?: 'short' | 'long' }
   | { kind: 'long-text'; max: number }
-  | { kind: 'date'; when: 'past' | 'any' }
+  /** `yearOnly`: papers may show the year alone. */
+  | { kind: 'date'; when: 'past' | 'any'; yearOnly?: true }
+  /** The lines of a passport's machine-readable zone. */
+  | { kind: 'zone' }
   | { kind: 'choice'; options: readonly string[]; words: string }
   | { kind: 'choices'; options: readonly string[]; words: string }
   | { kind: 'yes-no' }
@@ -19,8 +22,11 @@ export type Question =
   | { kind: 'occupation' }
   | { kind: 'region' };
 
-/** What a line may hold. `latin`: what a passport's machine-readable zone can; `name`: letters of any alphabet. */
-export type Script = 'latin' | 'name' | 'passport-number' | 'phone';
+/**
+ * What a line may hold. `latin`: what a passport's machine-readable zone can; `kazakh`: a name with Cyrillic letters;
+ * `as-printed`: a name in any writing; `iin`: the Individual Identification Number.
+ */
+export type Script = 'latin' | 'kazakh' | 'as-printed' | 'passport-number' | 'iin' | 'phone';
 
 const languageLevels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
@@ -37,12 +43,19 @@ export const standingOfField = {
 export const fields = ['science', 'education', 'health', 'industry', 'it', 'sport', 'culture'] as const;
 
 export const questions = {
+  passportLines: { kind: 'zone' },
   surnameLatin: { kind: 'text', max: 100, script: 'latin', autoComplete: 'family-name' },
   givenNamesLatin: { kind: 'text', max: 100, script: 'latin', autoComplete: 'given-name' },
-  surnameKazakh: { kind: 'text', max: 100, script: 'name' },
-  givenNamesKazakh: { kind: 'text', max: 100, script: 'name' },
-  patronymicKazakh: { kind: 'text', max: 100, script: 'name' },
-  birthDate: { kind: 'date', when: 'past' },
+  surnamePrinted: { kind: 'text', max: 100, script: 'as-printed' },
+  givenNamesPrinted: { kind: 'text', max: 100, script: 'as-printed' },
+  patronymicPrinted: { kind: 'text', max: 100, script: 'as-printed' },
+  surnameKazakh: { kind: 'text', max: 100, script: 'kazakh' },
+  givenNamesKazakh: { kind: 'text', max: 100, script: 'kazakh' },
+  patronymicKazakh: { kind: 'text', max: 100, script: 'kazakh' },
+  surnameOriginal: { kind: 'text', max: 100, script: 'as-printed' },
+  givenNamesOriginal: { kind: 'text', max: 100, script: 'as-printed' },
+  patronymicOriginal: { kind: 'text', max: 100, script: 'as-printed' },
+  birthDate: { kind: 'date', when: 'past', yearOnly: true },
   birthPlace: { kind: 'text', max: 200 },
   citizenship: { kind: 'country' },
   otherCitizenship: { kind: 'country' },
@@ -50,6 +63,7 @@ export const questions = {
   address: { kind: 'long-text', max: 300 },
   phone: { kind: 'text', max: 40, script: 'phone', autoComplete: 'tel', width: 'short' },
   passportNumber: { kind: 'text', max: 20, script: 'passport-number', width: 'short' },
+  iin: { kind: 'text', max: 20, script: 'iin', width: 'short' },
   passportIssuedOn: { kind: 'date', when: 'past' },
   passportExpiry: { kind: 'date', when: 'any' },
   policeCertificateDate: { kind: 'date', when: 'past' },

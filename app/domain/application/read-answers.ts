@@ -1,4 +1,9 @@
-import { dateFromParts, type PlainDate, partsOf } from '../basics/plain-date';
+import { dateFromParts, isYearOnly, type PlainDate, partsOf } from '../basics/plain-date';
+import { type IinProblem, readIin } from '../people/iin';
+import { mixedScripts } from '../people/look-alikes';
+import { type MrzProblem, mrzLines, readMrz } from '../people/mrz';
+import { suggestKazakh } from '../people/names';
+import { monthNamed } from './month-names';
 import { asked, type FormPage, type Programme } from './pages';
 import {
   type Answers,
@@ -18,15 +23,22 @@ export interface AnswerError {
     | 'required'
     | 'too-long'
     | 'not-latin'
+    | 'mixed-letters'
+    | 'not-cyrillic'
+    | 'cyrillic-suggested'
     | 'not-a-name'
     | 'not-a-phone'
     | 'not-passport-number'
     | 'not-a-date'
+    | 'year-alone'
+    | 'year-and-day'
     | 'in-the-future'
     | 'not-a-number'
     | 'not-whole'
     | 'out-of-range'
-    | 'not-in-list';
+    | 'not-in-list'
+    | `zone-${MrzProblem}`
+    | `iin-${IinProblem}`;
   params?: Record<string, string | number>;
 }
 
@@ -64,41 +76,32 @@ const one = (raw: RawAnswers, name: string): string => {
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 };
 
-const months: readonly RegExp[] = [
-  /^(қаң|қан|янв|jan)/,
-  /^(ақп|фев|feb)/,
-  /^(нау|мар|mar)/,
-  /^(сәу|апр|apr)/,
-  /^(мам|май|мая|may)/,
-  /^(мау|июн|jun)/,
-  /^(шіл|июл|jul)/,
-  /^(там|авг|aug)/,
-  /^(қыр|сен|sep)/,
-  /^(қаз|окт|oct)/,
-  /^(қара|ноя|nov)/,
-  /^(жел|дек|dec)/,
-];
+type Read =
+  | { value: AnswerValue }
+  | { error: AnswerError['code']; params?: AnswerError['params'] }
+  | { errors: AnswerError['code'][] }
+  | 'empty';
 
-function monthOf(text: string): number {
-  if (/^\d{1,2}$/.test(text)) return Number(text);
-  const word = text.toLowerCase();
-  return months.findIndex((pattern) => pattern.test(word)) + 1;
-}
+const monthOf = (text: string) => (/^\d{1,2}$/.test(text) ? Number(text) : monthNamed(text));
 
-type Read = { value: AnswerValue } | { error: AnswerError['code']; params?: Record<string, string | number> } | 'empty';
-
-function readDate(raw: RawAnswers, name: string, when: 'past' | 'any', today: PlainDate): Read {
+function readDate(raw: RawAnswers, name: string, question: Question & { kind: 'date' }, today: PlainDate): Read {
   const [day, month, year] = ['day', 'month', 'year'].map((part) => normaliseInput(one(raw, `${name}.${part}`))) as [
     string,
     string,
     string,
   ];
   if (!day && !month && !year) return 'empty';
-  const date =
-    /^\d{1,2}$/.test(day) && /^\d{4}$/.test(year) ? dateFromParts(Number(year), monthOf(month), Number(day)) : null;
-  if (!date || Number(year) < 1900 || Number(year) > 2200) return { error: 'not-a-date' };
-  if (when === 'past' && date > today) return { error: 'in-the-future' };
-  return { value: date };
+  const whole = /^\d{4}$/.test(year) && Number(year) >= 1900 && Number(year) <= 2200;
+  const past = question.when === 'past';
+  if (question.yearOnly && one(raw, `${name}.only`) === 'yes') {
+    if (day || month) return { error: 'year-and-day' };
+    if (!whole) return { error: 'not-a-date' };
+    return past && Number(year) > partsOf(today).year ? { error: 'in-the-future' } : { value: year };
+  }
+  if (question.yearOnly && whole && !day && !month) return { error: 'year-alone' };
+  const date = /^\d{1,2}$/.test(day) ? dateFromParts(Number(year), monthOf(month), Number(day)) : null;
+  if (!date || !whole) return { error: 'not-a-date' };
+  return past && date > today ? { error: 'in-the-future' } : { value: date };
 }
 
 /** Money as people write it: “$1,250,000”, “1.250.000”, “200000 USD”. Groups of three are thousands, never a fraction. */
@@ -131,18 +134,62 @@ function readText(text: string, question: Question & { kind: 'text' | 'long-text
   if ([...text].length > question.max) return { error: 'too-long', params: { max: question.max } };
   switch (question.kind === 'text' ? question.script : undefined) {
     case 'latin':
-      return latin.test(text) ? { value: text } : { error: 'not-latin' };
-    case 'name':
-      return anyName.test(text) ? { value: text } : { error: 'not-a-name' };
+      return latin.test(text) ? { value: text } : notLatin(text);
+    case 'kazakh':
+      return readKazakhName(text);
+    case 'as-printed':
+      return /\p{L}/u.test(text) ? { value: text } : { error: 'not-a-name' };
     case 'phone':
       return phone.test(text) ? { value: text } : { error: 'not-a-phone' };
     case 'passport-number': {
       const number = text.toUpperCase().replace(/[\s-]/g, '');
       return /^[A-Z0-9]{4,20}$/.test(number) ? { value: number } : { error: 'not-passport-number' };
     }
+    case 'iin': {
+      const number = text.replace(/[\s-]/g, '');
+      const { problems } = readIin(number);
+      return problems.length === 0
+        ? { value: number }
+        : { errors: problems.map((problem): AnswerError['code'] => `iin-${problem}`) };
+    }
     default:
       return { value: text };
   }
+}
+
+/** One letter of another alphabet looks right and is refused by every passport reader: it is named. */
+function notLatin(text: string): Read {
+  const [mixed] = mixedScripts(text);
+  return mixed && mixed.suggestion !== mixed.word
+    ? { error: 'mixed-letters', params: wordsOfMixed(mixed) }
+    : { error: 'not-latin' };
+}
+
+const wordsOfMixed = ({ word, letters, suggestion }: ReturnType<typeof mixedScripts>[number]) => ({
+  word,
+  letters: letters.join(', '),
+  suggestion,
+});
+
+/** A name in Arabic or Latin letters is answered with how it may be in Cyrillic. */
+function readKazakhName(text: string): Read {
+  if (!anyName.test(text)) return { error: 'not-a-name' };
+  if (/\p{Script=Cyrillic}/u.test(text)) return { value: text };
+  const suggestion = suggestKazakh(text);
+  return /\p{Script=Cyrillic}/u.test(suggestion)
+    ? { error: 'cyrillic-suggested', params: { typed: text, suggestion } }
+    : { error: 'not-cyrillic' };
+}
+
+/** A digit over everything is wrong when any other is: it is named only when it alone is. */
+function readZone(typed: string, today: PlainDate): Read {
+  const lines = mrzLines(typed);
+  if (lines.length === 0) return 'empty';
+  const { problems } = readMrz(lines, today);
+  const checks = problems.filter((problem) => problem.endsWith('-check'));
+  const told = checks.length > 1 ? problems.filter((problem) => problem !== 'composite-check') : problems;
+  if (told.length === 0) return { value: lines.join('\n') };
+  return { errors: told.map((problem): AnswerError['code'] => `zone-${problem}`) };
 }
 
 const listed = (text: string, inList: boolean): Read => (inList ? { value: text } : { error: 'not-in-list' });
@@ -155,7 +202,8 @@ function readOne(
   today: PlainDate,
 ): Read {
   const question = questionNamed(name);
-  if (question.kind === 'date') return readDate(raw, name, question.when, today);
+  if (question.kind === 'date') return readDate(raw, name, question, today);
+  if (question.kind === 'zone') return readZone(normaliseInput(one(raw, name), true), today);
   if (question.kind === 'choices') {
     const value = raw[name];
     const codes = (typeof value === 'string' ? [value] : (value ?? [])).filter((code) => code !== '');
@@ -202,7 +250,8 @@ export function readAnswers(
     const read = readOne(name, raw, optionsOf(name, programme, { ...before, ...answers }), lists, today);
     if (read === 'empty') {
       if (!optional) errors.push({ name, code: 'required' });
-    } else if ('error' in read) errors.push({ name, code: read.error, params: read.params });
+    } else if ('errors' in read) errors.push(...read.errors.map((code) => ({ name, code })));
+    else if ('error' in read) errors.push({ name, code: read.error, params: read.params });
     else answers[name] = read.value;
   }
   return { answers, errors };
@@ -213,7 +262,10 @@ export function rawOf(answers: Answers): Record<string, string | string[]> {
   const raw: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(answers)) {
     const kind = questionNamed(name as QuestionName).kind;
-    if (kind === 'date') {
+    if (kind === 'date' && isYearOnly(String(value))) {
+      raw[`${name}.year`] = String(value);
+      raw[`${name}.only`] = 'yes';
+    } else if (kind === 'date') {
       const { year, month, day } = partsOf(value as PlainDate);
       raw[`${name}.day`] = String(day);
       raw[`${name}.month`] = String(month);

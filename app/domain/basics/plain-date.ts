@@ -3,6 +3,13 @@ declare const plainDateBrand: unique symbol;
 /** A calendar day without time or zone, ISO `YYYY-MM-DD`; plain string comparison sorts it. */
 export type PlainDate = string & { readonly [plainDateBrand]: true };
 
+declare const yearOnlyBrand: unique symbol;
+
+/** A year alone, `1965`: all that some papers say. Never stands for a day of its own. */
+export type YearOnly = string & { readonly [yearOnlyBrand]: true };
+export type DayOrYear = PlainDate | YearOnly;
+export const isYearOnly = (text: string): text is YearOnly => /^\d{4}$/.test(text);
+
 const DAY_MS = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

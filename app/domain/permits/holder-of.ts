@@ -1,6 +1,7 @@
+import { nameRecordOf } from '../application/name-record';
 import type { Programme, Route } from '../application/pages';
 import type { Answers, QuestionName } from '../application/questions';
-import { type PlainDate, parsePlainDate } from '../basics/plain-date';
+import { type DayOrYear, isYearOnly, type PlainDate, parsePlainDate } from '../basics/plain-date';
 import type { HolderRecord } from './holder-record';
 
 interface Decided {
@@ -24,12 +25,10 @@ export function holderOf({ programme, route, answers, decisionNumber, photo }: D
   };
   return {
     latin: { surname: text('surnameLatin'), givenNames: text('givenNamesLatin') },
-    kazakh: {
-      surname: text('surnameKazakh'),
-      givenNames: text('givenNamesKazakh'),
-      patronymic: text('patronymicKazakh'),
-    },
-    birthDate: day('birthDate'),
+    kazakh: nameRecordOf(answers).kazakh,
+    printed: nameRecordOf(answers).printed,
+    original: nameRecordOf(answers).original,
+    birthDate: isYearOnly(text('birthDate')) ? (text('birthDate') as DayOrYear) : day('birthDate'),
     citizenship: text('citizenship'),
     passportNumber: text('passportNumber'),
     passportExpiry: day('passportExpiry'),

@@ -1,12 +1,17 @@
 import type { Programme, Route } from '../application/pages';
-import type { PlainDate } from '../basics/plain-date';
+import type { DayOrYear, PlainDate } from '../basics/plain-date';
+import type { WrittenName } from '../people/names';
 
 /** What a permit's row keeps about its holder, fixed on the day of the decision: the certificate is drawn from it alone. */
 export interface HolderRecord {
   /** As in the passport's machine-readable zone; the surname is empty where the passport shows one name only. */
   latin: { surname: string; givenNames: string };
-  kazakh: { surname: string; givenNames: string; patronymic: string };
-  birthDate: PlainDate;
+  kazakh: WrittenName;
+  /** As printed in the passport and in the holder's original script; absent in rows older than these questions. */
+  printed?: WrittenName;
+  original?: WrittenName;
+  /** The year alone where the holder's papers say no more. */
+  birthDate: DayOrYear;
   /** ISO 3166-1, three letters; `XXA` for a stateless person. */
   citizenship: string;
   passportNumber: string;

@@ -1,5 +1,5 @@
 import { occupationRows } from './occupation-data';
-import { skeleton, wordDistance } from './tolerant-text';
+import { closenessOf, type Searchable, searchWords } from './tolerant-search';
 
 export type OccupationField = keyof typeof occupationRows;
 export type OccupationTier = 'A' | 'B' | 'C' | 'unlisted';
@@ -44,62 +44,26 @@ export const isOccupation = (code: string) => byCode.has(code);
 /** The tier at the start of the rating; an unknown code is unlisted. */
 export const tierOf = (code: string): OccupationTier => byCode.get(code)?.tier ?? 'unlisted';
 
-interface Indexed {
+interface Indexed extends Searchable {
   occupation: Occupation;
-  titles: string[][];
-  also: string[];
 }
-
-const wordsOf = (text: string) => skeleton(text).split(' ').filter(Boolean);
 
 let index: Indexed[] | undefined;
 const indexed = () => {
   index ??= entries.map((entry, at) => ({
     occupation: occupations[at] ?? entry,
-    titles: [wordsOf(entry.kk), wordsOf(entry.ru), wordsOf(entry.en)],
-    also: [...wordsOf(entry.also), ...wordsOf(entry.code)],
+    titles: [entry.kk, entry.ru, entry.en].map(searchWords),
+    also: [...searchWords(entry.also), ...searchWords(entry.code)],
   }));
   return index;
 };
-
-const mistakesAllowed = (word: string) => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
-
-/** How well one typed word fits one word of a title: 0 not at all, 5 the same. A beginning is enough. */
-function closeness(typed: string, word: string): number {
-  if (word === typed) return 5;
-  if (word.startsWith(typed)) return 4;
-  if (typed.length >= 4 && word.includes(typed)) return 3;
-  const allowed = mistakesAllowed(typed);
-  if (allowed === 0) return 0;
-  const near =
-    wordDistance(typed, word, allowed) <= allowed ||
-    (word.length > typed.length && wordDistance(typed, word.slice(0, typed.length), allowed) <= allowed);
-  return near ? 2 : 0;
-}
-
-const closest = (typed: string, words: readonly string[]) =>
-  Math.max(0, ...words.map((word) => closeness(typed, word)));
-
-function closenessOf(typed: readonly string[], entry: Indexed): number {
-  let sum = 0;
-  for (const word of typed) {
-    const best = Math.max(
-      2 * Math.max(...entry.titles.map((title) => closest(word, title))),
-      closest(word, entry.also),
-    );
-    if (best === 0) return 0;
-    sum += best;
-  }
-  const whole = entry.titles.some((title) => title.join(' ') === typed.join(' '));
-  return whole ? sum + 100 : sum;
-}
 
 /**
  * Occupations whose title in any of the three languages fits what was typed, best first: case, ё and е, Kazakh letters
  * or plain ones, Cyrillic, Latin or Arabic script and small slips do not matter. Every typed word must fit somewhere.
  */
 export function findOccupations(query: string, limit = 20): Occupation[] {
-  const typed = wordsOf(query.slice(0, 200));
+  const typed = searchWords(query);
   if (typed.length === 0) return [];
   return indexed()
     .map((entry) => ({ entry, score: closenessOf(typed, entry) }))

@@ -1,7 +1,6 @@
 import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
-import { replaceAnswers } from '#app/data/own-application.server';
-import { type Form, ownPages, stillOffered } from '#app/domain/application/completeness';
+import { countedAnswers, type Form, ownPages } from '#app/domain/application/completeness';
 import { factsOf } from '#app/domain/application/facts-of';
 import { asked, type FormPage, type PageId } from '#app/domain/application/pages';
 import type { Answers, QuestionName } from '#app/domain/application/questions';
@@ -19,13 +18,13 @@ export interface SaveAnswers {
 
 export interface FormError {
   name: QuestionName;
-  code: AnswerError['code'] | 'same-region' | 'not-cyrillic' | `contradiction-${string}`;
+  code: AnswerError['code'] | 'same-region' | `contradiction-${string}`;
   params?: AnswerError['params'];
 }
 
 type Refusal = Refused<'not-found' | 'already-sent'> | (Refused<'wrong-answers'> & { errors: FormError[] });
 
-/** Keeps one page of the form, whole or not at all. */
+/** Keeps one page of the form, whole or not at all. Answers that are asked no more are kept aside, should it be asked again. */
 export const saveAnswers = (
   { id, page: pageId, raw, lists }: SaveAnswers,
   actor: { id: string },
@@ -45,12 +44,6 @@ export const saveAnswers = (
 
     const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: page.id, answers }, now);
     if (!saved) return refuse('already-sent');
-    for (const [other, kept] of Object.entries(application.pages)) {
-      const pruned = other === page.id || !kept ? kept : stillOfferedOf(kept, form);
-      if (pruned && kept && Object.keys(pruned).length < Object.keys(kept).length) {
-        await replaceAnswers(tx, id, other, pruned);
-      }
-    }
     return pass({ programme: application.programme, route: application.route, answers: form.answers, page: page.id });
   });
 
@@ -59,32 +52,19 @@ const answersWithout = (answers: Answers, page: FormPage): Answers => {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !own.includes(name as QuestionName)));
 };
 
-/** Achievements depend on the field: when the field changes, choices it does not offer are asked anew. */
-const stillOfferedOf = (kept: Answers, form: Form): Answers =>
-  Object.fromEntries(Object.entries(kept).filter(([name]) => stillOffered(name as QuestionName, form)));
-
-const cyrillicNames: readonly QuestionName[] = ['surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'];
 const regions: readonly QuestionName[] = ['firstRegion', 'secondRegion', 'thirdRegion'];
 
 function moreErrors(page: FormPage, form: Form, answers: Answers, now: Date): FormError[] {
   const own = page.asks.map((each) => asked(each).name);
-  const foreign = cyrillicNames.filter((name) => {
-    const text = answers[name];
-    return typeof text === 'string' && /\p{L}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
-  });
   const repeated = regions.filter(
     (name, at) =>
       answers[name] !== undefined && regions.slice(0, at).some((before) => answers[before] === answers[name]),
   );
-  const clashes = contradictionsIn(factsOf(form.answers, form.route), today(now)).flatMap(({ code, facts }) => {
+  const clashes = contradictionsIn(factsOf(countedAnswers(form), form.route), today(now)).flatMap(({ code, facts }) => {
     const name = facts.map(questionOf).find((each) => own.some((one) => one === each) && answers[each] !== undefined);
     return name ? [{ name, code: `contradiction-${code}` as const }] : [];
   });
-  return [
-    ...foreign.map((name) => ({ name, code: 'not-cyrillic' as const })),
-    ...repeated.map((name) => ({ name, code: 'same-region' as const })),
-    ...clashes,
-  ];
+  return [...repeated.map((name) => ({ name, code: 'same-region' as const })), ...clashes];
 }
 
 /** The question that states a fact of another name. */

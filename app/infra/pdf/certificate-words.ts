@@ -1,4 +1,4 @@
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { DayOrYear } from '#app/domain/basics/plain-date';
 import { translateFor } from '#app/i18n/catalogues';
 import { type Language, languages } from '#app/i18n/locales';
 import type { MessageKey, MessageValues } from '#app/i18n/translate';
@@ -20,4 +20,4 @@ export const inAll = (key: CertificateKey, values?: MessageValues) =>
 export const saidOnce = (words: readonly string[]) => [...new Set(words)].join(' / ');
 
 /** `2026-11-23` → `23.11.2026`: read the same in all three languages. */
-export const dayMonthYear = (date: PlainDate) => date.split('-').reverse().join('.');
+export const dayMonthYear = (date: DayOrYear) => date.split('-').reverse().join('.');

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { DayOrYear, PlainDate } from '#app/domain/basics/plain-date';
 import type { PermitKind } from '#app/domain/permits/permit';
 import type { Language } from '#app/i18n/locales';
 
@@ -42,7 +42,7 @@ export interface CertificateFacts {
     readonly kazakhName: string;
     /** As in the passport's machine-readable zone. */
     readonly latinName: string;
-    readonly birthDate: PlainDate;
+    readonly birthDate: DayOrYear;
     readonly citizenship: InEveryLanguage;
     /** Only the last four characters are ever drawn. */
     readonly passportNumber: string;

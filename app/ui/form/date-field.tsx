@@ -14,6 +14,8 @@ type Props = Omit<FieldProps, 'width' | 'inputMode' | 'autoComplete'> & {
   value?: DateParts;
   /** Which of the three boxes the error is about; all of them when not given. */
   wrong?: readonly Part[];
+  /** Papers may show the year alone: a box to tick, posted as `name.only`. */
+  yearOnly?: { known: boolean };
   /** Asks the browser for the person's own date of birth. */
   birthday?: boolean;
 };
@@ -21,7 +23,7 @@ type Props = Omit<FieldProps, 'width' | 'inputMode' | 'autoComplete'> & {
 /** Three boxes posted as `name.day`, `name.month`, `name.year`. The first one's id is the name, so that an error can lead to it. */
 export function DateField(props: Props) {
   const t = useT();
-  const { name, error, value, wrong, birthday } = props;
+  const { name, error, value, wrong, birthday, yearOnly } = props;
   const hint = props.hint ?? t('common.date.hint');
   return (
     <GroupFrame {...props} hint={hint}>
@@ -46,6 +48,21 @@ export function DateField(props: Props) {
           </div>
         ))}
       </div>
+      {yearOnly && (
+        <div className="choice date-year-only">
+          <input
+            className="ds-input"
+            type="checkbox"
+            id={`${name}.only`}
+            name={`${name}.only`}
+            value="yes"
+            defaultChecked={yearOnly.known}
+          />
+          <label className="choice-label" htmlFor={`${name}.only`}>
+            {t('common.date.yearOnly')}
+          </label>
+        </div>
+      )}
     </GroupFrame>
   );
 }

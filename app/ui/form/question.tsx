@@ -1,7 +1,9 @@
 import { ChoiceField, ChoicesField } from './choice-field';
 import { DateField, type DateParts } from './date-field';
 import type { FieldProps, FieldWidth } from './field-frame';
+import { FindField, type FindView } from './find-field';
 import { SelectField, type SelectGroup, type SelectOption } from './select-field';
+import { Suggested } from './suggested';
 import { TextArea } from './text-area';
 import { TextField } from './text-field';
 
@@ -11,6 +13,8 @@ interface About {
   hint?: string;
   error?: string;
   optional?: boolean;
+  /** It is filled in with a suggestion: what to do about it. */
+  mark?: string;
 }
 
 /** A question with its words, its value and what it offers; made on the server by `questionViews`. */
@@ -28,15 +32,23 @@ export type QuestionView = About &
         latin?: boolean;
       }
     | { control: 'long-text'; value: string }
-    | { control: 'date'; value: DateParts; birthday: boolean }
+    | { control: 'zone'; value: string }
+    | { control: 'date'; value: DateParts; birthday: boolean; yearOnly?: { known: boolean } }
     | { control: 'choice'; value: string; options: readonly SelectOption[]; inline?: boolean }
     | { control: 'choices'; values: readonly string[]; options: readonly SelectOption[] }
-    | { control: 'select'; value: string; options: readonly (SelectOption | SelectGroup)[]; empty?: string }
+    | {
+        control: 'select';
+        value: string;
+        options: readonly (SelectOption | SelectGroup)[];
+        empty?: string;
+        find?: FindView;
+      }
   );
 
 /** One question of the form, whatever its kind. `heading`: it is the only one of its page, its label is the h1. */
 export function QuestionField({ question, heading }: { question: QuestionView; heading?: boolean }) {
-  const { name, label, hint, error, optional } = question;
+  const { name, label, error, optional, mark } = question;
+  const hint = mark ? <Suggested hint={question.hint} mark={mark} /> : question.hint;
   const about = { name, label, hint, error, optional, heading };
   switch (question.control) {
     case 'text':
@@ -56,12 +68,15 @@ export function QuestionField({ question, heading }: { question: QuestionView; h
     case 'long-text':
       return <TextArea {...about} value={question.value} dir="auto" />;
     case 'date':
-      return <DateField {...about} value={question.value} birthday={question.birthday} />;
+      return <DateField {...about} value={question.value} birthday={question.birthday} yearOnly={question.yearOnly} />;
+    case 'zone':
+      return <TextArea {...about} value={question.value} rows={3} dir="ltr" lang="en" signs />;
     case 'choice':
       return <ChoiceField {...about} value={question.value} options={question.options} inline={question.inline} />;
     case 'choices':
       return <ChoicesField {...about} value={question.values} options={question.options} />;
     case 'select':
+      if (question.find) return <FindField {...about} {...question} find={question.find} hint={hint} />;
       return <SelectField {...about} value={question.value} options={question.options} empty={question.empty} />;
   }
 }

@@ -92,8 +92,23 @@ export const applying = {
   },
 
   page: {
+    'passport-lines': {
+      title: 'The lines at the bottom of the passport page',
+      lead: 'They fill in your name, date of birth and passport for you; you only check them. Or enter everything yourself, field by field.',
+    },
     name: { title: 'Your name and date of birth' },
-    'kazakh-name': { title: 'Your name in Kazakh' },
+    'printed-name': {
+      title: 'Your name as printed in the passport',
+      lead: 'The passport shows your name once more above the two lines, sometimes in other letters. Copy it exactly.',
+    },
+    'kazakh-name': {
+      title: 'Your name in Kazakh',
+      lead: 'The certificate shows your name in Kazakh and as in your passport. Write it the way it should appear there.',
+    },
+    'original-name': {
+      title: 'Your name in your own script',
+      lead: 'If your papers at home are written in another script, Arabic letters for example. If not, leave this page empty.',
+    },
     passport: { title: 'Passport and citizenship' },
     residence: { title: 'Where you live' },
     record: { title: 'Entry ban and convictions' },
@@ -121,16 +136,33 @@ export const applying = {
     toReview: 'Back to checking your answers',
     carried: 'Some answers come from your eligibility check. Check that they are right.',
   },
-  names: {
-    lead: 'The certificate shows your name in Kazakh and as in your passport. Write it the way it should appear there.',
-    suggestion: 'Suggested from your passport: {name}. Copy it if it is right.',
-    mixed: {
-      title: 'Letters of two alphabets in one word',
-      text: 'They look alike, but a search will not find such a name. Nothing was changed.',
-      latin: 'Latin letters in the word “{word}”: {letters}. In Cyrillic only: {suggestion}.',
-      cyrillic: 'Cyrillic letters in the word “{word}”: {letters}. In Latin only: {suggestion}.',
-      keep: 'If you meant to write it this way, press “Save and continue” again.',
+  lines: {
+    action: 'Read the lines and continue',
+    skip: 'Enter field by field',
+    read: 'What we have read',
+    check:
+      'These answers are filled in on the next pages. Check them there; what you have entered yourself stays as it is.',
+  },
+  suggested: {
+    mark: 'Check this',
+    'passport-lines': 'Read from the lines of your passport. Check it; it counts once you press “Save and continue”.',
+    'other-writing':
+      'Suggested from another writing of your name. Check it; it counts once you press “Save and continue”.',
+    inArabic: 'In Arabic letters it may be: {name}.',
+  },
+  warning: {
+    title: 'Please look at this again',
+    saved: 'What you entered is saved; we have changed nothing.',
+    'mixed-letters': {
+      latin:
+        'The word “{word}” has Latin letters: {letters}. They look right, but no search will find it. In Cyrillic only: {suggestion}.',
+      cyrillic:
+        'The word “{word}” has Cyrillic letters: {letters}. They look right, but no search will find it. In Latin only: {suggestion}.',
     },
+    'differs-from-lines': '“{field}”: you entered {typed}; the lines of the passport say {lines}.',
+    'passport-expired': 'This passport was valid until {day}. For the permit you need one that is valid.',
+    'iin-birth-date': 'The IIN says that you were born on {day}; you entered another date of birth.',
+    keep: 'If it is right as it is, press “Save and continue” once more.',
   },
 
   review: {

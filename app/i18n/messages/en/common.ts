@@ -37,6 +37,14 @@ export const common = {
     month: 'Month',
     year: 'Year',
     hint: 'For example, 27 3 1988',
+    yearOnly: 'I only know the year',
+    yearOnlyIs: '{year} (year only)',
+  },
+  find: {
+    label: 'Search this list',
+    action: 'Find',
+    all: 'Show the whole list',
+    none: 'Nothing in the list fits “{query}”. Try another word, or choose from the whole list.',
   },
   select: { choose: 'Choose from the list', frequent: 'Chosen most often', all: 'Full list' },
   file: {

@@ -21,7 +21,13 @@ export const errors = {
     'too-long': '“{field}”: enter at most {max, number} characters',
     'not-latin': '“{field}”: write this in Latin letters',
     'not-a-name': '“{field}”: a name is written in letters only',
-    'not-cyrillic': '“{field}”: write this in Kazakh Cyrillic letters, as suggested',
+    'not-cyrillic': '“{field}”: write this in Kazakh Cyrillic letters',
+    'cyrillic-suggested':
+      '“{field}”: you wrote {typed}. In Kazakh Cyrillic it may be {suggestion}: check what stands in the field and continue',
+    'mixed-letters':
+      '“{field}”: {word} has letters of another alphabet that look the same ({letters}). In Latin letters only: {suggestion}',
+    'year-alone': '“{field}”: enter the day and the month too, or tick “I only know the year”',
+    'year-and-day': '“{field}”: leave day and month empty if you only know the year; otherwise take the tick away',
     'not-a-date': '“{field}”: enter a real date, for example 27 3 1988',
     'in-the-future': '“{field}”: this date is in the future, check the year',
     'not-a-number': '“{field}”: enter a number, for example 4 or 4.5',

@@ -1,6 +1,30 @@
 import type { MessageTree } from '../../words';
 
 export const fields = {
+  passportLines: {
+    label: 'The lines at the bottom of the passport page',
+    hint: 'Two lines with «<» signs under your photo; three on the back of a card. Type or paste them, each on a line of its own.',
+    error: {
+      'zone-characters': 'These lines have only Latin capitals, digits and the sign «<»: take out anything else',
+      'zone-line-count': 'A passport has two such lines, a card three: write each on a line of its own',
+      'zone-line-length': 'A line has the wrong length: 44 signs on a passport, 36 or 30 on a card, counting every «<»',
+      'zone-document-code': 'The kind of document cannot be read: on a passport the first line begins with P',
+      'zone-issuing-state': 'The three-letter code of the issuing country is wrong: compare it with the first line',
+      'zone-name': 'The name cannot be read: «<<» stands between surname and given names, and there are no digits',
+      'zone-document-number': 'The document number cannot be read: compare the beginning of the second line',
+      'zone-document-number-check':
+        'The document number does not fit its check digit: compare it sign by sign, above all O and 0, I and 1',
+      'zone-nationality': 'The three-letter code of the citizenship is wrong: compare it with the second line',
+      'zone-birth-date': 'There is no such date of birth: compare its six digits',
+      'zone-birth-date-check': 'The date of birth does not fit its check digit: compare the digits',
+      'zone-sex': 'The sign for the sex can be M, F or «<» only',
+      'zone-expiry-date': 'There is no such last day of validity: compare its six digits',
+      'zone-expiry-date-check': 'The last day of validity does not fit its check digit: compare the digits',
+      'zone-optional-data-check':
+        'The additional number does not fit its check digit: compare the end of the second line',
+      'zone-composite-check': 'The last check digit does not fit: compare the whole second line',
+    },
+  },
   surnameLatin: {
     label: 'Surname (Latin letters, as in the passport)',
     hint: 'Copy it from the two lines at the bottom of the passport page. If your passport shows one name only, leave this empty.',
@@ -14,12 +38,25 @@ export const fields = {
       'not-latin': 'Write the given names in Latin letters, as at the bottom of the passport page',
     },
   },
+  surnamePrinted: {
+    label: 'Surname (as printed in the passport)',
+    hint: 'In the letters of the passport itself, with all signs. If it shows one name only, leave this empty.',
+  },
+  givenNamesPrinted: { label: 'Given names (as printed in the passport)' },
+  patronymicPrinted: { label: 'Patronymic (as printed in the passport)', hint: 'Only if the passport shows one.' },
+  nameChanged: { label: 'Have you ever had another surname or other given names?' },
   surnameKazakh: { label: 'Surname in Kazakh' },
   givenNamesKazakh: {
     label: 'Given names in Kazakh',
     error: { required: 'Enter your given names as you write them in Kazakh' },
   },
   patronymicKazakh: { label: 'Patronymic in Kazakh', hint: 'Only if you have one.' },
+  surnameOriginal: {
+    label: 'Surname in your own script',
+    hint: 'In Arabic, Chinese, Mongolian or any other script, as in your papers at home.',
+  },
+  givenNamesOriginal: { label: 'Given names in your own script' },
+  patronymicOriginal: { label: 'Patronymic in your own script', hint: 'Only if you have one.' },
   birthDate: {
     label: 'Date of birth',
     error: {
@@ -50,6 +87,17 @@ export const fields = {
     error: {
       required: 'Enter your passport number, for example N12345678',
       'not-passport-number': 'A passport number has 4 to 20 Latin letters and digits, for example N12345678',
+    },
+  },
+  iin: {
+    label: 'IIN (number given in Kazakhstan)',
+    hint: 'Twelve digits. If you have none, leave this empty.',
+    error: {
+      'iin-format': 'An IIN has twelve digits: check whether one is missing',
+      'iin-seventh-digit': 'The seventh digit of an IIN is between 0 and 6: check the number',
+      'iin-birth-date': 'An IIN begins with the date of birth (year, month, day), and there is no such date: check it',
+      'iin-never-issued': 'No such IIN is ever issued: check the digits',
+      'iin-control-digit': 'The last digit does not fit the others: check the whole IIN',
     },
   },
   passportIssuedOn: {
