@@ -27,13 +27,16 @@ const date = (name: string, iso: string) => {
 
 /** A surgeon from Mongolia: 60 points, fast lane. As typed in a browser, page by page. */
 export const surgeon: Record<string, RawAnswers> = {
+  'passport-lines': {},
   name: {
     surnameLatin: 'SARSENBAY',
     givenNamesLatin: 'AIGUL',
     ...date('birthDate', '1990-04-12'),
     birthPlace: 'Қобда, Моңғолия',
   },
+  'printed-name': { surnamePrinted: 'Sarsenbay', givenNamesPrinted: 'Aigul' },
   'kazakh-name': { surnameKazakh: 'Сәрсенбай', givenNamesKazakh: 'Айгүл' },
+  'original-name': {},
   passport: {
     citizenship: 'MNG',
     passportNumber: 'e 1234567',

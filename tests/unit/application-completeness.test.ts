@@ -46,12 +46,12 @@ describe('completeness', () => {
     expect(of([])).toBe('not-started');
     expect(of(['origin'])).toBe('completed');
     const identity = progressOf(empty, ['name']).find(({ section }) => section === 'identity');
-    expect(identity).toMatchObject({ progress: 'in-progress', page: 'name', done: 0, of: 5 });
+    expect(identity).toMatchObject({ progress: 'in-progress', page: 'passport-lines', done: 0, of: 8 });
   });
 
   test('pages follow one another within their section', () => {
-    expect(besidePage(empty, 'name', 'next')).toBe('kazakh-name');
-    expect(besidePage(empty, 'name', 'previous')).toBeNull();
+    expect(besidePage(empty, 'name', 'next')).toBe('passport');
+    expect(besidePage(empty, 'passport-lines', 'previous')).toBeNull();
     expect(besidePage(empty, 'record', 'next')).toBeNull();
   });
 

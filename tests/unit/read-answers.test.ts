@@ -22,6 +22,8 @@ describe('reading what was typed', () => {
     ['SERIK 2', 'not-latin'],
     ['- . -', 'not-latin'],
     ['😀', 'not-latin'],
+    ['АIGUL', 'mixed-letters'],
+    ['Aуezov', 'mixed-letters'],
   ])('the name of the passport: %s', (typed, result) => {
     expect(read('name', { givenNamesLatin: typed })).toBe(result);
   });
@@ -33,8 +35,50 @@ describe('reading what was typed', () => {
     ['Айгүл 😀', 'not-a-name'],
     ['...', 'not-a-name'],
     ['<b>Айгүл</b>', 'not-a-name'],
+    ['Aуезов', 'Aуезов'],
+    ['Erkin', 'cyrillic-suggested'],
+    ['ەركىن', 'cyrillic-suggested'],
+    ['努尔兰', 'not-cyrillic'],
   ])('a name in Kazakh is letters: %s', (typed, result) => {
     expect(read('kazakh-name', { givenNamesKazakh: typed })).toBe(result);
+  });
+
+  test.each([
+    ['نۇربەك', 'نۇربەك'],
+    ['努尔兰', '努尔兰'],
+    ['O’Neil-Þórsdóttir (II)', 'O’Neil-Þórsdóttir (II)'],
+    ['X Æ A-12', 'X Æ A-12'],
+    ['12', 'not-a-name'],
+  ])('a name as printed is whatever the passport prints: %s', (typed, result) => {
+    expect(read('printed-name', { surnamePrinted: typed })).toBe(result);
+  });
+
+  test('what is wrong with a name is named: the letters, and how it may be written', () => {
+    const page = (id: string) => pages.find((each) => each.id === id) as FormPage;
+    const wrong = (id: string, raw: RawAnswers) => readAnswers(page(id), raw, {}, 'kandas-card', lists, today).errors;
+    expect(wrong('name', { givenNamesLatin: 'АIGUL' })).toContainEqual({
+      name: 'givenNamesLatin',
+      code: 'mixed-letters',
+      params: { word: 'АIGUL', letters: 'А', suggestion: 'AIGUL' },
+    });
+    expect(wrong('kazakh-name', { givenNamesKazakh: 'ەركىن' })).toContainEqual({
+      name: 'givenNamesKazakh',
+      code: 'cyrillic-suggested',
+      params: { typed: 'ەركىن', suggestion: 'Еркін' },
+    });
+  });
+
+  test.each([
+    ['850312390018', '850312390018'],
+    ['٨٥٠٣١٢ ٣٩٠٠١٨', '850312390018'],
+    ['850312 390018', '850312390018'],
+    ['85031239001', 'iin-format'],
+    ['850312790013', 'iin-seventh-digit'],
+    ['850230390012', 'iin-birth-date'],
+    ['911130400770', 'iin-never-issued'],
+    ['850312390019', 'iin-control-digit'],
+  ])('an IIN, or what is wrong with it: %s', (typed, result) => {
+    expect(read('passport', { iin: typed })).toBe(result);
   });
 
   test.each([
@@ -93,8 +137,31 @@ describe('reading what was typed', () => {
     [['٥', '2', '۱۹۹۰'], '1990-02-05'],
     [['1', '1', '2030'], 'in-the-future'],
     [['1', '', ''], 'not-a-date'],
+    [['', '', '1990'], 'year-alone'],
+    [['7', 'марта', '1990'], '1990-03-07'],
+    [['7', 'Мая', '1990'], '1990-05-07'],
+    [['7', 'қаңтарда', '1990'], '1990-01-07'],
+    [['7', 'Qazan', '1990'], '1990-10-07'],
+    [['۷', 'ٴساۋىر', '۱۹۹۰'], '1990-04-07'],
+    [['7', 'Sept', '1990'], '1990-09-07'],
+    [['7', 'қар', '1990'], '1990-11-07'],
+    [['7', 'ма', '1990'], 'not-a-date'],
   ])('a day of the calendar: %s', ([day, month, year], result) => {
     const raw = { 'birthDate.day': day, 'birthDate.month': month, 'birthDate.year': year };
     expect(read('name', raw)).toBe(result);
+  });
+
+  test.each([
+    [{ year: '1965' }, '1965'],
+    [{ year: '١٩٦٥' }, '1965'],
+    [{ year: '2027' }, 'in-the-future'],
+    [{ year: '65' }, 'not-a-date'],
+    [{ year: '1965', month: '3' }, 'year-and-day'],
+    [{}, 'required'],
+  ])('who knows only the year says so: %o', (parts, result) => {
+    const raw = { ...Object.fromEntries(Object.entries(parts).map(([part, text]) => [`birthDate.${part}`, text])) };
+    expect(read('name', { 'birthDate.day': '', ...raw, 'birthDate.only': 'yes' })).toBe(result);
+    // Where papers always show the day, the box means nothing.
+    expect(read('passport', { 'passportExpiry.year': '2031', 'passportExpiry.only': 'yes' })).toBe('not-a-date');
   });
 });

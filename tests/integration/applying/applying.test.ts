@@ -15,6 +15,8 @@ const { requestInformation } = await import('#app/features/reviewing/request-inf
 const { giveNotice } = await import('#app/features/deciding/give-notice.server');
 const { parseReference } = await import('#app/domain/application/reference');
 const { lists } = await import('#app/http/lists.server');
+const { countedAnswers } = await import('#app/domain/application/completeness');
+const { wordedAnswers } = await import('#app/i18n/answer-words.server');
 
 const now = new Date('2026-11-23T08:00:00Z');
 const at = { now };
@@ -97,17 +99,30 @@ describe('answers', () => {
     });
     const name = { givenNamesKazakh: 'Aigul' };
     expect(await saveAnswers({ id, page: 'kazakh-name', raw: name, lists }, person, at)).toMatchObject({
-      errors: [{ name: 'givenNamesKazakh', code: 'not-cyrillic' }],
+      errors: [{ name: 'givenNamesKazakh', code: 'cyrillic-suggested', params: { suggestion: 'Айгүл' } }],
     });
   });
 
-  test('achievements of another field are taken back when the field changes', async () => {
+  test('achievements of another field are kept aside: not counted, not shown, and back when the field is', async () => {
     const person = await applicant();
     const id = await started(person, { programme: 'valuable-skills-visa', route: 'listed-profession' });
-    const field = { field: 'science', occupation: '2113-chemist', experienceYears: '5' };
-    await filledIn(person, id, { field, standing: { standing: ['grants', 'patents'] } });
-    await filledIn(person, id, { field: { ...field, field: 'health' } });
-    expect((await ownApplication(person.id, id))?.answers.standing).toBeUndefined();
+    const science = { field: 'science', occupation: '2113-chemist', experienceYears: '5' };
+    await filledIn(person, id, { field: science, standing: { standing: ['grants', 'patents'] } });
+    const seen = async () => {
+      const application = await ownApplication(person.id, id);
+      if (!application) throw new Error('no application');
+      const { programme, route, answers } = application;
+      const rows = wordedAnswers('kk', programme, route, answers).flatMap((page) => page.answers);
+      return {
+        counted: countedAnswers(application).standing,
+        shown: rows.find(({ name }) => name === 'standing')?.answer !== '',
+      };
+    };
+    expect(await seen()).toEqual({ counted: ['grants', 'patents'], shown: true });
+    await filledIn(person, id, { field: { ...science, field: 'health' } });
+    expect(await seen()).toEqual({ counted: undefined, shown: false });
+    await filledIn(person, id, { field: science });
+    expect(await seen()).toEqual({ counted: ['grants', 'patents'], shown: true });
   });
 
   test("another person's application does not exist", async () => {
