@@ -27,7 +27,12 @@ const zoneDate = (date: PlainDate) => date.slice(2).replaceAll('-', '');
 const checked = (text: string) => text + checkDigit(text);
 
 /** The two lines of a passport's machine-readable zone (TD3, ICAO Doc 9303-4). */
-export function passportZone(holder: PaperHolder): [string, string] {
+export function passportZone(
+  holder: Pick<
+    PaperHolder,
+    'surname' | 'givenNames' | 'birthDate' | 'sex' | 'citizenship' | 'passportNumber' | 'passportExpires'
+  >,
+): [string, string] {
   const number = checked(padded(holder.passportNumber.toUpperCase(), 9));
   const birth = checked(zoneDate(holder.birthDate));
   const expiry = checked(zoneDate(holder.passportExpires));

@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { asked, type FormPage } from '#app/domain/application/pages';
+import { answersInZone, zoneOf } from '#app/domain/application/passport-zone';
 import { type Question, type QuestionName, questionNamed } from '#app/domain/application/questions';
+import { today } from '#app/domain/basics/plain-date';
 import { optionWords } from '#app/i18n/answer-words.server';
 import { expect } from '../fixtures';
 import { labelled, type Person, tick } from './person';
@@ -43,6 +45,7 @@ export async function answer(person: Person, name: QuestionName, value: string |
   switch (question.kind) {
     case 'text':
     case 'long-text':
+    case 'zone':
     case 'number':
       return page.getByRole('textbox', { name: labelOf(person, name) }).fill(one(value));
     case 'country':
@@ -75,6 +78,7 @@ export async function expectAnswered(person: Person, name: QuestionName, value: 
   switch (question.kind) {
     case 'text':
     case 'long-text':
+    case 'zone':
     case 'number':
       return expect(page.getByRole('textbox', { name: labelOf(person, name) })).toHaveValue(one(value));
     case 'country':
@@ -96,6 +100,12 @@ export async function expectAnswered(person: Person, name: QuestionName, value: 
 }
 
 export const namesOn = (page: FormPage): QuestionName[] => page.asks.map((each) => asked(each).name);
+
+/** What the lines of the passport say: typed once, filled in on later pages. */
+export function readFromLines({ passportLines }: Story): QuestionName[] {
+  const zone = typeof passportLines === 'string' ? zoneOf({ passportLines }, today(new Date())) : null;
+  return zone ? (Object.keys(answersInZone(zone)) as QuestionName[]) : [];
+}
 
 /** Answers what the story knows of a page. What is known already must stand there and is not asked again. */
 export async function answerPage(person: Person, page: FormPage, story: Story, known: Iterable<QuestionName> = []) {

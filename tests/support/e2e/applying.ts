@@ -8,7 +8,7 @@ import type { LetterName } from '#emails/letters';
 import { jpeg, pdf, png } from '../files';
 import { expect } from '../fixtures';
 import { letterTo, linkIn } from '../letters';
-import { answerPage, namesOn, type Story } from './answering';
+import { answerPage, namesOn, readFromLines, type Story } from './answering';
 import { pdfPages } from './pdf-text';
 import { arrivesAt, follow, type Person, press, startsWith, tick, type } from './person';
 
@@ -79,6 +79,9 @@ export async function startsApplication(applicant: Applicant) {
   await arrivesAt(applicant, t('applying.tasks.title'));
 }
 
+const buttonOf = ({ id }: FormPage) =>
+  id === 'passport-lines' ? ('applying.lines.action' as const) : ('applying.answers.continue' as const);
+
 /** Goes through the tasks, section by section; the portal leads past the pages that the check has filled already. */
 export async function fillsIn(applicant: Applicant, carried: ReadonlySet<QuestionName>) {
   const { page, t, story } = applicant;
@@ -90,9 +93,12 @@ export async function fillsIn(applicant: Applicant, carried: ReadonlySet<Questio
       const each = own.find(({ id }) => page.url().endsWith(`/${id}`));
       if (!each) throw new Error(`Not asked of this person: ${page.url()}`);
       await arrivesAt(applicant, t(`applying.page.${each.id as (typeof pages)[number]['id']}.title`));
-      await answerPage(applicant, each, story, carried);
+      await answerPage(applicant, each, story, [...carried, ...readFromLines(story)]);
       const after = page.waitForURL((url) => !url.pathname.endsWith(`/${each.id}`));
-      await press(page, t('applying.answers.continue'));
+      await press(
+        page,
+        t(story.passportLines || each.id !== 'passport-lines' ? buttonOf(each) : 'applying.lines.skip'),
+      );
       await after;
     }
     await arrivesAt(applicant, t('applying.tasks.title'));

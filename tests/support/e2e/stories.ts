@@ -1,5 +1,6 @@
 // Invented people as they answer; papers are dated from today, so that nothing is ever out of date.
-import { addDays, addYears, today } from '#app/domain/basics/plain-date';
+import { addDays, addYears, plainDate, today } from '#app/domain/basics/plain-date';
+import { passportZone } from '../../../prisma/demo/person';
 import type { Story } from './answering';
 
 const day = today(new Date());
@@ -15,6 +16,11 @@ const papers = {
 /** A neurosurgeon of Kazakh origin from Mongolia. */
 export const surgeon: Story = {
   ...papers,
+  passportLines: passportZone({
+    ...{ surname: 'SARSENBAIKYZY', givenNames: 'AIGUL', sex: 'F', citizenship: 'MNG', passportNumber: 'E1234567' },
+    birthDate: plainDate('1990-04-12'),
+    passportExpires: papers.passportExpiry,
+  }).join('\n'),
   surnameLatin: 'SARSENBAIKYZY',
   givenNamesLatin: 'AIGUL',
   surnameKazakh: 'Сәрсенбайқызы',
