@@ -18,6 +18,7 @@ import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
 import { isId } from './id';
+import { casesLike, type LikeCase } from './identity.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
 
@@ -36,6 +37,8 @@ export interface CaseFile {
   requests: InformationRequest[];
   objections: { id: string; at: Date; text: string }[];
   permits: Permit[];
+  /** Other applications that may be of the same person. */
+  like: LikeCase[];
   events: CaseEvent[];
   stepsOpen: Step[];
   mayClaim: Verdict<undefined, NotAllowed>;
@@ -45,7 +48,7 @@ export interface CaseFile {
 export async function readCaseFile(id: string, officer: Officer, now: Date): Promise<CaseFile | null> {
   const application = isId(id) ? await findCase(db, id) : null;
   if (!application) return null;
-  const [duties, checks, documents, decisions, requests, objections, permits, events] = await Promise.all([
+  const [duties, checks, documents, decisions, requests, objections, permits, events, like] = await Promise.all([
     dutiesOf(db, application),
     checksOf(db, id),
     documentsOf(db, id, { readyOnly: true }),
@@ -54,6 +57,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     objectionsOf(db, id),
     permitsOfApplication(db, id),
     eventsOf(db, id),
+    casesLike(db, application),
   ]);
   return {
     application,
@@ -69,6 +73,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     requests,
     objections,
     permits,
+    like,
     events,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),

@@ -9,6 +9,7 @@ import { columnOf, dayOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
 import { isId } from './id';
+import { matching } from './identity.server';
 
 export interface Permit {
   id: string;
@@ -159,35 +160,17 @@ export async function changePermit(tx: Tx, id: string, { from, to, dates, revoke
   return count > 0;
 }
 
-const kazakhNames = [
-  'surname',
-  'givenNames',
-  'patronymic',
-] as const satisfies readonly (keyof HolderRecord['kazakh'])[];
-
-/** Every word stands in one of the holder's Kazakh names. */
-const namedInKazakh = (text: string): Prisma.PermitWhereInput => ({
-  AND: text.split(/\s+/).map((word) => ({
-    OR: kazakhNames.map((name) => ({
-      holder: { path: ['kazakh', name], string_contains: word, mode: 'insensitive' },
-    })),
-  })),
-});
-
-/** The latest permits, for officers who look for one by name, in either writing, or number of the application. */
+/** The latest permits of applications that a name in any script, or a number of theirs, leads to. */
 export async function searchPermits(text: string): Promise<Permit[]> {
-  const rows = await db.permit.findMany({
-    where: {
-      OR: [
-        { application: { holderName: { contains: text, mode: 'insensitive' } } },
-        { application: { reference: { contains: text, mode: 'insensitive' } } },
-        namedInKazakh(text),
-      ],
-    },
-    orderBy: { grantedOn: 'desc' },
-    take: 25,
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM permit p JOIN application a ON a.id = p.application_id
+    WHERE ${matching(text)} ORDER BY p.granted_on DESC, p.number LIMIT 25`;
+  const ids = rows.map(({ id }) => id);
+  const found = await db.permit.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ grantedOn: 'desc' }, { number: 'asc' }],
   });
-  return rows.map(toPermit);
+  return found.map(toPermit);
 }
 
 /** The newest permit of each kind and status: something to verify in demonstration mode. */

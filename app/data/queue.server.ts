@@ -1,10 +1,10 @@
 import type { Status } from '#app/domain/application/lifecycle';
 import { isProgramme, type Programme, type Route } from '#app/domain/application/pages';
-import { parseReference } from '#app/domain/application/reference';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { maybeDayOf } from './days';
 import { db } from './db.server';
 import { Prisma } from './generated/client';
+import { matching } from './identity.server';
 
 /** Queues of the desk, each a condition on the row of the application. */
 export const queues = ['new', 'free', 'mine', 'answered', 'second-officer', 'open'] as const;
@@ -16,7 +16,7 @@ export interface QueueFilter {
   officerId: string;
   today: PlainDate;
   programme: Programme | null;
-  /** Part of a name in passport Latin or in Kazakh, or the number of an application. */
+  /** A name or part of one in any script, the number of an application or of a passport. */
   search: string;
 }
 
@@ -64,22 +64,6 @@ function inQueue(queue: Queue, { officerId, today }: Pick<QueueFilter, 'officerI
     case 'open':
       return Prisma.sql`a.status IN ('submitted', 'verification', 'awaiting_information', 'recommended', 'refusal_notice', 'waiting_for_quota')`;
   }
-}
-
-const likeText = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
-/** Officers type the name as they hear it: the Kazakh name of the form counts like the passport's. */
-const namedInKazakh = (like: string) => Prisma.sql`EXISTS (
-  SELECT 1 FROM answer_page p WHERE p.application_id = a.id
-    AND concat_ws(' ', p.answers->>'surnameKazakh', p.answers->>'givenNamesKazakh', p.answers->>'patronymicKazakh') ILIKE ${like})`;
-
-/** A number is read as dictated; anything else is looked for in names and numbers. */
-function matching(search: string): Prisma.Sql {
-  if (!search) return Prisma.sql`true`;
-  const reference = parseReference(search);
-  if (reference.ok) return Prisma.sql`a.reference = ${reference.value}`;
-  const like = likeText(search);
-  return Prisma.sql`(a.holder_name ILIKE ${like} OR a.reference ILIKE ${like} OR ${namedInKazakh(like)})`;
 }
 
 const conditions = ({ queue, officerId, today, programme, search }: QueueFilter) => Prisma.sql`

@@ -93,6 +93,7 @@ export async function sentCase({
   const { checksFor } = await import('#app/domain/application/checks');
   const { ruleSetFor } = await import('#app/domain/programmes/rule-sets');
   const { today } = await import('#app/domain/basics/plain-date');
+  const { identityOf } = await import('#app/domain/people/identity');
   const route: Route = programme === 'kandas-card' ? 'professional' : 'listed-profession';
   const account = await db.account.create({
     data: { email: mail('applicant'), kind: 'applicant', locale: 'kk', createdAt: submittedAt },
@@ -119,6 +120,7 @@ export async function sentCase({
       citizenship: 'MNG',
       field: programme === 'kandas-card' ? null : field,
       region: 'KZ-55',
+      ...identityOf(Object.assign({}, ...Object.values(pages))),
       dueOn: accepted ? new Date('2026-11-27T00:00:00Z') : null,
       answers: {
         create: Object.entries(pages).map(([page, value]) => ({

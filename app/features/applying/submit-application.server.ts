@@ -15,6 +15,7 @@ import type { Submission } from '#app/domain/application/submission';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { identityOf } from '#app/domain/people/identity';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import type { Locale } from '#app/i18n/locales';
@@ -83,6 +84,7 @@ async function send(
       step: 'submit',
       patch: {
         ...columnsOf(answers),
+        ...identityOf(answers),
         reference,
         locale,
         submittedAt: now,

@@ -2,6 +2,7 @@ import { findCase, moveApplication } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
+import { fillSearchKeys } from '#app/data/identity.server';
 import { sweepKeptChecks } from '#app/data/kept-check.server';
 import { forgetDraft } from '#app/data/own-application.server';
 import { fieldsWithPlaces, waitingFor } from '#app/data/quota.server';
@@ -107,6 +108,7 @@ export async function runClock(now: Date): Promise<void> {
   await grantFreedPlaces(now);
   await sweepSessions(now);
   await sweepKeptChecks(now);
+  await fillSearchKeys();
 }
 
 export const clockTasks: Tasks = { 'run-clock': () => runClock(readClock()) };

@@ -86,6 +86,10 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
     viewer: viewerView(context, { caseHref: href, documents, check: openCheck, evidence }),
     checks: kinds.map((kind) => ({ ...checkView(context, file, kind, answers), open: kind === openCheck })),
     checksDone: file.checks.filter(({ finding }) => finding !== null).length,
+    like: file.like.map(({ id, reference, status }) => ({
+      href: paths.case(locale, id),
+      text: `${reference ?? ''} · ${t(`status.officer.${status}`)}`,
+    })),
     otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
     outcome: outcomeView(context, file),
     decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),

@@ -42,6 +42,20 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
       <CaseHead head={view.head}>
         <CaseActions view={view} />
       </CaseHead>
+      {view.like.length > 0 && (
+        <Notice tone="warning" title={t('desk.case.like.title')}>
+          <p>{t('desk.case.like.text')}</p>
+          <ul>
+            {view.like.map(({ href, text }) => (
+              <li key={href}>
+                <a className="ds-link" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Panes
         first={<Viewer viewer={view.viewer} />}
         second={

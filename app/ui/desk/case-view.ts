@@ -164,6 +164,8 @@ export interface CaseView {
   viewer: ViewerView;
   checks: CheckView[];
   checksDone: number;
+  /** Other applications that may be of the same person. */
+  like: { href: string; text: string }[];
   /** Answers that no check judges. */
   otherAnswers: AnswerView[];
   outcome: OutcomeView;

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findCase } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
+import { casesLike, fillSearchKeys } from '#app/data/identity.server';
 import { countQueue, countQueues, listQueue, type Queue, type QueueFilter } from '#app/data/queue.server';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { findPermits } from '#app/features/permits/permit.query.server';
@@ -44,6 +46,7 @@ beforeAll(async () => {
     claimedById: me.id,
     dueOn: new Date('2026-11-24T00:00:00Z'),
     holderName: 'OMAROV Erlan',
+    searchKey: 'omarov erlan omaroverlan',
   });
   await change(ids.noticeWaits ?? '', { applicantDueOn: new Date('2026-11-23T00:00:00Z') });
   await change(ids.noticeOver ?? '', { applicantDueOn: new Date('2026-11-22T00:00:00Z') });
@@ -106,16 +109,27 @@ describe('queues', () => {
     await change(id, { status: 'withdrawn' });
   });
 
-  it('find a person by the Kazakh name, too', async () => {
+  it('find a person in any script, by any spelling and by the passport, also sent before there were keys', async () => {
     const id = ids.held ?? '';
-    const saved = { surnameKazakh: 'Омаров', givenNamesKazakh: 'Ерлан' };
-    const key = { applicationId: id, page: 'kazakh-name' };
-    await db.answerPage.upsert({
-      where: { applicationId_page: key },
-      create: { ...key, answers: saved, savedAt: now },
-      update: { answers: saved },
-    });
-    expect(await listed('open', { search: 'омаров ер' })).toEqual([id]);
+    const saved = {
+      name: { surnameLatin: 'OMAROV', givenNamesLatin: 'YERLAN' },
+      'kazakh-name': { surnameKazakh: 'Омаров', givenNamesKazakh: 'Ерлан' },
+      passport: { passportNumber: 'N7711223' },
+    };
+    for (const [page, changed] of Object.entries(saved)) {
+      const before = await db.answerPage.findFirst({ where: { applicationId: id, page } });
+      const answers = { ...(before?.answers as object | undefined), ...changed };
+      const key = { applicationId: id, page };
+      const create = { ...key, answers, savedAt: now };
+      await db.answerPage.upsert({ where: { applicationId_page: key }, create, update: { answers } });
+    }
+    await change(id, { searchKey: null });
+    expect(await listed('open', { search: 'ерлан' })).toEqual([]);
+    expect(await fillSearchKeys()).toBe(1);
+    expect(await fillSearchKeys()).toBe(0);
+    for (const search of ['омаров ер', 'Erlan Omarov', 'ومارو', 'Yerlan', 'n77 11223', 'омаровЕрлан', 'Омаров, Ерлан'])
+      expect(await listed('open', { search }), search).toEqual([id]);
+    expect(await listed('open', { search: 'ерлан серік' })).toEqual([]);
   });
 
   it('leave out what belongs to the officer', async () => {
@@ -129,6 +143,30 @@ describe('queues', () => {
     expect(await firstQueue(me, counts)).toBe('mine');
     const nothing = async () => ({ ...(await counts()), mine: 0, answered: 0 });
     expect(await firstQueue(await officer('verifier'), nothing)).toBe('free');
+  });
+});
+
+describe('another application of the same person', () => {
+  const page = (surnameLatin: string, birthDate: string, passportNumber: string) => ({
+    name: { surnameLatin, givenNamesLatin: 'NURLAN', birthDate, birthPlace: 'Khovd' },
+    'kazakh-name': {},
+    passport: { citizenship: 'MNG', passportNumber },
+  });
+  const sent = async (...answers: Parameters<typeof page>) => (await sentCase({ answers: page(...answers) })).id;
+
+  it('is known by the passport, or by a like name and a date of birth that fits', async () => {
+    const id = await sent('AKHMETOV', '1971-02-03', 'Q100');
+    const same = [
+      await sent('OTHER', '1999-01-01', 'Q100'),
+      await sent('AHMETOV', '1971-02-03', 'Q200'),
+      await sent('AKHMETOV', '1971', 'Q300'),
+    ];
+    await sent('AKHMETOV', '1971-02-04', 'Q400');
+    await sent('OMAROV', '1971-02-03', 'Q500');
+    const application = await findCase(db, id);
+    const found = application ? await casesLike(db, application) : [];
+    expect(found.map((each) => each.id).sort()).toEqual(same.sort());
+    await db.application.updateMany({ where: { id: { in: same } }, data: { status: 'withdrawn' } });
   });
 });
 
