@@ -3,7 +3,7 @@ import { mayTry, networkOf } from '#app/data/limits.server';
 import { type Permit, permitById } from '#app/data/permit.server';
 import { recordCheck } from '#app/data/permit-check.server';
 import { liveCodeByHash } from '#app/data/share-code.server';
-import { type PlainDate, today } from '#app/domain/basics/plain-date';
+import { type DayOrYear, type PlainDate, today } from '#app/domain/basics/plain-date';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import type { PermitKind } from '#app/domain/permits/permit';
 import { mayWork, type SharedFact, type SharePurpose, sharePurposes } from '#app/domain/permits/share-purposes';
@@ -16,7 +16,7 @@ import { visitorOf } from './visitor.server';
 export interface SharedFacts extends Record<SharedFact, unknown> {
   latinName: string;
   kazakhName: string;
-  birthDate: PlainDate;
+  birthDate: DayOrYear;
   citizenship: string;
   passportEnding: string;
   kind: PermitKind;
