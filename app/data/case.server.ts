@@ -1,9 +1,7 @@
 import type { Status } from '#app/domain/application/lifecycle';
-import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import type { Duties } from '#app/domain/people/permissions';
 import type { Application } from './application.server';
 import { db, type Tx } from './db.server';
-import { type Actor, recordEvent } from './event.server';
 import type { Prisma } from './generated/client';
 
 /** Holds the row until the transaction ends: what is read of the case after this does not change meanwhile. */
@@ -66,8 +64,8 @@ export interface CaseEvent {
   detail: Record<string, unknown>;
 }
 
-/** What happened, newest first. Looking at documents is left out: it moves nothing. */
-export const eventsOf = (tx: Tx, applicationId: string) => named(tx, { applicationId, step: { not: 'read' } }, 200);
+/** What happened, newest first. */
+export const eventsOf = (tx: Tx, applicationId: string) => named(tx, { applicationId }, 200);
 
 export const eventsOfPermit = (tx: Tx, permitId: string) => named(tx, { permitId }, 100);
 
@@ -111,29 +109,13 @@ export const objectionsOf = (tx: Tx, applicationId: string) =>
     select: { id: true, at: true, text: true },
   });
 
-/** A document an officer may look at: of a case, never of a draft, and ready. */
-export const findCaseDocument = (id: string) =>
-  db.document.findFirst({
+/** A document an officer may look at: of a case, never of a draft, ready, and not taken away before it was sent. */
+export async function findCaseDocument(id: string) {
+  const document = await db.document.findFirst({
     where: { id, state: 'ready', erasedAt: null, application: { status: { notIn: ['draft', 'discarded'] } } },
-    include: { application: { select: { accountId: true } } },
+    include: { application: { select: { accountId: true, submittedAt: true } } },
   });
-
-const readKey = (documentId: string, on: PlainDate) => ({ document: documentId, on });
-
-/** That an officer looked at a document is written down once a day. */
-export async function recordRead(
-  actor: Actor & { id: string },
-  { applicationId, documentId }: { applicationId: string; documentId: string },
-  now: Date,
-): Promise<void> {
-  const key = readKey(documentId, today(now));
-  const known = await db.event.count({
-    where: {
-      applicationId,
-      actorId: actor.id,
-      step: 'read',
-      AND: [{ detail: { path: ['document'], equals: key.document } }, { detail: { path: ['on'], equals: key.on } }],
-    },
-  });
-  if (known === 0) await recordEvent(db, actor, { applicationId, step: 'read', detail: key }, now);
+  const { removedAt, application } = document ?? {};
+  const neverSent = removedAt && (!application?.submittedAt || removedAt <= application.submittedAt);
+  return neverSent ? null : document;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { PageQuality } from '#app/domain/application/papers';
 import type { KeptDocument } from '#app/infra/documents/keep-upload.server';
 import { db, type Tx } from './db.server';
+import type { Prisma } from './generated/client';
 
 export interface SealedFor {
   id: string;
@@ -31,14 +33,49 @@ const shown = {
   uploadedAt: true,
 } as const;
 
-/** The documents of an application that count now, in the order they came; `readyOnly` for officers, to whom nothing else belongs to the case. */
-export const documentsOf = (tx: Tx, applicationId: string, { readyOnly = false } = {}) =>
-  tx.document.findMany({
+const standing = {
+  ...shown,
+  sendKey: true,
+  quality: true,
+  uses: { select: { id: true, item: true, position: true, at: true } },
+} as const;
+
+type Standing = Prisma.DocumentGetPayload<{ select: typeof standing }>;
+
+/** A file at one item of the checklist. `use` names the second and further places of a file; null is its own. */
+export type DocumentRow = Omit<Standing, 'uses' | 'quality'> & { use: string | null; quality: PageQuality[] };
+
+const placesOf = ({ uses, ...document }: Standing): DocumentRow[] => {
+  const row = { ...document, quality: document.quality as unknown as PageQuality[] };
+  const others = uses.map(({ id, item, position, at }) => ({
+    ...row,
+    use: id,
+    item,
+    position,
+    uploadedAt: at,
+    sendKey: null,
+  }));
+  return [{ ...row, use: null }, ...others];
+};
+
+/** As the person arranged them; files sent together as they were chosen, others as they came. */
+const inOrder = (a: DocumentRow, b: DocumentRow) =>
+  a.position - b.position ||
+  ((a.sendKey ?? '') < (b.sendKey ?? '') ? -1 : Number((a.sendKey ?? '') > (b.sendKey ?? ''))) ||
+  a.uploadedAt.getTime() - b.uploadedAt.getTime();
+
+/**
+ * The documents of an application that count now, in order; a file that serves two items stands at each. `readyOnly` for
+ * officers, to whom nothing else belongs to the case.
+ */
+export async function documentsOf(tx: Tx, applicationId: string, { readyOnly = false } = {}): Promise<DocumentRow[]> {
+  const rows = await tx.document.findMany({
     where: { applicationId, removedAt: null, ...(readyOnly && { state: 'ready' }) },
-    orderBy: [{ position: 'asc' }, { uploadedAt: 'asc' }],
-    select: shown,
+    orderBy: { uploadedAt: 'asc' },
+    select: standing,
   });
-export type DocumentRow = Awaited<ReturnType<typeof documentsOf>>[number];
+  return rows.flatMap(placesOf).sort(inOrder);
+}
 
 /** A document of the person's own application; removed ones are shown no more. */
 export const findOwnDocument = (tx: Tx, accountId: string, id: string, { removed = false } = {}) =>
@@ -48,7 +85,7 @@ export const findOwnDocument = (tx: Tx, accountId: string, id: string, { removed
 export const picturesOf = (id: string) =>
   db.document.findUnique({
     where: { id },
-    select: { id: true, applicationId: true, version: true, pages: true, thumbnail: true },
+    select: { id: true, applicationId: true, version: true, pages: true, thumbnail: true, rotation: true },
   });
 
 export interface NewDocument {
@@ -57,17 +94,15 @@ export interface NewDocument {
   item: string;
   fileName: string;
   version: number;
+  sendKey: string | null;
+  position: number;
   kept: KeptDocument;
 }
 
-export async function createDocument(
-  tx: Tx,
-  { id, applicationId, item, fileName, version, kept }: NewDocument,
-  now: Date,
-): Promise<void> {
-  const { original, pages, thumbnail, ...facts } = kept;
+export async function createDocument(tx: Tx, { kept, ...named }: NewDocument, now: Date): Promise<void> {
+  const { original, pages, thumbnail, quality, ...facts } = kept;
   await tx.document.create({
-    data: { id, applicationId, item, fileName, version, ...facts, original, pages, thumbnail, uploadedAt: now },
+    data: { ...named, ...facts, original, pages, thumbnail, quality: quality as object[], uploadedAt: now },
   });
 }
 

@@ -42,8 +42,8 @@ export const paths = {
   documentItem: (l: Locale, id: string, item: string) => `/${l}/my/applications/${id}/documents/${item}`,
   documentPicture: (l: Locale, document: string, picture: 'thumbnail' | number) =>
     `/${l}/my/documents/${document}/${picture}`,
-  removeDocument: (l: Locale, document: string) => `/${l}/my/documents/${document}/remove`,
   consistency: (l: Locale, id: string) => `/${l}/my/applications/${id}/consistency`,
+  changeDocument: (l: Locale, document: string) => `/${l}/my/documents/${document}/change`,
   review: (l: Locale, id: string) => `/${l}/my/applications/${id}/review`,
   declaration: (l: Locale, id: string) => `/${l}/my/applications/${id}/declaration`,
   sent: (l: Locale, id: string) => `/${l}/my/applications/${id}/sent`,
@@ -64,6 +64,8 @@ export const paths = {
   caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,
   caseDocument: (l: Locale, document: string, picture: 'thumbnail' | number) =>
     `/${l}/desk/documents/${document}/${picture}`,
+  caseCopy: (l: Locale, document: string) => `/${l}/desk/documents/${document}/copy`,
+  caseOriginal: (l: Locale, document: string) => `/${l}/desk/documents/${document}/original`,
   permits: (l: Locale) => `/${l}/desk/permits`,
   deskPermit: (l: Locale, id: string) => `/${l}/desk/permits/${id}`,
 

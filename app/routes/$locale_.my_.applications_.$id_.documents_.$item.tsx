@@ -1,18 +1,22 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { documentLimits, fileMegabytes } from '#app/domain/application/document-limits';
+import { fileMegabytes } from '#app/domain/application/document-limits';
+import { paperKindOf } from '#app/domain/application/papers';
 import { ownApplication } from '#app/features/applying/application.query.server';
-import { itemPage } from '#app/features/documents/document.query.server';
+import { itemPage, spokenOf } from '#app/features/documents/document.query.server';
 import { keepDocument } from '#app/features/documents/keep-document.server';
-import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader, applicantUpload } from '#app/http/audience.server';
-import { fileErrors, receiveFiles } from '#app/http/file-forms.server';
+import { acceptedFor, isOnItsWay, ownFile, toldOf } from '#app/http/document-words.server';
+import { fileErrors, receiveFiles, sendKeyIn } from '#app/http/file-forms.server';
 import { draft, found } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther, tooMany } from '#app/http/responses.server';
 import { itemTitle, itemWhy, reasonWords } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
-import { RemovableFiles } from '#app/ui/applying/removable-files';
+import { ItemHelp } from '#app/ui/applying/item-help';
+import { OwnFiles } from '#app/ui/applying/own-files';
+import { ReusableFiles } from '#app/ui/applying/reusable-files';
+import { ToldNotice } from '#app/ui/applying/told-notice';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
 import { FileField } from '#app/ui/form/file-field';
@@ -27,27 +31,33 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     draft(await ownApplication(account.id, params.id), locale);
     throw notFound();
   }
-  const { application, open, documents, next } = page;
+  const { application, open, all, documents, reusable, next } = page;
   const { id, status } = application;
+  const around = { locale, t };
   const fromReview = url.searchParams.get('from') === 'review';
-  const toRequest = status !== 'draft';
+  const toRequest = status === 'awaiting_information';
   const back = toRequest
     ? paths.answerRequest(locale, id)
     : fromReview
       ? paths.review(locale, id)
       : paths.documents(locale, id);
-  const because = open.need && reasonWords(locale, 'because', open.need.because);
+  const several = open.maxFiles > 1;
+  const told = toldOf(around, url, await spokenOf(account.id, url.searchParams.get('document')));
   return {
     title: itemTitle(locale, open.item),
+    item: open.item,
+    from: fromReview ? 'review' : null,
     caption: open.need ? t(open.need.required ? 'documents.required' : 'documents.optional') : null,
     lead: toRequest ? t('documents.item.asked') : itemWhy(locale, open.item),
-    because,
+    because: open.need && reasonWords(locale, 'because', open.need.because),
     age: open.need?.maxAgeDays ? t('documents.item.age', { days: open.need.maxAgeDays }) : null,
     photo: open.item === 'photo',
-    count: open.maxFiles === 1 ? t('documents.item.one') : t('documents.item.several', { count: open.maxFiles }),
+    accepted: acceptedFor(t, open.item),
+    kind: paperKindOf(open.item),
+    count: several ? t('documents.item.several', { count: open.maxFiles }) : t('documents.item.one'),
     limits: t('common.file.limits', { size: fileMegabytes }),
-    several: open.maxFiles > 1,
-    full: open.maxFiles > 1 && documents.length >= open.maxFiles,
+    several,
+    full: several && documents.length >= open.maxFiles,
     back,
     backText: t(
       toRequest ? 'documents.item.toRequest' : fromReview ? 'documents.item.toReview' : 'documents.item.back',
@@ -59,10 +69,16 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
             text: t('documents.item.next', { item: itemTitle(locale, next) }),
           }
         : null,
-    files: documents.map((document) => ({
-      ...listedFile({ locale, t }, document),
-      remove: paths.removeDocument(locale, document.id),
-      removeLabel: t('documents.remove', { name: document.fileName }),
+    told,
+    waiting: documents.some(isOnItsWay),
+    files: documents.map((document) => ownFile(around, document, { all, beside: documents, changeable: true })),
+    reusable: reusable.map((document) => ({
+      key: document.id,
+      name: document.fileName,
+      item: itemTitle(locale, document.item),
+      thumbnail: paths.documentPicture(locale, document.id, 'thumbnail'),
+      use: paths.changeDocument(locale, document.id),
+      label: t('documents.item.use', { name: document.fileName }),
     })),
   };
 });
@@ -70,14 +86,13 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 export const action = applicantUpload(async ({ request, t, locale, account, params, url, now, proveOwnForm }) => {
   const { id = '', item = '' } = params;
   const page = found(await itemPage(account.id, { id, item }, now));
-  const received = await receiveFiles(request, proveOwnForm, (file) =>
-    keepDocument({ applicationId: id, item, file }, { id: account.id }, { now }),
+  const received = await receiveFiles(request, proveOwnForm, (file, fields) =>
+    keepDocument({ applicationId: id, item, file, sendKey: sendKeyIn(fields) }, { id: account.id }, { now }),
   );
   if (received.refusals.some(({ code }) => code === 'not-found')) throw notFound();
   if (received.refusals.some(({ code }) => code === 'too-often')) throw tooMany();
   if (received.refusals.length > 0) {
-    const errors = fileErrors(t, 'file', received.refusals, { files: documentLimits.files, item: page.open.maxFiles });
-    return data({ errors }, { status: 422 });
+    return data({ errors: fileErrors(t, 'file', received.refusals, page.open.maxFiles) }, { status: 422 });
   }
   const from = url.searchParams.get('from') === 'review' ? '?from=review' : '';
   return seeOther(`${paths.documentItem(locale, id, item)}${from}`);
@@ -90,33 +105,49 @@ export default function DocumentItem() {
   const label = view.files.length === 0 ? 'add' : view.several ? 'addMore' : 'replace';
   return (
     <PageLayout back={view.back} backText={view.backText} errors={refused?.errors}>
+      {view.told && !refused && <ToldNotice told={view.told} item={view.item} />}
       <PageHeading caption={view.caption} lead={view.lead}>
         {view.title}
       </PageHeading>
       {view.photo && <p>{t('documents.item.photo')}</p>}
       {view.because && <p>{view.because}</p>}
       {view.age && <p>{view.age}</p>}
-      {view.files.length > 0 && (
-        <section>
-          <h2>{t('documents.item.files')}</h2>
-          <RemovableFiles files={view.files} />
-        </section>
-      )}
+      <ItemHelp kind={view.kind} accepted={view.accepted} open={view.files.length === 0} />
+      <section id="files" data-files={view.waiting ? 'waiting' : ''}>
+        {view.files.length > 0 && (
+          <>
+            <h2>{t('documents.item.files')}</h2>
+            <OwnFiles files={view.files} from={view.from} />
+            {view.waiting && (
+              <p>
+                <a className="ds-link" href="">
+                  {t('documents.item.refresh')}
+                </a>
+              </p>
+            )}
+          </>
+        )}
+      </section>
       {view.full ? (
         <p>{t('documents.item.full')}</p>
       ) : (
-        <Form upload>
-          <FileField
-            name="file"
-            label={t(`documents.item.${label}`)}
-            hint={`${view.limits} ${view.count}`}
-            multiple={view.several}
-            error={errorOf(refused?.errors, 'file')}
-          />
-          <Actions>
-            <Button kind={view.files.length > 0 ? 'secondary' : 'primary'}>{t('documents.item.action')}</Button>
-          </Actions>
-        </Form>
+        <>
+          <Form upload>
+            <input type="hidden" name="key" value="" />
+            <FileField
+              name="file"
+              label={t(`documents.item.${label}`)}
+              hint={`${view.limits} ${view.count}`}
+              multiple={view.several}
+              camera={t('documents.item.camera')}
+              error={errorOf(refused?.errors, 'file')}
+            />
+            <Actions>
+              <Button kind={view.files.length > 0 ? 'secondary' : 'primary'}>{t('documents.item.action')}</Button>
+            </Actions>
+          </Form>
+          <ReusableFiles files={view.reusable} item={view.item} from={view.from} />
+        </>
       )}
       {(view.files.length > 0 || !view.caption) && (
         <Actions>

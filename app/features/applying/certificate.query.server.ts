@@ -15,6 +15,7 @@ import { countryName } from '#app/i18n/format';
 import { type Language, languages } from '#app/i18n/locales';
 import { documentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
 import { partAad } from '#app/infra/documents/keep-upload.server';
+import { turnedImage } from '#app/infra/documents/reading-copy.server';
 import { env } from '#app/infra/env.server';
 import { log } from '#app/infra/log.server';
 import {
@@ -98,7 +99,7 @@ async function photoOf({ holder: { photo } }: Permit): Promise<Uint8Array | unde
     for await (const piece of await documentStore().read(page, partAad(documentAad(document), 'page-1'))) {
       pieces.push(piece);
     }
-    return Buffer.concat(pieces);
+    return await turnedImage(Buffer.concat(pieces), document.rotation[0] ?? 0);
   } catch (error) {
     log.warn('photo of a permit cannot be read', { err: error, documentId: photo });
     return undefined;

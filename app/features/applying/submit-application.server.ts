@@ -4,8 +4,9 @@ import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
+import { keepAside } from '#app/data/document-use.server';
 import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
-import { countedAnswers, missingItems, unanswered } from '#app/domain/application/completeness';
+import { countedAnswers, itemsToFile, missingItems, unanswered } from '#app/domain/application/completeness';
 import { expectedDecision } from '#app/domain/application/deadlines';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { factsOf } from '#app/domain/application/facts-of';
@@ -66,7 +67,9 @@ async function send(
   const application = { ...draft, answers: countedAnswers(draft) };
   const { programme, route, answers } = application;
   const outcome = outcomeOf(application, now);
-  const documents = await documentsOf(tx, id);
+  const sent = await documentsOf(tx, id);
+  const asked = new Set(itemsToFile(outcome.documents).map(({ item }) => item));
+  const documents = sent.filter(({ item }) => asked.has(item));
   if (
     unanswered(application).length > 0 ||
     missingItems(outcome.documents, documents.filter(countsAsSent)).length > 0
@@ -97,6 +100,7 @@ async function send(
     now,
   );
   if (!moved) return refuse('already-sent');
+  await keepAside(tx, sent, asked, now);
 
   const questions: Submission = {
     locale,
@@ -112,8 +116,8 @@ async function send(
   const facts = factsOf(answers, route, true);
   await createSubmission(tx, id, { questions, answers, facts, outcome }, now);
   const decisionBy = expectedDecision(today(now), outcome.laneDays, kazakhstanCalendar);
-  const sent: Application = { ...application, reference, locale, holderName: columnsOf(answers).holderName };
-  await oweCaseLetter(tx, sent, 'application-received', { programme, decisionBy }, now);
+  const letterOf: Application = { ...application, reference, locale, holderName: columnsOf(answers).holderName };
+  await oweCaseLetter(tx, letterOf, 'application-received', { programme, decisionBy }, now);
   return pass({ reference });
 }
 

@@ -1,12 +1,16 @@
 import { db } from '#app/data/db.server';
-import { documentsOf, findOwnDocument } from '#app/data/document.server';
+import { type DocumentRow, documentsOf, findOwnDocument } from '#app/data/document.server';
 import { isId } from '#app/data/id';
-import { countsFor } from './keep-document.server';
-import { type OwnItems, ownItems } from './own-items.server';
+import { countsAsSent } from '#app/domain/application/document-states';
+import { countsFor, type OwnItems, ownItems } from './own-items.server';
 
 /** A document of the person's own application; null for anything else. */
 export const ownDocument = (accountId: string, id: string | undefined) =>
   isId(id) ? findOwnDocument(db, accountId, id) : Promise.resolve(null);
+
+/** One that is spoken of, also when it has just been taken away. */
+export const spokenOf = (accountId: string, id: string | null) =>
+  isId(id ?? undefined) ? findOwnDocument(db, accountId, id ?? '', { removed: true }) : Promise.resolve(null);
 
 /** One item of the checklist with the files it holds; null when it is not open to this person now. */
 export async function itemPage(
@@ -19,10 +23,17 @@ export async function itemPage(
   const open = own?.items[at];
   if (!own || !open) return null;
   const all = await documentsOf(db, own.application.id);
+  const documents = all.filter((document) => countsFor(open, document));
   return {
     application: own.application,
     open,
-    documents: all.filter((document) => countsFor(open, document)),
+    all,
+    documents,
+    reusable: all.filter(
+      (each) => each.use === null && each.item !== item && countsAsSent(each) && !stands(documents, each),
+    ),
     next: own.items[at + 1]?.item ?? null,
   };
 }
+
+const stands = (documents: readonly DocumentRow[], { id }: DocumentRow) => documents.some((each) => each.id === id);

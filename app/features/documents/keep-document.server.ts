@@ -6,11 +6,12 @@ import {
   documentsOf,
   newDocumentId,
   nextVersion,
-  removeDocuments,
 } from '#app/data/document.server';
+import { hasStorageFor, lockStorageOf, takeAway, takenBefore } from '#app/data/document-use.server';
 import { mayTry } from '#app/data/limits.server';
-import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
+import { lockOwnApplication } from '#app/data/own-application.server';
 import { documentLimits } from '#app/domain/application/document-limits';
+import { countsAsSent } from '#app/domain/application/document-states';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { antivirus } from '#app/infra/documents/antivirus.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
@@ -19,29 +20,41 @@ import type { TempFile } from '#app/infra/documents/receive-upload.server';
 import { asStoreTrouble, StoreTrouble } from '#app/infra/documents/store-trouble';
 import { contentMac } from '#app/infra/keys.server';
 import { log } from '#app/infra/log.server';
-import { type OpenItem, ownItems } from './own-items.server';
+import { noteChange } from './note-change.server';
+import { countsFor, ownItems } from './own-items.server';
 
 export interface KeepDocument {
   applicationId: string;
   item: string;
   file: TempFile;
+  /** Made by the browser for one sending; what comes again under it has arrived already. */
+  sendKey?: string | null;
 }
 
-type Refusal = 'not-found' | 'too-often' | 'too-many' | 'too-many-for-item' | KeepRefusal | StoreTrouble['code'];
+type Refusal =
+  | 'not-found'
+  | 'too-often'
+  | 'too-many'
+  | 'too-much'
+  | 'too-many-for-item'
+  | 'storage-full'
+  | KeepRefusal
+  | StoreTrouble['code'];
 
 /**
  * Takes one received file: looks at it, keeps it sealed, then writes its row. Files come before rows, so a row never
  * names a file that is not there; a file without a row is swept later. Where one file is asked for, a new one takes the
- * place of the old. The same file sent twice is kept once.
+ * place of the old. A file that had arrived is recognised and never stands twice.
  */
 export async function keepDocument(
-  { applicationId, item, file }: KeepDocument,
+  keep: KeepDocument,
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<{ id: string }, Refusal>> {
-  const before = await room(db, { applicationId, item, file }, actor, now);
+  const { applicationId, item, file } = keep;
+  const before = await room(db, keep, actor, now);
   if (!before.ok) return before;
-  if (before.value.already) return pass({ id: before.value.already });
+  if (before.value.known) return pass({ id: before.value.known });
   // Replaced files are kept as versions, so the places of an item do not bound what one person can store and have drawn.
   if (!(await mayTry('upload', actor.id))) return refuse('too-often');
 
@@ -53,52 +66,85 @@ export async function keepDocument(
   );
   if (!kept.ok) return kept;
 
-  const written = await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
-    await lockOwnApplication(tx, actor.id, applicationId);
-    const still = await room(tx, { applicationId, item, file }, actor, now);
-    if (!still.ok) return still;
-    if (still.value.already) return pass({ id: still.value.already });
-    await removeDocuments(tx, still.value.replaces, now);
-    await createDocument(tx, { id, applicationId, item, fileName: file.fileName, version, kept: kept.value }, now);
-    await touchDraft(tx, actor.id, applicationId, now);
-    return pass({ id });
-  });
-  if (!written.ok || written.value.id !== id) await forget(kept.value);
-  return written;
+  let added = false;
+  try {
+    return await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
+      added = false;
+      await lockStorageOf(tx, actor.id);
+      await lockOwnApplication(tx, actor.id, applicationId);
+      const still = await room(tx, keep, actor, now);
+      if (!still.ok) return still;
+      const { known, replaces, position, status, documents } = still.value;
+      if (known) return pass({ id: known });
+      for (const place of replaces) await takeAway(tx, place, documents, now);
+      const named = {
+        id,
+        applicationId,
+        item,
+        fileName: file.fileName,
+        version,
+        sendKey: keep.sendKey ?? null,
+        position,
+      };
+      await createDocument(tx, { ...named, kept: kept.value }, now);
+      await noteChange(
+        tx,
+        actor,
+        { applicationId, status, item, change: replaces.length > 0 ? 'replaced' : 'added' },
+        now,
+      );
+      added = true;
+      return pass({ id });
+    });
+  } finally {
+    if (!added) await forget(kept.value);
+  }
 }
 
-/** Is there room for one more file of this item, and which ones does it replace? Or is this very file there? */
+interface Room {
+  known: string | null;
+  replaces: DocumentRow[];
+  position: number;
+  status: string;
+  documents: DocumentRow[];
+}
+
+/** Is there room for one more file of this item, and which ones does it replace? Or is it there already? */
 async function room(
   tx: Tx,
-  { applicationId, item, file }: KeepDocument,
+  { applicationId, item, file, sendKey }: KeepDocument,
   actor: { id: string },
   now: Date,
-): Promise<Verdict<{ replaces: string[]; already?: string }, 'not-found' | 'too-many' | 'too-many-for-item'>> {
+): Promise<Verdict<Room, 'not-found' | 'too-many' | 'too-much' | 'too-many-for-item' | 'storage-full'>> {
   const own = await ownItems(tx, actor.id, applicationId, now);
   const open = own?.items.find((each) => each.item === item);
-  if (!open) return refuse('not-found');
+  if (!own || !open) return refuse('not-found');
+  const { status } = own.application;
   const documents = await documentsOf(tx, applicationId);
-  const ofItem = documents.filter((document) => countsFor(open, document));
+  const places = documents.filter(countsAsSent);
+  const ofItem = places.filter((document) => countsFor(open, document));
   const mac = contentMac(file.sha256);
-  const same = ofItem.find(
-    (each) => each.state !== 'refused' && each.contentMac === mac && each.fileName === file.fileName,
-  );
-  if (same) return pass({ replaces: [], already: same.id });
-  const replaces = open.maxFiles === 1 ? ofItem.map(({ id }) => id) : [];
-  const stay = documents.filter(({ id }) => !replaces.includes(id));
+  const same = ofItem.find((document) => document.contentMac === mac)?.id;
+  const known = same ?? (sendKey ? await takenBefore(tx, applicationId, sendKey) : null);
+  if (known) return pass({ known, replaces: [], position: 0, status, documents });
+
+  const replaces = open.maxFiles === 1 ? ofItem : [];
   if (ofItem.length - replaces.length >= open.maxFiles) {
     return refuse('too-many-for-item', { max: String(open.maxFiles) });
   }
-  const bytes = stay.reduce((sum, document) => sum + document.size, file.size);
-  if (stay.length >= documentLimits.files || bytes > documentLimits.bytes) {
-    return refuse('too-many', { max: String(documentLimits.files) });
-  }
-  return pass({ replaces });
+  const stay = places.filter((place) => place.use === null && !replaces.includes(place));
+  if (stay.length >= documentLimits.files) return refuse('too-many');
+  if (stay.reduce((sum, { size }) => sum + size, file.size) > documentLimits.bytes) return refuse('too-much');
+  if (!(await hasStorageFor(tx, actor.id, file.size))) return refuse('storage-full');
+  return pass({ known: null, replaces, position: placeFor(ofItem, sendKey), status, documents });
 }
 
-/** What was sent before the office asked does not count, and stays. */
-export const countsFor = ({ item, since }: OpenItem, document: Pick<DocumentRow, 'item' | 'uploadedAt'>) =>
-  document.item === item && (!since || document.uploadedAt >= since);
+/** After all others; files sent together share a place and stand there as they were chosen. */
+function placeFor(ofItem: readonly { position: number; sendKey: string | null }[], sendKey?: string | null): number {
+  const batchOf = (key?: string | null) => key?.split('-')[0];
+  const together = sendKey && ofItem.find((document) => batchOf(document.sendKey) === batchOf(sendKey));
+  return together ? together.position : 1 + Math.max(0, ...ofItem.map(({ position }) => position));
+}
 
 /** A store that is full or away refuses the file with its own word; nothing of the file stays. */
 async function inStore<T, R extends string>(keep: () => Promise<Verdict<T, R>>) {

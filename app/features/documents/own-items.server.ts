@@ -1,9 +1,11 @@
 import { type Application, findOwnApplication } from '#app/data/application.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import type { Tx } from '#app/data/db.server';
+import type { DocumentRow } from '#app/data/document.server';
 import { openRequestOf } from '#app/data/own-application.server';
 import { countedAnswers, itemsToFile } from '#app/domain/application/completeness';
 import { documentLimits } from '#app/domain/application/document-limits';
+import type { Status } from '#app/domain/application/lifecycle';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { DocumentNeed } from '#app/domain/eligibility/outcome';
 
@@ -21,14 +23,17 @@ export interface OwnItems {
   items: OpenItem[];
 }
 
+/** Files can be replaced until the office accepts the application. */
+const replaceable: readonly Status[] = ['draft', 'submitted'];
+
 export const needsOf = (application: Application, now: Date): DocumentNeed[] =>
   itemsToFile(outcomeOf({ ...application, answers: countedAnswers(application) }, now).documents);
 
-/** Before sending: the checklist. While the office asks: what it asks for, beside what was sent. Otherwise nothing. */
+/** Before the office accepts: the checklist. While it asks: what it asks for, beside what was sent. Otherwise nothing. */
 export async function ownItems(tx: Tx, accountId: string, id: string, now: Date): Promise<OwnItems | null> {
   const application = await findOwnApplication(tx, accountId, id);
   if (!application) return null;
-  if (application.status === 'draft') {
+  if (replaceable.includes(application.status)) {
     const items = needsOf(application, now).map((need) => ({
       item: need.item,
       maxFiles: need.maxFiles,
@@ -47,3 +52,7 @@ export async function ownItems(tx: Tx, accountId: string, id: string, now: Date)
   }));
   return { application, items };
 }
+
+/** What was sent before the office asked does not count, and stays. */
+export const countsFor = ({ item, since }: OpenItem, document: Pick<DocumentRow, 'item' | 'uploadedAt'>) =>
+  document.item === item && (!since || document.uploadedAt >= since);

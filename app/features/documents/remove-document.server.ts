@@ -1,32 +1,41 @@
 import { transaction } from '#app/data/db.server';
-import { findOwnDocument, removeDocuments } from '#app/data/document.server';
+import { findOwnDocument } from '#app/data/document.server';
+import { takeAway } from '#app/data/document-use.server';
 import { isId } from '#app/data/id';
-import { lockOwnApplication, touchDraft } from '#app/data/own-application.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { countsFor } from './keep-document.server';
+import { noteChange } from './note-change.server';
 import { ownItems } from './own-items.server';
+import { leavesEmpty, ownPlace, type PlaceName } from './own-place.server';
 
-/** Takes a file away: from a draft any, while the office asks only those sent since. It is kept as a version, shown no more. */
+/** Where the person was: the application, the item, and whether files can be sent for it now. */
+export interface Changed {
+  applicationId: string;
+  item: string;
+  asked: boolean;
+}
+
+/**
+ * Takes a file away: from a draft any, later those that can still be replaced. It is kept as a version, shown no more.
+ * A second press finds it done.
+ */
 export const removeDocument = (
-  id: string,
+  name: PlaceName,
   actor: { id: string },
   { now }: { now: Date },
-): Promise<Verdict<{ applicationId: string; item: string; asked: boolean }, 'not-found'>> =>
+): Promise<Verdict<Changed, 'not-found' | 'still-required'>> =>
   transaction(async (tx) => {
-    if (!isId(id)) return refuse('not-found');
-    const document = await findOwnDocument(tx, actor.id, id, { removed: true });
-    if (!document) return refuse('not-found');
-    const { applicationId, item } = document;
-    await lockOwnApplication(tx, actor.id, applicationId);
-    const own = await ownItems(tx, actor.id, applicationId, now);
-    if (!own) return refuse('not-found');
-    const asked = own.items.some((open) => open.item === item);
-    // Taken away before: the second press finds it done.
-    if (document.removedAt) return pass({ applicationId, item, asked });
-    const { status } = own.application;
-    const removable = status === 'draft' || own.items.some((open) => open.since !== null && countsFor(open, document));
-    if (!removable) return refuse('not-found');
-    await removeDocuments(tx, [id], now);
-    await touchDraft(tx, actor.id, applicationId, now);
-    return pass({ applicationId, item, asked });
+    const found = await ownPlace(tx, actor.id, name, now);
+    if (!found) {
+      const gone = isId(name.id) ? await findOwnDocument(tx, actor.id, name.id, { removed: true }) : null;
+      if (!gone?.removedAt) return refuse('not-found');
+      const item = name.item ?? gone.item;
+      const own = await ownItems(tx, actor.id, gone.applicationId, now);
+      return pass({ applicationId: gone.applicationId, item, asked: !!own?.items.some((each) => each.item === item) });
+    }
+    const { own, place, documents, open } = found;
+    const { id: applicationId, status } = own.application;
+    if (leavesEmpty(found)) return refuse('still-required', { applicationId, item: place.item });
+    await takeAway(tx, place, documents, now);
+    await noteChange(tx, actor, { applicationId, status, item: place.item, change: 'removed' }, now);
+    return pass({ applicationId, item: place.item, asked: open !== null });
   });

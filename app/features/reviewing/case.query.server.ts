@@ -1,6 +1,4 @@
-import { findCaseDocument, recordRead } from '#app/data/case.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
-import { isId } from '#app/data/id';
 import { informationDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
@@ -17,20 +15,3 @@ export async function readRequestFile(id: string, officer: Officer, { now }: { n
   const file = await readCaseFile(id, officer, now);
   return file && { ...file, answerBy: informationDueOn(today(now), kazakhstanCalendar) };
 }
-
-/** A document of a case, for an officer; that it was looked at is written down. Nobody looks into their own. */
-export async function openCaseDocument(id: string, officer: Officer, { now }: { now: Date }) {
-  const document = isId(id) ? await findCaseDocument(id) : null;
-  if (!document || document.application.accountId === officer.id) return null;
-  await recordRead(
-    { id: officer.id, role: roleOf(officer) },
-    { applicationId: document.applicationId, documentId: id },
-    now,
-  );
-  return document;
-}
-
-const roleOf = ({ roles }: Officer) =>
-  (['verifier', 'assessor', 'decision-maker', 'intake'] as const).find((role) => roles.includes(role)) ??
-  roles[0] ??
-  'officer';

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { DocumentState, ScanResult } from '#app/domain/application/document-states';
+import type { PageQuality } from '#app/domain/application/papers';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Antivirus } from './antivirus.server';
 import type { DocumentStore, StoredFile } from './document-store.server';
 import { type DocumentType, type InspectionRefusal, inspectFile } from './inspect-file.server';
+import { pageQuality } from './page-quality.server';
 import type { TempFile } from './receive-upload.server';
 
 /** What a row needs of a kept document. The files hold no name, type or owner: those are in the row alone. */
@@ -19,6 +21,8 @@ export type KeptDocument = {
   state: Exclude<DocumentState, 'refused'>;
   scan: Exclude<ScanResult, 'infected'>;
   pageCount: number;
+  /** How each page reads. */
+  quality: PageQuality[];
 };
 
 export type DocumentPart = 'original' | 'thumbnail' | `page-${number}`;
@@ -51,8 +55,10 @@ export async function keepUpload(
   try {
     const pages: StoredFile[] = [];
     let thumbnail: StoredFile | undefined;
+    const quality: PageQuality[] = [];
     const inspected = await inspectFile(temp.path, async (drawn, page) => {
       pages.push(await keep(drawn.image, `page-${page}`));
+      quality.push(await pageQuality(drawn.image));
       if (drawn.thumbnail) thumbnail = await keep(drawn.thumbnail, 'thumbnail');
     });
     const standing = inspected.ok ? await scanning : null;
@@ -63,7 +69,7 @@ export async function keepUpload(
     const { type, pages: pageCount } = inspected.value;
     if (!thumbnail || !standing) throw new Error('No page was drawn');
     const original = await keep(temp.path, 'original');
-    const facts = { type, size: temp.size, contentMac: mac(temp.sha256), pageCount };
+    const facts = { type, size: temp.size, contentMac: mac(temp.sha256), pageCount, quality };
     return pass({ original, pages, thumbnail, ...facts, ...standing });
   } catch (error) {
     await forget();

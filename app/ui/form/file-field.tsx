@@ -4,12 +4,12 @@ import { described, FieldFrame, type FieldProps } from './field-frame';
 type Props = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error' | 'optional' | 'heading'> & {
   accept?: string;
   multiple?: boolean;
-  /** Offers the camera first on a phone. */
-  capture?: 'environment' | 'user';
+  /** Words of a second button, which the script makes on phones: it opens the camera at once. */
+  camera?: string;
 };
 
-/** JPEG, PNG and PDF only: an iPhone then hands over JPEG instead of HEIC. */
-const usualTypes = 'image/jpeg,image/png,application/pdf';
+/** HEIC is not among them: an iPhone then hands over JPEG. */
+const usualTypes = 'image/jpeg,image/png,image/webp,image/tiff,application/pdf';
 
 /**
  * Without script the browser's own control shows; the enhancement script covers it with a button in the
@@ -17,7 +17,7 @@ const usualTypes = 'image/jpeg,image/png,application/pdf';
  */
 export function FileField(props: Props) {
   const t = useT();
-  const { name, multiple, accept = usualTypes, capture } = props;
+  const { name, multiple, accept = usualTypes, camera } = props;
   return (
     <FieldFrame {...props}>
       <div
@@ -26,6 +26,7 @@ export function FileField(props: Props) {
         data-choose={t(multiple ? 'common.file.chooseMany' : 'common.file.choose')}
         data-drop={t('common.file.drop')}
         data-none={t('common.file.none')}
+        data-camera={camera}
       >
         <input
           className="file-input"
@@ -34,7 +35,6 @@ export function FileField(props: Props) {
           name={name}
           accept={accept}
           multiple={multiple}
-          capture={capture}
           {...described(props)}
         />
       </div>

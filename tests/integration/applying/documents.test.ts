@@ -68,8 +68,7 @@ describe('keeping', () => {
 
   test('no more files than fit, also when they come at once', async () => {
     const { id, keep } = await draft();
-    const bytes = await png();
-    const all = await Promise.all(Array.from({ length: 5 }, (_, at) => keep('passport', bytes, `${at}.png`)));
+    const all = await Promise.all([1, 2, 3, 4, 5].map(async (n) => keep('passport', await png(300 + n, 400))));
     expect(all.filter(({ ok }) => ok)).toHaveLength(3);
     expect(all.filter((each) => !each.ok && each.code === 'too-many-for-item')).toHaveLength(2);
     expect(await db.document.count({ where: { applicationId: id, removedAt: null } })).toBe(3);
@@ -83,21 +82,27 @@ describe('removing', () => {
     const { person, id, keep } = await draft();
     const kept = await keep('cv', await png());
     if (!kept.ok) throw new Error(kept.code);
-    expect(await removeDocument(kept.value.id, await applicant(), at)).toMatchObject({ code: 'not-found' });
-    expect(await removeDocument(kept.value.id, person, at)).toMatchObject({ ok: true, value: { item: 'cv' } });
-    expect(await removeDocument('not-a-number', person, at)).toMatchObject({ code: 'not-found' });
+    expect(await removeDocument({ id: kept.value.id }, await applicant(), at)).toMatchObject({ code: 'not-found' });
+    expect(await removeDocument({ id: kept.value.id }, person, at)).toMatchObject({ ok: true, value: { item: 'cv' } });
+    expect(await removeDocument({ id: 'not-a-number' }, person, at)).toMatchObject({ code: 'not-found' });
     expect(await db.document.count({ where: { applicationId: id, removedAt: null } })).toBe(0);
   });
 
-  test('is over once the application was sent', async () => {
+  test('is over once the office has accepted the application', async () => {
     const { person, id, keep } = await draft();
     const kept = await keep('cv', await png());
     if (!kept.ok) throw new Error(kept.code);
     await db.application.update({
       where: { id },
-      data: { status: 'submitted', reference: 'KK-2026-TEST01-X', submittedAt: at.now, ruleSet: 'paper-2023' },
+      data: {
+        status: 'verification',
+        reference: 'KK-2026-TEST01-X',
+        submittedAt: at.now,
+        acceptedAt: at.now,
+        ruleSet: 'paper-2023',
+      },
     });
-    expect(await removeDocument(kept.value.id, person, at)).toMatchObject({ code: 'not-found' });
+    expect(await removeDocument({ id: kept.value.id }, person, at)).toMatchObject({ code: 'not-found' });
     expect(await keep('cv', await png())).toMatchObject({ code: 'not-found' });
   });
 });
@@ -105,7 +110,7 @@ describe('removing', () => {
 test('an address that names no document finds none', async () => {
   const person = await applicant();
   for (const id of ['', 'abc', '-'.repeat(36), '00000000-0000-0000-0000-000000000000']) {
-    expect(await removeDocument(id, person, at)).toEqual({ ok: false, code: 'not-found' });
+    expect(await removeDocument({ id }, person, at)).toEqual({ ok: false, code: 'not-found' });
     expect(await ownDocument(person.id, id)).toBeNull();
   }
 });

@@ -82,8 +82,8 @@ test('sending a file and taking it away', async () => {
   expect(await db.document.count({ where: { applicationId: id } })).toBe(before + 1);
 
   const document = first?.ok ? first.value.id : '';
-  const removals = await thrice(() => removeDocument(document, person, at));
+  const removals = await thrice(() => removeDocument({ id: document }, person, at));
   for (const each of removals) expect(each).toEqual(removals[0]);
   expect(removals[0]).toMatchObject({ ok: true, value: { item: 'passport' } });
-  expect(await removeDocument(document, await applicant(), at)).toMatchObject({ code: 'not-found' });
+  expect(await removeDocument({ id: document }, await applicant(), at)).toMatchObject({ code: 'not-found' });
 });

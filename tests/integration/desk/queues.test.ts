@@ -6,7 +6,8 @@ import { casesLike, fillSearchKeys } from '#app/data/identity.server';
 import { countQueue, countQueues, listQueue, type Queue, type QueueFilter } from '#app/data/queue.server';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { findPermits } from '#app/features/permits/permit.query.server';
-import { openCaseDocument, readCase } from '#app/features/reviewing/case.query.server';
+import { readCase } from '#app/features/reviewing/case.query.server';
+import { openCaseDocument } from '#app/features/reviewing/open-document.server';
 import { firstQueue } from '#app/features/reviewing/queue.query.server';
 import { officer, sentCase } from '../../support/cases';
 
@@ -195,14 +196,19 @@ describe('a case', () => {
         uploadedAt: now,
       },
     });
-    const reads = () => db.event.count({ where: { applicationId: ids.held, step: 'read' } });
-    await openCaseDocument(id, me, { now });
-    await openCaseDocument(id, me, { now });
-    expect(await reads()).toBe(1);
-    await openCaseDocument(id, me, { now: new Date('2026-11-24T05:00:00Z') });
-    await openCaseDocument(id, await officer('verifier'), { now });
-    expect(await reads()).toBe(3);
-    expect(await openCaseDocument('nonsense', me, { now })).toBeNull();
+    const reads = (kind: string) => db.documentRead.count({ where: { applicationId: ids.held, kind } });
+    const glance = { kind: 'thumbnail' } as const;
+    await openCaseDocument(id, glance, me, { now });
+    await openCaseDocument(id, glance, me, { now });
+    expect(await reads('thumbnail')).toBe(1);
+    await openCaseDocument(id, glance, me, { now: new Date('2026-11-24T05:00:00Z') });
+    await openCaseDocument(id, glance, await officer('verifier'), { now });
+    expect(await reads('thumbnail')).toBe(3);
+    await openCaseDocument(id, { kind: 'page', page: 1 }, me, { now });
+    await openCaseDocument(id, { kind: 'page', page: 1 }, me, { now });
+    expect(await reads('page')).toBe(2);
+    expect(await openCaseDocument(id, { kind: 'page', page: 2 }, me, { now })).toBeNull();
+    expect(await openCaseDocument('nonsense', glance, me, { now })).toBeNull();
   });
 
   it('keeps its history: an event cannot be changed', async () => {

@@ -53,7 +53,7 @@ export const common = {
     drop: 'or drop it here',
     none: 'No file chosen',
     chosen: '{count, plural, one {# file chosen} other {# files chosen}}',
-    limits: 'PDF, JPEG or PNG. Up to {size} MB each.',
+    limits: 'PDF, JPEG, PNG, WebP or TIFF. Up to {size} MB each.',
     waiting: 'Waiting',
     uploading: 'Sending: {percent}%',
     done: 'Sent',

@@ -1,25 +1,36 @@
 import type { MessageTree } from '../../words';
+import { accepts, example } from './documents-papers';
 
 export const documents = {
   title: 'Send documents',
-  lead: 'Each document has a page of its own. Files are saved straight away; you can replace them until you send the application.',
+  lead: 'Each document has a page of its own. Files are saved as soon as they arrive. You can replace them until an officer accepts the application.',
   limits:
-    'PDF, JPEG or PNG, up to {size} MB a file, up to {files, number} files in all. A clear photo taken with your phone is enough.',
+    'PDF, JPEG, PNG, WebP or TIFF, up to {size} MB a file; up to {files, number} files and {total} MB in all. A clear photo taken with your phone is enough.',
   required: 'Required',
   optional: 'If you have it',
   sent: 'Sent: {count, plural, one {# file} other {# files}}',
   notSent: 'Not sent yet',
-  others: 'No longer required',
+  others: 'Kept aside, will not be sent',
   othersText:
-    'Your answers have changed, and these files are no longer needed. They will be sent with the application unless you remove them.',
+    'Your answers have changed, and these files are no longer asked for. They stay here until you send the application: remove them, or use them for another document.',
   done: 'Back to the task list',
   check: 'Continue to checking your answers',
 
+  sentNote: 'You have sent the application. Until an officer accepts it you can still replace a file or add one.',
+  toStatus: 'Back to the application',
   item: {
-    why: 'Why we ask',
+    accepts: 'What is accepted',
+    accepted: 'One of these is enough:',
+    example: 'What a good picture looks like',
+    camera: 'Take a photo',
+    reuse: 'Use a file you have already sent',
+    reuseText: 'One file may serve two documents, such as a letter that shows both your work and your language.',
+    use: 'Use here too: {name}',
+    useShort: 'Use here',
+    alsoFor: 'Also counts for: {items}',
+    refresh: 'Refresh the page',
     age: 'Not older than {days, number} days on the day you send the application.',
     files: 'Sent files',
-    none: 'Nothing sent yet.',
     one: 'One file. A new file replaces the old one.',
     several: '{count, plural, one {Up to # file.} other {Up to # files, one at a time or together.}}',
     add: 'Choose a file',
@@ -38,4 +49,47 @@ export const documents = {
   kilobytes: '{size} KB',
   megabytes: '{size} MB',
   remove: 'Remove: {name}',
+  act: {
+    up: 'Move up',
+    down: 'Move down',
+    turn: 'Turn',
+  },
+  actLabel: {
+    up: 'Move up: {name}',
+    down: 'Move down: {name}',
+    turn: 'Turn a quarter to the right: {name}',
+  },
+  told: {
+    remove: 'Removed: {name}',
+    restore: 'Back on the list: {name}',
+    turn: 'Turned: {name}',
+    up: 'Moved: {name}',
+    down: 'Moved: {name}',
+    use: 'Now counts here too: {name}',
+    replaced: 'The new file has taken the place of the old one.',
+  },
+  putBack: 'Put it back',
+  refused: {
+    'still-required':
+      'This document is required, and it is the only file here. Send the new file first, then remove this one.',
+    'too-many-for-item': 'There is no more room here. Remove one file first.',
+    'too-many': 'There is no more room in this application. Remove one file first.',
+  },
+  state: {
+    received: 'Received',
+    checking: 'Being checked',
+    ready: 'Ready',
+    refused: 'Refused',
+  },
+  stateText: {
+    received: 'The file has arrived and waits to be checked. You can go on.',
+    checking: 'The file is being checked. You can go on; this page shows when it is ready.',
+  },
+  weak: {
+    blurred:
+      'This picture looks blurred. If you cannot read every line, take it again; an officer might ask for a better one.',
+    dark: 'This picture looks dark. If you cannot read every line, take it again in daylight; an officer might ask for a better one.',
+  },
+  accepts,
+  example,
 } as const satisfies MessageTree;

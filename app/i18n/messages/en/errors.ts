@@ -47,7 +47,6 @@ export const errors = {
     'too-big': 'The file “{name}” is larger than {size} MB: make it smaller or scan it again at a lower quality',
     'wrong-type':
       'The file “{name}” is not a PDF, JPEG, PNG, WebP or TIFF: save it in one of these formats and send it again',
-    heic: 'The file “{name}” is in the HEIC format: choose “Most compatible” in the camera settings of your phone and take the picture again, or send a screenshot of it',
     infected:
       'A virus was found in the file “{name}”, so it was not taken: check your device and scan the document again',
     'store-full':
@@ -64,6 +63,10 @@ export const errors = {
     'too-many': 'You can send up to {max, number} files with one application: remove one first',
     'too-many-for-item': 'You can send up to {max, number} files here: remove one first',
     'too-many-at-once': 'Send up to {max, number} files at a time; the others were not taken',
+    heic: 'The file “{name}” is in the HEIC format, which cannot be read here. On an iPhone choose Settings, Camera, Formats, Most Compatible and take the photo again; or send a screenshot of it',
+    'too-much': 'The files of one application may take up to {total} MB in all: remove one first',
+    'storage-full':
+      'Too many files have been sent from this account in all (up to {files, number} files, {accountMegabytes, number} MB, with those replaced). Write to us and we will help',
   },
 
   conflict: {

@@ -62,6 +62,7 @@ export const status = {
 
   /** What happened, for the history. */
   event: {
+    documents: 'Documents changed',
     submit: 'Application sent',
     discard: 'Draft discarded',
     expire: 'Draft expired',

@@ -54,7 +54,7 @@ export const common: Words<typeof en> = {
     drop: 'немесе осы жерге сүйреп әкеліңіз',
     none: 'Файл таңдалмаған',
     chosen: '{count, plural, one {Таңдалған файл: #} other {Таңдалған файлдар: #}}',
-    limits: 'PDF, JPEG немесе PNG. Бір файлдың шекті көлемі: {size} МБ.',
+    limits: 'PDF, JPEG, PNG, WebP немесе TIFF. Бір файлдың шекті көлемі: {size} МБ.',
     waiting: 'Кезекте тұр',
     uploading: 'Жіберілуде: {percent}%',
     done: 'Жіберілді',

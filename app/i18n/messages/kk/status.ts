@@ -62,6 +62,7 @@ export const status: Words<typeof en> = {
   },
 
   event: {
+    documents: 'Құжаттар өзгертілді',
     submit: 'Өтініш жіберілді',
     discard: 'Жоба жойылды',
     expire: 'Жобаны сақтау мерзімі өтті',

@@ -55,7 +55,7 @@ export const common: Words<typeof en> = {
     none: 'Файл не выбран',
     chosen:
       '{count, plural, one {Выбран # файл} few {Выбрано # файла} many {Выбрано # файлов} other {Выбрано # файла}}',
-    limits: 'PDF, JPEG или PNG. До {size} МБ каждый файл.',
+    limits: 'PDF, JPEG, PNG, WebP или TIFF. До {size} МБ каждый файл.',
     waiting: 'Ожидает отправки',
     uploading: 'Отправляется: {percent}%',
     done: 'Отправлено',

@@ -62,6 +62,7 @@ export const status: Words<typeof en> = {
   },
 
   event: {
+    documents: 'Документы изменены',
     submit: 'Заявление отправлено',
     discard: 'Черновик удалён',
     expire: 'Срок хранения черновика истёк',

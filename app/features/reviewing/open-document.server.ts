@@ -1,0 +1,60 @@
+import { findCaseDocument } from '#app/data/case.server';
+import { recordGlance, recordRead } from '#app/data/document-read.server';
+import { isId } from '#app/data/id';
+import { isOriginalPurpose, type ReadKind } from '#app/domain/application/document-reads';
+import { originalMayLeave } from '#app/domain/application/document-states';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import type { Officer } from '#app/domain/people/permissions';
+
+export interface Opening {
+  kind: Exclude<ReadKind, 'original'>;
+  page?: number;
+}
+
+type CaseDocument = NonNullable<Awaited<ReturnType<typeof findCaseDocument>>>;
+
+/** A document of a case, for an officer; that it was looked at is written down. Nobody looks into their own. */
+export async function openCaseDocument(
+  id: string,
+  { kind, page }: Opening,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<CaseDocument | null> {
+  const document = await mayOpen(id, officer);
+  if (!document || (page !== undefined && (page < 1 || page > document.pageCount))) return null;
+  const read = { ...readBy(officer, document), kind, page, purpose: 'review' };
+  await (kind === 'thumbnail' ? recordGlance(read, now) : recordRead(read, now));
+  return document;
+}
+
+/** The sealed original as it came, with a purpose from the list, and only when an antivirus found it clean. */
+export async function openOriginal(
+  { id, purpose }: { id: string; purpose: unknown },
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<CaseDocument, 'not-found' | 'purpose-required' | 'withheld'>> {
+  const document = await mayOpen(id, officer);
+  if (!document) return refuse('not-found');
+  const { applicationId } = document;
+  if (!isOriginalPurpose(purpose)) return refuse('purpose-required', { applicationId });
+  if (!originalMayLeave(document)) return refuse('withheld', { applicationId });
+  await recordRead({ ...readBy(officer, document), kind: 'original', purpose }, now);
+  return pass(document);
+}
+
+async function mayOpen(id: string, officer: Officer): Promise<CaseDocument | null> {
+  const document = isId(id) ? await findCaseDocument(id) : null;
+  return document && document.application.accountId !== officer.id ? document : null;
+}
+
+const readBy = (officer: Officer, { id, applicationId }: CaseDocument) => ({
+  documentId: id,
+  applicationId,
+  officerId: officer.id,
+  officerRole: roleOf(officer),
+});
+
+const roleOf = ({ roles }: Officer) =>
+  (['verifier', 'assessor', 'decision-maker', 'intake'] as const).find((role) => roles.includes(role)) ??
+  roles[0] ??
+  'officer';
