@@ -11,6 +11,7 @@ const limits = {
   code: { points: 20, seconds: 900 },
   'second-factor': { points: 10, seconds: 900 },
   verify: { points: 120, seconds: 60 },
+  'verify-file': { points: 30, seconds: 60 },
   'verify-name': { points: 10, seconds: 3600 },
   'verify-name-anywhere': { points: 30, seconds: 86_400 },
   'share-code': { points: 60, seconds: 600 },

@@ -179,6 +179,7 @@ const officerWith = (roles: readonly OfficerRole[]) => (context: PublicContext) 
 
 export const publicLoader = loader(anyone);
 export const publicAction = action(anyone, posted);
+export const publicUpload = action(anyone, streamed);
 
 export const applicantLoader = loader(applicantContext);
 export const applicantAction = action(applicantContext, posted);

@@ -20,6 +20,7 @@ export const paths = {
   accessibility: (l: Locale) => `/${l}/accessibility`,
 
   verify: (l: Locale) => `/${l}/verify`,
+  verifyFile: (l: Locale) => `/${l}/verify/file`,
   /** Without a language it is the short address of a certificate's code, answered in the visitor's own. */
   permit: (number: string, l?: Locale) => (l ? `/v/${number}?lang=${l}` : `/v/${number}`),
 
@@ -54,7 +55,10 @@ export const paths = {
   discard: (l: Locale, id: string) => `/${l}/my/applications/${id}/discard`,
   ownPermit: (l: Locale, permitId: string) => `/${l}/my/permits/${permitId}`,
   shareCode: (l: Locale, permitId: string, code: string) => `/${l}/my/permits/${permitId}/codes/${code}`,
-  certificate: (l: Locale, permitId: string) => `/${l}/my/permits/${permitId}/certificate`,
+  certificate: (l: Locale, permitId: string, script?: string) =>
+    `/${l}/my/permits/${permitId}/certificate${script ? `?script=${script}` : ''}`,
+  permitLetter: (l: Locale, permitId: string, letter: string) => `/${l}/my/permits/${permitId}/letters/${letter}`,
+  applicationLetter: (l: Locale, id: string, letter: string) => `/${l}/my/applications/${id}/letters/${letter}`,
 
   desk: (l: Locale) => `/${l}/desk`,
   queue: (l: Locale, queue: string) => `/${l}/desk/queues/${queue}`,

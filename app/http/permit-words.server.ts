@@ -6,12 +6,14 @@ import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import type { PermitCard } from '#app/ui/applying/permit-cards';
+import { permitLetterLinks, scriptLinks, type scriptsFor } from './paper-links.server';
 import { paths } from './paths';
 
 interface Held extends StandingFacts {
   id: string;
   number: string;
   kind: PermitKind;
+  holder: Parameters<typeof scriptsFor>[0]['holder'];
 }
 
 const withCertificate = ['valid', 'not-yet-in-force', 'expired', 'suspended'];
@@ -34,6 +36,10 @@ export function permitCard(
       : t('applying.my.onArrival'),
     certificate: withCertificate.includes(standing) ? paths.certificate(locale, permit.id) : null,
     own: paths.ownPermit(locale, permit.id),
+    scripts: withCertificate.includes(standing) ? scriptLinks({ locale, t }, permit) : [],
+    letters: withCertificate.includes(standing)
+      ? permitLetterLinks({ locale, t }, permit.id, standing === 'valid')
+      : [],
     verify: paths.permit(permit.number, locale),
   };
 }

@@ -28,24 +28,31 @@ const prefix = 's1.';
  * Encrypts a column value with AES-256-GCM. `place` says where the value stands ("table.column:row id") and is authenticated:
  * a value copied to another row or column does not open there.
  */
-export function seal(text: string, place: string): string {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv('aes-256-gcm', keyFor('seal'), iv).setAAD(Buffer.from(place));
-  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  return prefix + sealed.toString('base64url');
-}
+export const seal = (text: string, place: string): string =>
+  prefix + sealBytes(Buffer.from(text, 'utf8'), place).toString('base64url');
 
 /** The text sealed at this place. Throws when it was changed, moved or sealed with another secret. */
 export function open(sealed: string, place: string): string {
   if (!sealed.startsWith(prefix)) throw new Error('Not a sealed value');
-  const bytes = Buffer.from(sealed.slice(prefix.length), 'base64url');
+  return openBytes(Buffer.from(sealed.slice(prefix.length), 'base64url'), place).toString('utf8');
+}
+
+/** The same for a column of bytes. */
+export function sealBytes(bytes: Uint8Array, place: string): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', keyFor('seal'), iv).setAAD(Buffer.from(place));
+  return Buffer.concat([iv, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+}
+
+export function openBytes(sealed: Uint8Array, place: string): Buffer {
+  const bytes = Buffer.from(sealed);
   if (bytes.length < ivBytes + tagBytes) throw new Error('Not a sealed value');
   const decipher = createDecipheriv('aes-256-gcm', keyFor('seal'), bytes.subarray(0, ivBytes), {
     authTagLength: tagBytes,
   })
     .setAAD(Buffer.from(place))
     .setAuthTag(bytes.subarray(-tagBytes));
-  return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
+  return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
 }
 
 /** Keyed hash of a document, from the SHA-256 of its plain bytes: equal for equal files, and nothing to look known papers up by. */

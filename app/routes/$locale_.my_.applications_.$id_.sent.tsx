@@ -39,12 +39,13 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
       t('applying.sent.letter', { email: account.email }),
     ],
     status: paths.status(locale, application.id),
+    acknowledgement: paths.applicationLetter(locale, application.id, 'acknowledgement'),
   };
 });
 
 export default function Sent() {
   const t = useT();
-  const { title, reference, keep, steps, status } = useLoaderData<typeof loader>();
+  const { title, reference, keep, steps, status, acknowledgement } = useLoaderData<typeof loader>();
   return (
     <PageLayout>
       <Panel title={title}>
@@ -62,6 +63,9 @@ export default function Sent() {
       </ol>
       <Actions>
         <LinkButton href={status}>{t('applying.sent.status')}</LinkButton>
+        <LinkButton href={acknowledgement} kind="secondary">
+          {t('papers.download.acknowledgement')}
+        </LinkButton>
         <PrintButton>{t('applying.sent.print')}</PrintButton>
       </Actions>
     </PageLayout>

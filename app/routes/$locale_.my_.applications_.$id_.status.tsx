@@ -2,11 +2,13 @@ import { useLoaderData } from '@remix-run/react';
 import { stepsOpenTo } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { ownApplication } from '#app/features/applying/application.query.server';
+import { lettersAbout } from '#app/features/applying/letters.query.server';
 import { applicationStory } from '#app/features/applying/status.query.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { statusTone } from '#app/http/desk/status-tone';
 import { found } from '#app/http/own.server';
+import { letterLinks } from '#app/http/paper-links.server';
 import { paths } from '#app/http/paths';
 import { permitCard } from '#app/http/permit-words.server';
 import { seeOther } from '#app/http/responses.server';
@@ -23,7 +25,7 @@ import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
 import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
 import { Grounds } from '#app/ui/applying/grounds';
-import { PermitCards } from '#app/ui/applying/permit-cards';
+import { PaperLinks, PermitCards } from '#app/ui/applying/permit-cards';
 import { RequestCards } from '#app/ui/applying/request-cards';
 import { Details } from '#app/ui/details';
 import { Actions, LinkButton } from '#app/ui/form/button';
@@ -79,6 +81,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
           }
         : null,
     permits: story.permits.map((permit) => permitCard(around, permit)),
+    letters: letterLinks(around, id, lettersAbout(application, story)),
     history: history(around, story.events, status),
     sections: answeredSections(t, submission?.worded.pages ?? []),
     documents: [...new Set(story.documents.map(({ item }) => item))].map((item) => ({
@@ -145,6 +148,12 @@ export default function StatusPage() {
         <section>
           <h2>{t('applying.status.permits')}</h2>
           <PermitCards permits={view.permits} />
+        </section>
+      )}
+      {view.letters.length > 0 && (
+        <section>
+          <h2>{t('papers.download.title')}</h2>
+          <PaperLinks links={view.letters} />
         </section>
       )}
       <section>

@@ -1,8 +1,10 @@
 import { ownCertificate } from '#app/features/applying/certificate.query.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { pdfFile } from '#app/http/own.server';
+import { thirdScriptOf } from '#app/http/paper-links.server';
 
-export const loader = applicantLoader(async ({ account, params, today, pageNotFound }) => {
-  const certificate = await ownCertificate(account.id, params.id, today);
+export const loader = applicantLoader(async ({ account, params, url, now, pageNotFound }) => {
+  const script = thirdScriptOf(url.searchParams.get('script'));
+  const certificate = await ownCertificate(account.id, params.id, { script, now });
   return certificate ? pdfFile(certificate) : pageNotFound();
 });

@@ -11,11 +11,13 @@ import { Form } from '#app/ui/form/form';
 import { TextField } from '#app/ui/form/text-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
+import { VerifyFileForm } from '#app/ui/verify-file-form';
 
 export const loader = publicLoader(({ t, locale, origin }) => ({
   title: t('verify.title'),
   back: paths.home(locale),
   origin,
+  file: paths.verifyFile(locale),
 }));
 
 /** A number that cannot exist is told here; the register is asked by the page it leads to. */
@@ -28,7 +30,7 @@ export const action = publicAction(({ form, t, locale }) => {
 
 export default function Verify() {
   const t = useT();
-  const { back, origin } = useLoaderData<typeof loader>();
+  const { back, origin, file } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <PageLayout back={back} errors={refused?.errors}>
@@ -48,6 +50,11 @@ export default function Verify() {
           <Button>{t('verify.submit')}</Button>
         </Actions>
       </Form>
+      <section>
+        <h2>{t('papers.file.title')}</h2>
+        <p>{t('papers.file.lead')}</p>
+        <VerifyFileForm action={file} />
+      </section>
       <section>
         <h2>{t('verify.genuine.title')}</h2>
         <p>{t('verify.genuine.text', { origin })}</p>

@@ -38,3 +38,8 @@ const joined = (...parts: string[]) => parts.filter(Boolean).join(' ');
 export const latinNameOf = ({ latin }: Pick<HolderRecord, 'latin'>) => joined(latin.surname, latin.givenNames);
 export const kazakhNameOf = ({ kazakh }: Pick<HolderRecord, 'kazakh'>) =>
   joined(kazakh.surname, kazakh.givenNames, kazakh.patronymic);
+/** The name in Arabic letters of the holder's own papers; empty where it was not told, or told in another script. */
+export function originalNameOf({ original }: Pick<HolderRecord, 'original'>): string {
+  const name = original ? joined(original.surname, original.givenNames, original.patronymic) : '';
+  return /^[\p{Script=Arabic}\p{M}\s.'-]+$/u.test(name.replaceAll('\u200c', '')) ? name : '';
+}

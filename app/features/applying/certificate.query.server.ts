@@ -4,9 +4,10 @@ import { db } from '#app/data/db.server';
 import { documentAad, picturesOf } from '#app/data/document.server';
 import { type Permit, permitById } from '#app/data/permit.server';
 import type { Route } from '#app/domain/application/pages';
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import { today as dayOf, type PlainDate, partsOf } from '#app/domain/basics/plain-date';
+import { toArabic, toLatin } from '#app/domain/people/scripts';
 import { residenceYears } from '#app/domain/permits/grant';
-import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
+import { kazakhNameOf, latinNameOf, originalNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
@@ -24,9 +25,13 @@ import {
   type InEveryLanguage,
   rightsOf,
   standardExclusions,
+  type ThirdScript,
   type Validity,
 } from '#app/infra/pdf/certificate';
-import { drawCertificate } from '#app/infra/pdf/draw-certificate.server';
+import { certificatePaper } from '#app/infra/pdf/draw-certificate.server';
+import { shapeRightToLeft } from '#app/infra/pdf/shaping.server';
+import { sealPermit } from '#app/infra/seal/permit-seal.server';
+import { issuePaper } from './issue-paper.server';
 
 const certificateRoutes: Record<Route, CertificateRoute> = {
   professional: 'professional',
@@ -38,23 +43,78 @@ const certificateRoutes: Record<Route, CertificateRoute> = {
 /** A permit that gives nothing any more has no certificate. */
 const withoutCertificate = ['revoked', 'superseded', 'surrendered', 'lapsed'];
 
-/** The certificate of the person's own permit, drawn from its row; null when there is none to give. */
+export interface PaperFile {
+  fileName: string;
+  pdf: Uint8Array;
+}
+
+/** The person's own permit, while it gives something; null otherwise. */
+export async function ownLivingPermit(accountId: string, permitId: string | undefined, today: PlainDate) {
+  const permit = await permitById(db, permitId);
+  if (!permit || permit.accountId !== accountId) return null;
+  return withoutCertificate.includes(standingOn(permit, today)) ? null : permit;
+}
+
+/** The certificate of the person's own permit as it was given out, or given out now; null when there is none to give. */
 export async function ownCertificate(
   accountId: string,
   permitId: string | undefined,
-  today: PlainDate,
-): Promise<{ fileName: string; pdf: Uint8Array } | null> {
-  const permit = await permitById(db, permitId);
-  if (!permit || permit.accountId !== accountId) return null;
-  if (withoutCertificate.includes(standingOn(permit, today))) return null;
-  const pdf = await drawCertificate(factsOfPermit(permit, await photoOf(permit)));
-  return { fileName: `${permit.kind}-${formatPermitNumber(permit.number)}.pdf`, pdf };
+  { script, now }: { script?: ThirdScript | undefined; now: Date },
+): Promise<PaperFile | null> {
+  const permit = await ownLivingPermit(accountId, permitId, dayOf(now));
+  return permit && certificateOf(permit, { script, now });
 }
 
-const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
+export async function certificateOf(
+  permit: Permit,
+  { script, now }: { script?: ThirdScript | undefined; now: Date },
+): Promise<PaperFile> {
+  const facts = factsOfPermit(permit);
+  const { kind, number, holder } = permit;
+  const name = script && (await nameIn(script, permit));
+  const third = script && name ? { script, name } : null;
+  const pdf = await issuePaper(
+    {
+      paper: 'certificate',
+      applicationId: permit.applicationId,
+      permitId: permit.id,
+      facts: { ...facts, photo: holder.photo },
+      script: third && script ? script : null,
+      mark: { kind, number },
+      async draw() {
+        const photo = await photoOf(permit);
+        const seal = await sealPermit({
+          number,
+          name: latinNameOf(holder),
+          birthYear: Number(holder.birthDate.slice(0, 4)),
+          kind,
+          validFrom: permit.validFrom,
+          validUntil: permit.validUntil,
+          statusIndex: permit.statusIndex,
+        });
+        return certificatePaper({
+          ...facts,
+          holder: { ...facts.holder, ...(photo && { photo }), ...(third && { third }) },
+          verifyUrl: `${facts.verifyUrl}#${seal}`,
+        });
+      },
+    },
+    now,
+  );
+  return { fileName: `${kind}-${formatPermitNumber(number)}.pdf`, pdf };
+}
+
+async function nameIn(script: ThirdScript, { holder }: Permit): Promise<string | null> {
+  const kazakh = kazakhNameOf(holder);
+  if (script === 'latn') return toLatin(kazakh) || null;
+  const name = script === 'arab' ? toArabic(kazakh) : originalNameOf(holder);
+  return name && (await shapeRightToLeft(name)).complete ? name : null;
+}
+
+export const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
   Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
-function factsOfPermit(permit: Permit, photo: Uint8Array | undefined): CertificateFacts {
+export function factsOfPermit(permit: Permit): CertificateFacts {
   const { kind, number, holder } = permit;
   const { occupation, field } = holder;
   return {
@@ -66,7 +126,6 @@ function factsOfPermit(permit: Permit, photo: Uint8Array | undefined): Certifica
       birthDate: holder.birthDate,
       citizenship: inEvery((locale) => countryName(locale, holder.citizenship)),
       passportNumber: holder.passportNumber,
-      ...(photo && { photo }),
     },
     route: certificateRoutes[holder.route],
     ...(occupation && { field: inEvery((locale) => occupationName(locale, occupation)) }),

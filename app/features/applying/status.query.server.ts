@@ -27,6 +27,8 @@ export async function applicationStory({ id }: Application) {
     /** The objection against the latest notice. */
     objection: notice ? (objections.findLast(({ at }) => at >= notice.at) ?? null) : null,
     refusal: decisions.findLast(({ kind }) => kind === 'refuse') ?? null,
+    /** The decision that gave what was applied for, or a place in line. */
+    grant: decisions.findLast(({ kind }) => kind === 'grant' || kind === 'approve-without-place') ?? null,
     permits,
     documents,
   };

@@ -11,7 +11,7 @@ import type { TextLayer } from './text-layer';
 const label = { size: 6.3, colour: palette.soft, leading: 1.3 };
 const value = { size: 10.5, colour: palette.ink, bold: true, leading: 1.28 };
 
-type LabelKey =
+export type LabelKey =
   | 'number'
   | 'decision'
   | 'issuedOn'
@@ -26,7 +26,9 @@ type LabelKey =
   | 'ruleSet'
   | `script.${ThirdScript}`
   | 'reference'
-  | 'applicant';
+  | 'applicant'
+  | 'programme'
+  | 'permit';
 
 interface Place {
   x: number;

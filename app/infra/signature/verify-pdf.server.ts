@@ -31,7 +31,7 @@ const refused = (because: NotGenuine) => ({ genuine: false, because }) as const;
  * Did we sign this file, and is every byte of it as signed? The signature must cover all but itself; what stands in its
  * place must be exactly one envelope of ours in small hexadecimal digits, filled up with zeros.
  */
-export function verifyPdf(file: Uint8Array, trust: Trust): PdfAnswer {
+export function verifyCertificatePdf(file: Uint8Array, trust: Trust): PdfAnswer {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const text = bytes.toString('latin1');
   if (!text.startsWith('%PDF-')) return refused(text.includes('/KandasPaper') ? 'altered' : 'not-a-pdf');

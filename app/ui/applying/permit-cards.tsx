@@ -1,7 +1,13 @@
 import { useT } from '#app/i18n/react';
+import { Details } from '../details';
 import { Actions, LinkButton } from '../form/button';
 import { SummaryCard } from '../summary-list';
 import { Tag, type Tone } from '../tag';
+
+export interface PaperLink {
+  href: string;
+  text: string;
+}
 
 export interface PermitCard {
   id: string;
@@ -14,12 +20,15 @@ export interface PermitCard {
   certificate: string | null;
   /** The holder's own page of it. */
   own: string;
+  /** The certificate with the name in another script. */
+  scripts: readonly PaperLink[];
+  letters: readonly PaperLink[];
   verify: string;
 }
 
 export function PermitCards({ permits }: { permits: readonly PermitCard[] }) {
   const t = useT();
-  return permits.map(({ id, title, standing, tone, number, until, certificate, own, verify }) => (
+  return permits.map(({ id, title, standing, tone, number, until, certificate, own, scripts, letters, verify }) => (
     <SummaryCard key={id} title={title} level={3}>
       <p>
         <Tag tone={tone}>{standing}</Tag>
@@ -35,6 +44,27 @@ export function PermitCards({ permits }: { permits: readonly PermitCard[] }) {
           {t('applying.my.verify')}
         </LinkButton>
       </Actions>
+      <PaperLinks links={letters} />
+      {scripts.length > 0 && (
+        <Details summary={t('papers.download.scripts')}>
+          <PaperLinks links={scripts} />
+          <p className="muted">{t('papers.download.replaces')}</p>
+        </Details>
+      )}
     </SummaryCard>
   ));
+}
+
+/** Papers made here, one link a line. */
+export function PaperLinks({ links }: { links: readonly PaperLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <ul>
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -30,6 +30,8 @@ export const certificate = {
     ruleSet: 'Rules applied',
     reference: 'Application',
     applicant: 'Applicant',
+    programme: 'Programme',
+    permit: 'Permit',
     script: {
       latn: 'Name in Kazakh Latin letters',
       arab: 'Name in Kazakh Arabic letters',

@@ -31,6 +31,8 @@ export const certificate: Words<typeof en> = {
     ruleSet: 'Қолданылған қағидалар',
     reference: 'Өтініш',
     applicant: 'Өтініш беруші',
+    programme: 'Бағдарлама',
+    permit: 'Рұқсат',
     script: {
       latn: 'Аты-жөні қазақ латын жазуымен',
       arab: 'Аты-жөні төте жазумен',

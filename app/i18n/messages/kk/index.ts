@@ -17,6 +17,7 @@ import { info } from './info';
 import { layout } from './layout';
 import { letters } from './letters';
 import { options } from './options';
+import { papers } from './papers';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
@@ -44,6 +45,7 @@ export const kk = {
   layout,
   letters,
   options,
+  papers,
   rules,
   seal,
   share,

@@ -31,6 +31,8 @@ export const certificate: Words<typeof en> = {
     ruleSet: 'Применённые правила',
     reference: 'Заявление',
     applicant: 'Заявитель',
+    programme: 'Программа',
+    permit: 'Разрешение',
     script: {
       latn: 'Имя казахской латиницей',
       arab: 'Имя казахской арабицей',

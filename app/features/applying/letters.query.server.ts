@@ -1,0 +1,309 @@
+import type { Application } from '#app/data/application.server';
+import type { PaperKind } from '#app/data/paper.server';
+import type { Permit } from '#app/data/permit.server';
+import { expectedDecision, objectionDueOn, terms } from '#app/domain/application/deadlines';
+import { addMonths, today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { addWorkingDays } from '#app/domain/basics/working-days';
+import { formatPermitNumber } from '#app/domain/permits/number';
+import { standingOn } from '#app/domain/permits/standing';
+import { countryName } from '#app/i18n/format';
+import { itemTitle } from '#app/i18n/outcome-words.server';
+import { env } from '#app/infra/env.server';
+import { endingOf, type InEveryLanguage, rightsOf, standardExclusions } from '#app/infra/pdf/certificate';
+import { dayMonthYear, inAll, saidOnce, wordsOf } from '#app/infra/pdf/certificate-words';
+import { type LetterFacts, letterPaper, portalName } from '#app/infra/pdf/draw-letter.server';
+import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
+import type { Section } from '#app/infra/pdf/sections';
+import { ownApplication } from './application.query.server';
+import { inEvery, ownLivingPermit, type PaperFile } from './certificate.query.server';
+import { cureWords, groundWords } from './ground-words';
+import { issuePaper } from './issue-paper.server';
+import { type ApplicationStory, applicationStory } from './status.query.server';
+
+export const applicationLetters = ['acknowledgement', 'notice', 'decision'] as const;
+export type ApplicationLetter = (typeof applicationLetters)[number];
+export const permitLetters = ['rights', 'standing'] as const;
+export type PermitLetter = (typeof permitLetters)[number];
+
+const said = (heading: Parameters<typeof sayPapers>[0], mark: Section['mark'], items: InEveryLanguage[]): Section => ({
+  heading: sayPapers(heading),
+  ...(mark && { mark }),
+  items,
+});
+
+const letterFoot = () => ({
+  url: `${env.PUBLIC_ORIGIN}/kk/verify`,
+  sentences: papersInAll('verify.file'),
+  strip: portalName(),
+});
+
+/** What an application's letters have in common; null before it was sent. */
+function about({ reference, answers, programme }: Application): Omit<LetterFacts, 'title' | 'issuedOn' | 'sections'> {
+  const text = (name: string) => String((answers as Record<string, unknown>)[name] ?? '');
+  const joined = (...names: string[]) => names.map(text).filter(Boolean).join(' ');
+  return {
+    document: sayPapers('document'),
+    number: { label: 'reference', text: reference ?? '' },
+    person: {
+      label: 'applicant',
+      kazakhName: joined('surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'),
+      latinName: joined('surnameLatin', 'givenNamesLatin'),
+    },
+    rows: [{ label: 'programme', text: saidOnce(inAll(programme === 'kandas-card' ? 'kind.card' : 'kind.visa')) }],
+    foot: letterFoot(),
+    demo: env.DEMO,
+  };
+}
+
+interface Letter {
+  facts: LetterFacts;
+  /** Names the decision, so that a second one has a letter of its own. */
+  about?: string;
+}
+
+const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
+
+function acknowledgement(application: Application, { submission, documents }: ApplicationStory): Letter | null {
+  if (!submission) return null;
+  const sentOn = dayOf(submission.at);
+  const { laneDays } = submission.outcome;
+  const items = [...new Set(documents.filter(({ uploadedAt }) => uploadedAt <= submission.at).map(({ item }) => item))];
+  return {
+    facts: {
+      ...about(application),
+      title: sayPapers('title.acknowledgement'),
+      issuedOn: sentOn,
+      sections: [
+        said('heading.message', 'text', [sayPapers('acknowledgement.received', onDay(sentOn))]),
+        said('heading.next', 'point', [
+          sayPapers(
+            'acknowledgement.completeness',
+            onDay(addWorkingDays(sentOn, terms.completeness, kazakhstanCalendar)),
+          ),
+          sayPapers('acknowledgement.decision', onDay(expectedDecision(sentOn, laneDays, kazakhstanCalendar))),
+          sayPapers('acknowledgement.progress'),
+        ]),
+        said(
+          'heading.documents',
+          'point',
+          items.map((item) => inEvery((locale) => itemTitle(locale, item))),
+        ),
+      ].filter((section) => section.items.length > 0),
+    },
+  };
+}
+
+type Reasons = NonNullable<ApplicationStory['notice']>['reasons'];
+
+const groundSections = (reasons: Reasons): Section[] =>
+  [
+    said(
+      'heading.grounds',
+      'point',
+      reasons.map((reason) => inEvery((locale) => groundWords(locale, reason))),
+    ),
+    said(
+      'heading.cures',
+      'point',
+      reasons.flatMap((reason) =>
+        cureWords('kk', reason) ? [inEvery((locale) => cureWords(locale, reason) ?? '')] : [],
+      ),
+    ),
+  ].filter((section) => section.items.length > 0);
+
+function noticeLetter(application: Application, { notice }: ApplicationStory): Letter | null {
+  if (!notice) return null;
+  const given = dayOf(notice.at);
+  const until = objectionDueOn(given, kazakhstanCalendar);
+  return {
+    about: notice.id,
+    facts: {
+      ...about(application),
+      title: sayPapers('title.notice'),
+      issuedOn: given,
+      sections: [
+        said('heading.message', 'text', [sayPapers('notice.intends')]),
+        ...groundSections(notice.reasons),
+        said('heading.remedy', 'text', [sayPapers('notice.object', onDay(until))]),
+      ],
+    },
+  };
+}
+
+function decisionLetter(application: Application, story: ApplicationStory): Letter | null {
+  const { refusal, grant } = story;
+  const decision = application.status === 'refused' ? refusal : grant;
+  if (!decision?.number) return null;
+  const decided = dayOf(decision.at);
+  const refused = [
+    said('heading.message', 'text', [sayPapers('decision.refused')]),
+    ...groundSections(decision.reasons),
+    said('heading.remedy', 'text', [
+      sayPapers('decision.appeal', onDay(addMonths(decided, terms.appealMonths))),
+      sayPapers('decision.again'),
+    ]),
+  ];
+  const permits = story.permits.filter(({ decisionId }) => decisionId === decision.id).map(permitLine);
+  const granted = [
+    said('heading.message', 'text', [sayPapers(permits.length > 0 ? 'decision.granted' : 'decision.waiting')]),
+    ...(permits.length > 0 ? [said('heading.permits', 'point', permits)] : []),
+  ];
+  return {
+    about: decision.id,
+    facts: {
+      ...about(application),
+      title: sayPapers('title.decision'),
+      decisionNumber: decision.number,
+      issuedOn: decided,
+      sections: application.status === 'refused' ? refused : granted,
+    },
+  };
+}
+
+/** As granted: what happens to a permit later does not change the letter of its decision. */
+const permitLine = ({ kind, number }: Permit): InEveryLanguage =>
+  inEvery(
+    (locale) =>
+      sayPapers('decision.permit', { kind: wordsOf(locale)(`kind.${kind}`), number: formatPermitNumber(number) })[
+        locale
+      ],
+  );
+
+const letters: Record<ApplicationLetter, (application: Application, story: ApplicationStory) => Letter | null> = {
+  acknowledgement,
+  notice: noticeLetter,
+  decision: decisionLetter,
+};
+
+/** Which letters there are about an application. */
+export const lettersAbout = (application: Application, story: ApplicationStory): ApplicationLetter[] =>
+  applicationLetters.filter((letter) => application.reference !== null && letters[letter](application, story) !== null);
+
+/** A letter about the person's own application; null when there is none. */
+export async function ownLetter(
+  accountId: string,
+  { id, letter }: { id: string | undefined; letter: ApplicationLetter },
+  now: Date,
+): Promise<PaperFile | null> {
+  const application = await ownApplication(accountId, id);
+  if (!application?.reference) return null;
+  const made = letters[letter](application, await applicationStory(application));
+  if (!made) return null;
+  const { facts, about: subject } = made;
+  return given(
+    { letter, applicationId: application.id, permitId: null, ...(subject && { about: subject }) },
+    facts,
+    now,
+  );
+}
+
+async function given(
+  { letter, ...of }: { letter: PaperKind; applicationId: string; permitId: string | null; about?: string },
+  facts: LetterFacts,
+  now: Date,
+  kind = 'none',
+): Promise<PaperFile> {
+  const number = facts.number.text;
+  const mark = { kind, number: kind === 'none' ? number : number.replaceAll('-', '') };
+  const order = { paper: letter, ...of, facts, script: null, mark, draw: () => letterPaper(facts) };
+  return { fileName: `${letter}-${number}.pdf`, pdf: await issuePaper(order, now) };
+}
+
+/** A letter about the person's own permit; null when there is none, or none today. */
+export async function ownPermitLetter(
+  accountId: string,
+  { id, letter }: { id: string | undefined; letter: PermitLetter },
+  now: Date,
+): Promise<PaperFile | null> {
+  const on = dayOf(now);
+  const permit = await ownLivingPermit(accountId, id, on);
+  if (!permit || (letter === 'standing' && standingOn(permit, on) !== 'valid')) return null;
+  const facts = letter === 'rights' ? rightsSheet(permit) : standingLetter(permit, on);
+  return given({ letter, applicationId: permit.applicationId, permitId: permit.id }, facts, now, permit.kind);
+}
+
+const permitLink = ({ number }: Permit) => `${env.PUBLIC_ORIGIN}/v/${number}`;
+
+function aboutPermit({ number, kind, holder, validFrom, validUntil }: Permit) {
+  return {
+    document: sayPapers('document'),
+    number: { label: 'number', text: formatPermitNumber(number) },
+    decisionNumber: holder.decisionNumber,
+    person: {
+      label: 'kazakhName',
+      kazakhName: [holder.kazakh.surname, holder.kazakh.givenNames, holder.kazakh.patronymic].filter(Boolean).join(' '),
+      latinName: [holder.latin.surname, holder.latin.givenNames].filter(Boolean).join(' '),
+    },
+    rows: [
+      { label: 'permit', text: saidOnce(inAll(`kind.${kind}`)) },
+      { label: 'birthDate', text: dayMonthYear(holder.birthDate) },
+      {
+        label: 'citizenship',
+        text: saidOnce((['kk', 'ru', 'en'] as const).map((l) => countryName(l, holder.citizenship))),
+      },
+      { label: 'passport', text: `•••• ${endingOf(holder.passportNumber)}` },
+      ...(validFrom && validUntil
+        ? ([
+            { label: 'validFrom', text: dayMonthYear(validFrom) },
+            { label: 'validUntil', text: dayMonthYear(validUntil) },
+          ] as const)
+        : []),
+    ],
+    demo: env.DEMO,
+  } satisfies Omit<LetterFacts, 'title' | 'issuedOn' | 'sections' | 'foot'>;
+}
+
+const certificateSays = (say: (words: ReturnType<typeof wordsOf>) => string) =>
+  inEvery((locale) => say(wordsOf(locale)));
+
+/** For any clerk: what the holder may do, with a code that opens the rules. */
+function rightsSheet(permit: Permit): LetterFacts {
+  const { kind, holder, grantedOn, ruleSet } = permit;
+  return {
+    ...aboutPermit(permit),
+    title: sayPapers('title.rights'),
+    issuedOn: grantedOn,
+    sections: [
+      said('heading.clerk', 'text', [
+        sayPapers('rights.intro'),
+        sayPapers('rights.today', { link: permitLink(permit) }),
+      ]),
+      {
+        heading: certificateSays((words) => words('label.rights')),
+        mark: 'may',
+        items: rightsOf[kind].map((code) => certificateSays((words) => words(`right.${code}`))),
+      },
+      {
+        heading: certificateSays((words) => words('label.exclusions')),
+        mark: 'may-not',
+        items: standardExclusions.map((code) => certificateSays((words) => words(`exclusion.${code}`))),
+      },
+    ],
+    foot: {
+      url: `${env.PUBLIC_ORIGIN}/kk/programmes/${holder.programme}`,
+      sentences: papersInAll('verify.rules'),
+      strip: inAll('notTravelDocument'),
+      ruleSet,
+    },
+  };
+}
+
+/** That the permit is in force on this day, for whoever asks the holder. */
+function standingLetter(permit: Permit, on: PlainDate): LetterFacts {
+  return {
+    ...aboutPermit(permit),
+    title: sayPapers('title.standing'),
+    issuedOn: on,
+    sections: [
+      said('heading.message', 'text', [sayPapers('standing.confirms', onDay(on)), sayPapers('standing.shown')]),
+      {
+        heading: certificateSays((words) => words('label.rights')),
+        mark: 'may',
+        items: rightsOf[permit.kind].map((code) => certificateSays((words) => words(`right.${code}`))),
+      },
+      said('heading.clerk', 'text', [sayPapers('standing.compare')]),
+    ],
+    foot: { url: permitLink(permit), sentences: inAll('verify'), strip: inAll('notTravelDocument') },
+  };
+}

@@ -1,0 +1,9 @@
+import { applicationLetters, ownLetter } from '#app/features/applying/letters.query.server';
+import { applicantLoader } from '#app/http/audience.server';
+import { pdfFile } from '#app/http/own.server';
+
+export const loader = applicantLoader(async ({ account, params, now, pageNotFound }) => {
+  const letter = applicationLetters.find((each) => each === params.letter);
+  const file = letter && (await ownLetter(account.id, { id: params.id, letter }, now));
+  return file ? pdfFile(file) : pageNotFound();
+});
