@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
+import { planFor } from '#app/features/applying/plan.query.server';
 import { draftKept, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { draft } from '#app/http/own.server';
@@ -46,7 +47,16 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     href: paths.documents(locale, id),
     hint: t('applying.tasks.documentsHint', { done: required - missing.length, of: required }),
   });
+  const plan = await planFor(application, now);
+  const ending = plan.papers.filter(({ state }) => state !== 'fine').length;
   const sending: TaskLine[] = [
+    {
+      key: 'dates',
+      title: t('planner.task'),
+      status: ending > 0 ? 'in-progress' : 'completed',
+      href: paths.dates(locale, id),
+      hint: t('planner.taskHint', { count: ending }),
+    },
     {
       key: 'consistency',
       title: t('consistency.task'),

@@ -105,12 +105,17 @@ export const pages = [
     programme: 'valuable-skills-visa',
     asks: ['languageKk', 'languageRu', 'languageEn'],
   },
-  { id: 'place', section: 'place', programme: 'kandas-card', asks: ['firstRegion', 'secondRegion?', 'thirdRegion?'] },
+  {
+    id: 'place',
+    section: 'place',
+    programme: 'kandas-card',
+    asks: ['firstRegion', 'secondRegion?', 'thirdRegion?', 'stayUntil?'],
+  },
   {
     id: 'visa-place',
     section: 'place',
     programme: 'valuable-skills-visa',
-    asks: ['firstRegion', 'secondRegion?', 'thirdRegion?', 'lawfullyInKazakhstan'],
+    asks: ['firstRegion', 'secondRegion?', 'thirdRegion?', 'lawfullyInKazakhstan', 'stayUntil?'],
   },
 ] as const satisfies readonly FormPage[];
 

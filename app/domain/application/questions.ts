@@ -122,6 +122,7 @@ export const questions = {
   secondRegion: { kind: 'region' },
   thirdRegion: { kind: 'region' },
   lawfullyInKazakhstan: { kind: 'yes-no' },
+  stayUntil: { kind: 'date', when: 'any' },
 } as const satisfies Record<string, Question>;
 
 export type QuestionName = keyof typeof questions;

@@ -261,6 +261,10 @@ export const fields = {
   },
   secondRegion: { label: 'Region, second choice' },
   thirdRegion: { label: 'Region, third choice' },
+  stayUntil: {
+    label: 'If you are in Kazakhstan now: until what day may you stay?',
+    hint: 'The last day of your visa or visa-free stay. It goes into your plan of dates.',
+  },
   lawfullyInKazakhstan: {
     label: 'Are you staying in Kazakhstan lawfully now?',
     error: { required: 'Say whether you are staying in Kazakhstan lawfully now' },

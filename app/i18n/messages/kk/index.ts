@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { admin } from './admin';
 import { api } from './api';
 import { applying } from './applying';
+import { arrival } from './arrival';
 import { certificate } from './certificate';
 import { check } from './check';
 import { common } from './common';
@@ -18,6 +19,7 @@ import { layout } from './layout';
 import { letters } from './letters';
 import { options } from './options';
 import { papers } from './papers';
+import { planner } from './planner';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
@@ -30,6 +32,7 @@ export const kk = {
   admin,
   api,
   applying,
+  arrival,
   certificate,
   check,
   common,
@@ -46,6 +49,7 @@ export const kk = {
   letters,
   options,
   papers,
+  planner,
   rules,
   seal,
   share,

@@ -1,0 +1,74 @@
+import { addDays, type PlainDate } from './plain-date';
+
+/** A day to remember, for a person's own calendar. */
+export interface CalendarDay {
+  /** The same day told again replaces itself. */
+  uid: string;
+  day: PlainDate;
+  title: string;
+  text?: string;
+  url?: string;
+}
+
+/**
+ * An iCalendar file of whole days (RFC 5545): CRLF, lines folded at 75 octets, text escaped, a reminder a week before.
+ * `now` stamps the file; days are dates without time or zone.
+ */
+export function calendarFile(name: string, days: readonly CalendarDay[], now: Date): string {
+  const stamp = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Kandas Portal//Dates//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...days.flatMap((day) => eventLines(day, stamp)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+const eventLines = ({ uid, day, title, text, url }: CalendarDay, stamp: string) => [
+  'BEGIN:VEVENT',
+  `UID:${uid}`,
+  `DTSTAMP:${stamp}`,
+  `DTSTART;VALUE=DATE:${dateValue(day)}`,
+  `DTEND;VALUE=DATE:${dateValue(addDays(day, 1))}`,
+  `SUMMARY:${escaped(title)}`,
+  ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
+  ...(url ? [`URL:${url}`] : []),
+  'TRANSP:TRANSPARENT',
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(title)}`,
+  'TRIGGER:-P7D',
+  'END:VALARM',
+  'END:VEVENT',
+];
+
+const dateValue = (day: PlainDate) => day.replaceAll('-', '');
+
+const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+
+const bytes = new TextEncoder();
+const LINE = 75;
+
+/** Goes on in the next line after a blank, never inside a character. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let length = 0;
+  for (const sign of line) {
+    const size = bytes.encode(sign).length;
+    if (length + size > LINE) {
+      pieces.push(piece);
+      piece = '';
+      // The blank of a continued line counts.
+      length = 1;
+    }
+    piece += sign;
+    length += size;
+  }
+  return [...pieces, piece].join('\r\n ');
+}

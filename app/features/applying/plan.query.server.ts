@@ -1,0 +1,37 @@
+import type { Application } from '#app/data/application.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { db } from '#app/data/db.server';
+import { documentsOf } from '#app/data/document.server';
+import { permitsOfApplication } from '#app/data/permit.server';
+import { countedAnswers } from '#app/domain/application/completeness';
+import { draftKeptUntil, expectedDecision } from '#app/domain/application/deadlines';
+import { countsAsSent } from '#app/domain/application/document-states';
+import { clock } from '#app/domain/application/lifecycle';
+import { type Plan, planOf } from '#app/domain/application/validity';
+import { today } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+
+/** The dates of an application: papers that end, what to do by when, the day a decision is expected. */
+export async function planFor(application: Application, now: Date): Promise<Plan & { decisionBy: string | null }> {
+  const { id, status, submittedAt, dueOn, applicantDueOn, savedAt } = application;
+  const form = { ...application, answers: countedAnswers(application) };
+  const outcome = outcomeOf(form, now);
+  const [documents, permits] = await Promise.all([documentsOf(db, id), permitsOfApplication(db, id)]);
+  const isDraft = status === 'draft';
+  const from = submittedAt ? today(submittedAt) : today(now);
+  const expected = dueOn ?? expectedDecision(from, outcome.laneDays, kazakhstanCalendar);
+  const decisionBy = clock[status] === 'ended' ? null : expected;
+  const plan = planOf({
+    form,
+    outcome,
+    files: documents.filter(countsAsSent).map(({ item, uploadedAt }) => ({ item, uploadedOn: today(uploadedAt) })),
+    today: today(now),
+    decisionBy,
+    isDraft,
+    draftUntil: isDraft ? draftKeptUntil(today(savedAt)) : undefined,
+    answerBy: status === 'awaiting_information' ? applicantDueOn : null,
+    objectBy: status === 'refusal_notice' ? applicantDueOn : null,
+    permits,
+  });
+  return { ...plan, decisionBy };
+}
