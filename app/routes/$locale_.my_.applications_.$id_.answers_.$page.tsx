@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { besidePage, openedPage, ownPages } from '#app/domain/application/completeness';
+import { asked } from '#app/domain/application/pages';
 import { rawOf } from '#app/domain/application/read-answers';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { saveAnswers } from '#app/features/applying/save-answers.server';
@@ -53,6 +54,9 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
         ? paths.answerPage(locale, application.id, previous)
         : tasks,
     tasks,
+    map: page.asks.some((each) => asked(each).name === 'firstRegion')
+      ? `${paths.arrival(locale, application.id)}${fromReview ? '?from=review' : ''}`
+      : null,
     fromReview,
     byLines: page.id === 'passport-lines',
     read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
@@ -99,7 +103,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
 
 export default function AnswerPage() {
   const t = useT();
-  const { title, caption, lead, back, tasks, fromReview, byLines, read, warnings, suggested, questions } =
+  const { title, caption, lead, back, tasks, map, fromReview, byLines, read, warnings, suggested, questions } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const shown = sent?.questions ?? questions;
@@ -113,6 +117,13 @@ export default function AnswerPage() {
         <PageHeading caption={caption} lead={lead}>
           {title}
         </PageHeading>
+      )}
+      {map && (
+        <Actions>
+          <LinkButton href={map} kind="secondary">
+            {t('arrival.onMap')}
+          </LinkButton>
+        </Actions>
       )}
       {!sent && <Warnings warnings={warnings} />}
       {!sent && suggested.length > 0 && (
