@@ -34,6 +34,18 @@ const aiEngineer: Facts = {
   firstRegion: 'KZ-71',
 };
 
+const coach: Facts = {
+  route: 'exceptional-achievement',
+  occupation: '3422-sports-coach',
+  qualification: 'vocational',
+  experienceYears: 8,
+  standing: ['international-medals', 'national-team', 'federation-category'],
+  jobOffer: true,
+  mentoringPlan: true,
+  languages: {},
+  firstRegion: 'KZ-71',
+};
+
 /** The worked examples of the model, section 2: people whose points are counted there by hand. */
 export const examples: readonly Example[] = [
   {
@@ -125,20 +137,24 @@ export const examples: readonly Example[] = [
   {
     name: 'coach, endorsed',
     programme: 'valuable-skills-visa',
-    facts: {
-      route: 'exceptional-achievement',
-      occupation: '3422-sports-coach',
-      qualification: 'vocational',
-      experienceYears: 8,
-      standing: ['international-medals', 'national-team', 'federation-category'],
-      jobOffer: true,
-      mentoringPlan: true,
-      languages: {},
-      firstRegion: 'KZ-71',
-      endorsement: true,
-    },
+    facts: { ...coach, endorsement: true },
     points: [8, 20, 14, 15, 10, 5, 0, 0],
     total: 72,
     lane: 'fast',
   },
+  {
+    name: 'coach',
+    programme: 'valuable-skills-visa',
+    facts: coach,
+    points: [8, 20, 14, 15, 10, 5, 0, 0],
+    total: 72,
+    lane: 'council',
+  },
 ];
+
+/** The facts of one of them. */
+export function factsOfExample(name: string): Facts {
+  const found = examples.find((each) => each.name === name);
+  if (!found) throw new Error(`no worked example ${name}`);
+  return found.facts;
+}

@@ -3,99 +3,22 @@ import { plainDate } from '#app/domain/basics/plain-date';
 import { evaluate, evaluateRoutes } from '#app/domain/eligibility/evaluate';
 import type { Facts } from '#app/domain/eligibility/facts';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
+import { examples, factsOfExample } from '../support/worked-examples';
 
 const today = plainDate('2026-11-23');
 const card = ruleSetNamed('kandas-card', 'paper-2023');
 const visa = ruleSetNamed('valuable-skills-visa', 'paper-2023');
 
-const nurse: Facts = {
-  route: 'professional',
-  qualification: 'bachelor',
-  experienceYears: 6,
-  occupationTier: 'A',
-  standing: [],
-  jobOffer: false,
-  mentoringPlan: false,
-  languages: { kk: 'A2' },
-  firstRegion: 'KZ-55',
-};
-const developer: Facts = {
-  route: 'professional',
-  qualification: 'bachelor',
-  experienceYears: 4,
-  occupationTier: 'B',
-  standing: ['prizes'],
-  jobOffer: true,
-  mentoringPlan: false,
-  languages: { kk: 'A1' },
-  firstRegion: 'KZ-75',
-};
-const professor: Facts = {
-  route: 'professional',
-  qualification: 'doctorate',
-  experienceYears: 20,
-  occupationTier: 'C',
-  standing: ['publications', 'patents', 'leadership'],
-  jobOffer: false,
-  mentoringPlan: true,
-  languages: { kk: 'C1' },
-  firstRegion: 'KZ-75',
-};
-const neurosurgeon: Facts = {
-  route: 'listed-profession',
-  occupation: '2212-neurosurgeon',
-  qualification: 'master',
-  experienceYears: 8,
-  standing: ['licence'],
-  jobOffer: true,
-  mentoringPlan: false,
-  languages: { kk: 'A2' },
-  firstRegion: 'KZ-75',
-};
-const aiEngineer: Facts = {
-  route: 'listed-profession',
-  occupation: '2512-ai-engineer',
-  field: 'it',
-  qualification: 'bachelor',
-  experienceYears: 5,
-  standing: ['open-source'],
-  jobOffer: false,
-  mentoringPlan: false,
-  languages: { en: 'C1' },
-  firstRegion: 'KZ-71',
-};
-const coach: Facts = {
-  route: 'exceptional-achievement',
-  occupation: '3422-sports-coach',
-  qualification: 'vocational',
-  experienceYears: 8,
-  standing: ['international-medals', 'national-team', 'federation-category'],
-  jobOffer: true,
-  mentoringPlan: true,
-  languages: {},
-  firstRegion: 'KZ-71',
-};
+const [nurse, developer, neurosurgeon, coach] = ['nurse', 'developer', 'neurosurgeon', 'coach'].map(factsOfExample) as [
+  Facts,
+  Facts,
+  Facts,
+  Facts,
+];
 
 describe('worked examples of the model', () => {
-  test.each([
-    ['nurse', card, nurse, [15, 15, 20, 0, 0, 5, 5], 60, 'fast'],
-    ['developer', card, developer, [15, 10, 14, 5, 7, 3, 0], 54, 'panel'],
-    [
-      'developer, plan and region',
-      card,
-      { ...developer, mentoringPlan: true, firstRegion: 'KZ-62' },
-      [15, 10, 14, 5, 10, 3, 5],
-      62,
-      'fast',
-    ],
-    ['professor', card, professor, [25, 20, 8, 15, 3, 5, 0], 76, 'fast'],
-    ['neurosurgeon', visa, neurosurgeon, [17, 20, 20, 5, 10, 0, 5, 0], 77, 'fast'],
-    ['AI engineer', visa, aiEngineer, [14, 15, 20, 5, 0, 0, 2, 0], 56, 'council'],
-    ['AI engineer with a plan', visa, { ...aiEngineer, mentoringPlan: true }, [14, 15, 20, 5, 0, 5, 2, 0], 61, 'fast'],
-    ['coach, endorsed', visa, { ...coach, endorsement: true }, [8, 20, 14, 15, 10, 5, 0, 0], 72, 'fast'],
-    ['coach', visa, coach, [8, 20, 14, 15, 10, 5, 0, 0], 72, 'council'],
-  ] as const)('%s', (_name, ruleSet, facts, points, total, lane) => {
-    const outcome = evaluate(ruleSet, facts as Facts, { today });
+  test.each(examples)('$name', ({ programme, facts, points, total, lane }) => {
+    const outcome = evaluate(programme === 'kandas-card' ? card : visa, facts, { today });
     expect(outcome.criteria.map((criterion) => criterion.points)).toEqual(points);
     expect(outcome).toMatchObject({ total, totalAtMost: total, lane });
   });
