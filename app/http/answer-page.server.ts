@@ -63,7 +63,11 @@ export interface PageOfQuestions {
 export function openedQuestions(around: Around, application: Application, page: AnswerPage): PageOfQuestions {
   const { t, locale, today } = around;
   const { programme, answers } = application;
-  const found = suggestionsFor(page, application, Object.keys(application.pages), today);
+  const found = suggestionsFor(page, application, {
+    sent: Object.keys(application.pages),
+    today,
+    readsArabic: locale === 'kk-arab',
+  });
   const names = Object.keys(found) as QuestionName[];
   const values = rawOf({
     ...Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value])),

@@ -72,7 +72,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
     name,
     label: t(`fields.${name}.label`),
     hint: hint ? t(hint) : undefined,
-    error: errors?.flatMap((error) => (error.name === name ? error.text : [])).join(' ') || undefined,
+    error: errors?.flatMap((error) => (error.name === name ? error.text : [])).join('. ') || undefined,
     optional: optional && !unknown,
     mark: around.suggested?.includes(name) ? t('applying.suggested.mark') : undefined,
   };

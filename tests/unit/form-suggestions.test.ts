@@ -22,7 +22,9 @@ const zone = ['POCHNYEERJIANG<<HUERMAN<<<<<<<<<<<<<<<<<<<<<', 'EX00000018CHN8805
 
 const suggested = (id: PageId, answers: Answers, sent: string[] = []) =>
   Object.fromEntries(
-    Object.entries(suggestionsFor(page(id), form(answers), sent, today)).map(([name, { value }]) => [name, value]),
+    Object.entries(suggestionsFor(page(id), form(answers), { sent, today, readsArabic: false })).map(
+      ([name, { value }]) => [name, value],
+    ),
   );
 
 const readLines = (typed: string) => {

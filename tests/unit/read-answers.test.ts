@@ -61,6 +61,11 @@ describe('reading what was typed', () => {
       code: 'mixed-letters',
       params: { word: 'АIGUL', letters: 'А', suggestion: 'AIGUL' },
     });
+    expect(wrong('name', { givenNamesLatin: 'Aуезов' })).toContainEqual({
+      name: 'givenNamesLatin',
+      code: 'mixed-letters',
+      params: { word: 'Aуезов', letters: 'у, е, з, о, в', suggestion: 'AUEZOV' },
+    });
     expect(wrong('kazakh-name', { givenNamesKazakh: 'ەركىن' })).toContainEqual({
       name: 'givenNamesKazakh',
       code: 'cyrillic-suggested',

@@ -35,6 +35,7 @@ export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
     'surnamePrinted',
     'givenNamesPrinted',
     'patronymicPrinted',
+    'nameChanged',
     'surnameKazakh',
     'givenNamesKazakh',
     'patronymicKazakh',

@@ -38,7 +38,11 @@ export const pages = [
     section: 'identity',
     asks: ['citizenship', 'passportNumber', 'passportIssuedOn', 'passportExpiry', 'iin?'],
   },
-  { id: 'printed-name', section: 'identity', asks: ['surnamePrinted?', 'givenNamesPrinted?', 'patronymicPrinted?'] },
+  {
+    id: 'printed-name',
+    section: 'identity',
+    asks: ['surnamePrinted?', 'givenNamesPrinted?', 'patronymicPrinted?', 'nameChanged?'],
+  },
   { id: 'kazakh-name', section: 'identity', asks: ['surnameKazakh?', 'givenNamesKazakh', 'patronymicKazakh?'] },
   {
     id: 'original-name',

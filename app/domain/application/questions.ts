@@ -49,6 +49,7 @@ export const questions = {
   surnamePrinted: { kind: 'text', max: 100, script: 'as-printed' },
   givenNamesPrinted: { kind: 'text', max: 100, script: 'as-printed' },
   patronymicPrinted: { kind: 'text', max: 100, script: 'as-printed' },
+  nameChanged: { kind: 'yes-no' },
   surnameKazakh: { kind: 'text', max: 100, script: 'kazakh' },
   givenNamesKazakh: { kind: 'text', max: 100, script: 'kazakh' },
   patronymicKazakh: { kind: 'text', max: 100, script: 'kazakh' },

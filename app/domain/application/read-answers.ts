@@ -2,7 +2,7 @@ import { dateFromParts, isYearOnly, type PlainDate, partsOf } from '../basics/pl
 import { type IinProblem, readIin } from '../people/iin';
 import { mixedScripts } from '../people/look-alikes';
 import { type MrzProblem, mrzLines, readMrz } from '../people/mrz';
-import { suggestKazakh } from '../people/names';
+import { passportLatin, suggestKazakh } from '../people/names';
 import { monthNamed } from './month-names';
 import { asked, type FormPage, type Programme } from './pages';
 import {
@@ -157,19 +157,16 @@ function readText(text: string, question: Question & { kind: 'text' | 'long-text
   }
 }
 
-/** One letter of another alphabet looks right and is refused by every passport reader: it is named. */
+/** A letter of another alphabet looks right and is refused by every passport reader: the word and its letters are named. */
 function notLatin(text: string): Read {
   const [mixed] = mixedScripts(text);
-  return mixed && mixed.suggestion !== mixed.word
-    ? { error: 'mixed-letters', params: wordsOfMixed(mixed) }
-    : { error: 'not-latin' };
+  if (!mixed) return { error: 'not-latin' };
+  const { word } = mixed;
+  const cyrillic = [...new Set(word.match(/\p{Script=Cyrillic}/gu))];
+  const looksLatin = mixed.letters.every((letter) => cyrillic.includes(letter));
+  const suggestion = looksLatin ? mixed.suggestion : passportLatin(word);
+  return { error: 'mixed-letters', params: { word, letters: cyrillic.join(', '), suggestion } };
 }
-
-const wordsOfMixed = ({ word, letters, suggestion }: ReturnType<typeof mixedScripts>[number]) => ({
-  word,
-  letters: letters.join(', '),
-  suggestion,
-});
 
 /** A name in Arabic or Latin letters is answered with how it may be in Cyrillic. */
 function readKazakhName(text: string): Read {

@@ -19,11 +19,16 @@ const arabicScript = ['CHN', 'IRN', 'AFG', 'PAK'];
 
 /**
  * Suggestions for the questions of a page without an answer: from the lines of the passport, and from the other
- * writings of the name. None for a page that was sent whole: what was left empty there was meant so.
+ * writings of the name. None for a page that was sent whole: what was left empty there was meant so. `readsArabic`:
+ * the person reads the portal in Arabic letters.
  */
-export function suggestionsFor(page: FormPage & { id: PageId }, form: Form, sent: readonly string[], today: PlainDate) {
+export function suggestionsFor(
+  page: FormPage & { id: PageId },
+  form: Form,
+  { sent, today, readsArabic }: { sent: readonly string[]; today: PlainDate; readsArabic: boolean },
+): Suggestions {
   if (sent.includes(page.id) && pageGaps(form, page.id).length === 0) return {};
-  const all: Suggestions = { ...fromOtherWritings(form), ...fromZone(form, today) };
+  const all: Suggestions = { ...fromOtherWritings(form, readsArabic), ...fromZone(form, today) };
   const open = page.asks.map((each) => asked(each).name).filter((name) => form.answers[name] === undefined);
   return Object.fromEntries(open.flatMap((name) => (all[name] ? [[name, all[name]]] : []))) as Suggestions;
 }
@@ -34,9 +39,10 @@ function fromZone({ answers }: Form, today: PlainDate): Suggestions {
   return Object.fromEntries(read.map(([name, value]) => [name, { value, from: 'passport-lines' }]));
 }
 
-function fromOtherWritings({ answers }: Form): Suggestions {
+function fromOtherWritings({ answers }: Form, readsArabic: boolean): Suggestions {
+  const arabic = readsArabic || writesArabic(answers);
   const record = suggestNames(nameRecordOf(answers));
-  const writings: NameWriting[] = ['printed', 'kazakh', ...(writesArabic(answers) ? (['original'] as const) : [])];
+  const writings: NameWriting[] = ['printed', 'kazakh', ...(arabic ? (['original'] as const) : [])];
   const found = writings.flatMap((writing) =>
     Object.entries(nameQuestions[writing]).flatMap(([part, name]) => {
       const value = record[writing][part as keyof WrittenName];

@@ -1,3 +1,4 @@
+import { useT } from '#app/i18n/react';
 import { ChoiceField, ChoicesField } from './choice-field';
 import { DateField, type DateParts } from './date-field';
 import type { FieldProps, FieldWidth } from './field-frame';
@@ -47,8 +48,10 @@ export type QuestionView = About &
 
 /** One question of the form, whatever its kind. `heading`: it is the only one of its page, its label is the h1. */
 export function QuestionField({ question, heading }: { question: QuestionView; heading?: boolean }) {
+  const t = useT();
   const { name, label, error, optional, mark } = question;
-  const hint = mark ? <Suggested hint={question.hint} mark={mark} /> : question.hint;
+  const words = question.hint ?? (question.control === 'date' ? t('common.date.hint') : undefined);
+  const hint = mark ? <Suggested hint={words} mark={mark} /> : words;
   const about = { name, label, hint, error, optional, heading };
   switch (question.control) {
     case 'text':

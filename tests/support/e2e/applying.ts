@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { checkPages, type FormPage, type Programme, pages, pagesFor, type Route } from '#app/domain/application/pages';
-import type { QuestionName } from '#app/domain/application/questions';
+import { type Answers, type QuestionName, questionNamed } from '#app/domain/application/questions';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { LetterName } from '#emails/letters';
 import { jpeg, pdf, png } from '../files';
@@ -21,8 +21,19 @@ export interface Applicant extends Person {
 
 export const password = 'four quiet storks over Balkhash';
 
-const formPages = (list: readonly FormPage[], { programme, route, story }: Applicant) =>
-  pagesFor(list, programme, route, story as never);
+/** What a page's condition reads: yes and no are answers, not words. */
+const answersOf = (story: Story): Answers =>
+  Object.fromEntries(
+    Object.entries(story).map(([name, value]) => [
+      name,
+      questionNamed(name as QuestionName).kind === 'yes-no' ? value === 'yes' : value,
+    ]),
+  );
+
+export const formPages = (
+  list: readonly FormPage[],
+  { programme, route, story }: Pick<Applicant, 'programme' | 'route' | 'story'>,
+) => pagesFor(list, programme, route, answersOf(story));
 
 /** Without an account: chooses a route, answers page by page, reads the result. Returns what was answered. */
 export async function checksEligibility(applicant: Applicant): Promise<Set<QuestionName>> {

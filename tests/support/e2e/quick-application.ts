@@ -1,11 +1,11 @@
 // A sent application in a moment: the same posts as the pages make, without drawing the pages.
 import type { APIRequestContext } from '@playwright/test';
-import { pages, pagesFor } from '#app/domain/application/pages';
+import { pages } from '#app/domain/application/pages';
 import { questionNamed } from '#app/domain/application/questions';
 import { png } from '../files';
 import { letterTo } from '../letters';
 import { namesOn, type Story } from './answering';
-import { type Applicant, password } from './applying';
+import { type Applicant, formPages, password } from './applying';
 
 type Fields = Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
 
@@ -56,7 +56,7 @@ export async function sentApplication({ page, locale, email, programme, route, s
   const started = await posts(request, `/${locale}/my/start`, { route });
   const id = /applications\/([0-9a-f-]{36})/.exec(started.url)?.[1] ?? '';
   const own = `/${locale}/my/applications/${id}`;
-  for (const each of pagesFor(pages, programme, route, story as never)) {
+  for (const each of formPages(pages, { programme, route, story })) {
     await posts(request, `${own}/answers/${each.id}`, {}, rawAnswers(story, namesOn(each)));
   }
   const review = await (await request.get(`${own}/review`)).text();
