@@ -1,5 +1,6 @@
 import { documentSchedule, documentTasks } from './features/documents/tend-store.server';
 import { letterTasks } from './features/letters/deliver-letter.server';
+import { permitTasks } from './features/permits/run-permit-clock.server';
 import { clockTasks } from './features/reviewing/run-clock.server';
 import { env } from './infra/env.server';
 import { startJobs } from './infra/jobs.server';
@@ -14,8 +15,12 @@ export async function startBackground(): Promise<{ stop(): Promise<void> }> {
   sealKeys();
   const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
   const jobs = await startJobs({
-    tasks: { ...letterTasks, ...clockTasks, ...documentTasks },
-    crontab: [...documentSchedule, { task: 'run-clock', match: '5 * * * *' }],
+    tasks: { ...letterTasks, ...clockTasks, ...permitTasks, ...documentTasks },
+    crontab: [
+      ...documentSchedule,
+      { task: 'run-clock', match: '5 * * * *' },
+      { task: 'run-permit-clock', match: '7 * * * *' },
+    ],
   });
   return {
     async stop() {

@@ -27,4 +27,12 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
     until: '2027-03-08',
     link: `${portal}/kk/permits`,
   },
+  'permit-suspended': {
+    name,
+    number: 'K7Q4-M2X9-RTB6-1CW8',
+    suspendedUntil: '2027-03-07',
+    until: '2027-03-08',
+    link: `${portal}/kk/permits`,
+  },
+  'suspension-lifted': { name, number: 'K7Q4-M2X9-RTB6-1CW8', link: `${portal}/kk/permits` },
 };

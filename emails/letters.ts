@@ -36,6 +36,8 @@ export const letterSchemas = {
   'application-withdrawn': z.object({ name, number, link }),
   /** `number` is the permit's, as printed on the certificate. */
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
+  'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),
+  'suspension-lifted': z.object({ name, number, link }),
 } as const;
 
 export type LetterName = keyof typeof letterSchemas;

@@ -16,9 +16,11 @@ import { type LetterName, letterSchemas, type WrittenValues } from './letters';
 import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
 import { PermitRevoked } from './permit-revoked';
+import { PermitSuspended } from './permit-suspended';
 import { type LetterProps, readerFor } from './reader';
 import { Refused } from './refused';
 import { ResetPassword } from './reset-password';
+import { SuspensionLifted } from './suspension-lifted';
 import { textOf } from './text';
 import { WaitingForQuota } from './waiting-for-quota';
 
@@ -37,6 +39,8 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   refused: Refused,
   'application-withdrawn': ApplicationWithdrawn,
   'permit-revoked': PermitRevoked,
+  'permit-suspended': PermitSuspended,
+  'suspension-lifted': SuspensionLifted,
 };
 
 export interface RenderedLetter {

@@ -116,6 +116,15 @@ export async function permitsOfAccount(accountId: string): Promise<Permit[]> {
   return rows.map(toPermit);
 }
 
+/** Suspensions whose last day is before this one. */
+export async function endedSuspensions(today: PlainDate): Promise<string[]> {
+  const rows = await db.permit.findMany({
+    where: { status: 'suspended', suspendedUntil: { lt: columnOf(today) } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** Permits whose standing does not follow from their days alone; those whose days are over need no mention. */
 export async function listedPermits(today: PlainDate): Promise<(StandingFacts & { statusIndex: number })[]> {
   const rows = await db.permit.findMany({
@@ -140,20 +149,33 @@ export async function siblingOf(tx: Tx, permit: Permit, kind: PermitKind): Promi
   return row && toPermit(row);
 }
 
+const suspensionColumns = (suspended: PermitChange['suspended']) => ({
+  suspendedAt: suspended?.at ?? null,
+  suspendedUntil: suspended ? columnOf(suspended.until) : null,
+  suspensionReason: suspended?.reason ?? null,
+});
+
 export interface PermitChange {
   from: PermitStatus;
   to: PermitStatus;
   dates?: PermitDates;
   revoked?: { at: Date; reason: string };
+  /** Null when a suspension ends. */
+  suspended?: { at: Date; until: PlainDate; reason: string } | null;
 }
 
 /** Changes the status only while it is the one that was seen. False when somebody was faster. */
-export async function changePermit(tx: Tx, id: string, { from, to, dates, revoked }: PermitChange): Promise<boolean> {
+export async function changePermit(
+  tx: Tx,
+  id: string,
+  { from, to, dates, revoked, suspended }: PermitChange,
+): Promise<boolean> {
   const { count } = await tx.permit.updateMany({
     where: { id, status: from },
     data: {
       status: to,
       ...(dates && columns(dates)),
+      ...(suspended !== undefined && suspensionColumns(suspended)),
       ...(revoked && { revokedAt: revoked.at, revocationReason: revoked.reason }),
     },
   });

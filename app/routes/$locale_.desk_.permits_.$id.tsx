@@ -1,9 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { parseArrival, revokeForm } from '#app/domain/decisions/officer-forms';
+import { parseArrival, revokeForm, suspendForm } from '#app/domain/decisions/officer-forms';
 import { deskRoles } from '#app/domain/people/permissions';
 import { readPermit } from '#app/features/permits/permit.query.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
 import { revokePermit } from '#app/features/permits/revoke-permit.server';
+import { liftSuspension, suspendPermit } from '#app/features/permits/suspend-permit.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { permitView } from '#app/http/desk/permit-words.server';
@@ -15,18 +16,27 @@ import { PermitPage } from '#app/ui/desk/permit-page';
 
 export const handle = { hydrate: true };
 
+const doneWords = [
+  ['revoke', 'desk.revoke.done'],
+  ['arrival', 'desk.arrival.done'],
+  ['suspend', 'suspend.done'],
+  ['lift', 'suspend.lift.done'],
+] as const;
+
 export const loader = officerLoader(deskRoles)(async (context) => {
   const { params, url, t, locale } = context;
   const file = await readPermit(params.id ?? '');
   if (!file) throw notFound();
   const view = permitView(context, file);
-  const done = (['revoke', 'arrival'] as const).find((each) => each === url.searchParams.get('done'));
-  return { title: view.title, view, back: paths.permits(locale), done: done ? t(`desk.${done}.done`) : null };
+  const done = doneWords.find(([act]) => act === url.searchParams.get('done'));
+  return { title: view.title, view, back: paths.permits(locale), done: done ? t(done[1]) : null };
 });
 
 export const action = officerAction(['decision-maker', 'intake'])((context) =>
-  context.form.get('act') === 'arrival' ? arrive(context, context.form) : revoke(context, context.form),
+  (acts[String(context.form.get('act'))] ?? revoke)(context, context.form),
 );
+
+const acts: Record<string, typeof revoke> = { arrival: arrive, suspend, lift };
 
 async function revoke(context: OfficerContext, form: FormData) {
   const { t, locale, params, officer, now } = context;
@@ -37,6 +47,25 @@ async function revoke(context: OfficerContext, form: FormData) {
   if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=revoke`);
   if (verdict.code !== 'unknown-reason') throw refusedPermit(context, verdict, id);
   return invalid(deskErrors(locale, t, [{ name: 'reason', code: 'choose-revocation-reason' }]), form);
+}
+
+async function suspend(context: OfficerContext, form: FormData) {
+  const { t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const parsed = parseForm(suspendForm, form);
+  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  const verdict = await suspendPermit({ id, reason: parsed.value.ground, note: parsed.value.remark }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=suspend`);
+  if (verdict.code !== 'unknown-reason') throw refusedPermit(context, verdict, id);
+  return invalid(deskErrors(locale, t, [{ name: 'ground', code: 'choose-suspension-reason' }]), form);
+}
+
+async function lift(context: OfficerContext) {
+  const { locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const verdict = await liftSuspension({ id }, officer, { now });
+  if (!verdict.ok) throw refusedPermit(context, verdict, id);
+  return seeOther(`${paths.deskPermit(locale, id)}?done=lift`);
 }
 
 const ofTheDay = ['in-the-future', 'outside-visa', 'passport-ended'];
@@ -60,6 +89,8 @@ export default function Permit() {
     act: one('act'),
     reason: one('reason'),
     note: one('note'),
+    ground: one('ground'),
+    remark: one('remark'),
     arrivedOn: { day: one('arrivedOn.day'), month: one('arrivedOn.month'), year: one('arrivedOn.year') },
   };
   return <PermitPage view={view} back={back} done={done} errors={refused?.errors} typed={typed} />;

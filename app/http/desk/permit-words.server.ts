@@ -5,6 +5,7 @@ import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { revocationReasons, revocationReasonsFor } from '#app/domain/permits/revocation-reasons';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
+import { suspensionReasons } from '#app/domain/permits/suspension-reasons';
 import { countryName, formatDate } from '#app/i18n/format';
 import type { PermitLineView, PermitPageView } from '#app/ui/desk/permit-view';
 import type { Tone } from '#app/ui/tag';
@@ -41,7 +42,9 @@ export function permitView(context: OfficerContext, { permit, reference, events 
   const { holder } = permit;
   const line = permitLine(context, permit);
   const own = permit.accountId === officer.id;
-  const mayRevoke = !own && officer.roles.includes('decision-maker') && afterPermitStep(permit.status, 'revoke').ok;
+  const mayDecide = (step: 'revoke' | 'suspend' | 'lift') =>
+    !own && officer.roles.includes('decision-maker') && afterPermitStep(permit.status, step).ok;
+  const standing = standingOn(permit, context.today);
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const day = (value: Permit['validFrom'], unset: 'onArrival' | 'afterArrival') =>
     value ? formatDate(locale, value) : t(`desk.permits.${unset}`);
@@ -73,13 +76,25 @@ export function permitView(context: OfficerContext, { permit, reference, events 
     ],
     caseHref: paths.case(locale, permit.applicationId),
     timeline: events.map((event) => eventView(context, event)),
-    reasons: mayRevoke
+    reasons: mayDecide('revoke')
       ? revocationReasonsFor(permit.kind).map((value) => ({
           value,
           label: t(`desk.revocationReason.${value}`),
           hint: t(`decide.act.${revocationReasons[value].act}`, { at: revocationReasons[value].at }),
         }))
       : [],
+    suspended:
+      standing === 'suspended' && permit.suspendedUntil && permit.suspensionReason
+        ? t('suspend.state', {
+            day: formatDate(locale, permit.suspendedUntil),
+            reason: words(t, `suspend.ground.${permit.suspensionReason}`),
+          })
+        : '',
+    suspensionReasons:
+      mayDecide('suspend') && standing === 'valid'
+        ? suspensionReasons.map((value) => ({ value, label: t(`suspend.ground.${value}`) }))
+        : [],
+    mayLift: mayDecide('lift'),
     mayRegisterArrival:
       !own && officer.roles.includes('intake') && permit.kind === 'residence' && permit.status === 'pending',
   };

@@ -14,6 +14,7 @@ import { SummaryCard } from '../summary-list';
 import { Tag } from '../tag';
 import { Timeline } from '../timeline';
 import type { PermitPageView } from './permit-view';
+import { LiftForm, SuspendForm } from './suspend-form';
 import { useCheckedForm } from './use-checked-form';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).revokeForm;
@@ -23,7 +24,7 @@ interface Props {
   back: string;
   done: string | null;
   errors?: readonly FieldProblem[];
-  typed: { act: string; reason: string; note: string; arrivedOn: DateParts };
+  typed: { act: string; reason: string; note: string; ground: string; remark: string; arrivedOn: DateParts };
 }
 
 /** One permit, and what this officer may do with it. */
@@ -43,12 +44,19 @@ export function PermitPage({ view, back, done, errors, typed }: Props) {
         <Tag tone={view.tone}>{view.standing}</Tag>
       </p>
       {view.revoked && <Notice tone="danger">{view.revoked}</Notice>}
+      {view.suspended && <Notice tone="warning">{view.suspended}</Notice>}
       <SummaryCard
         title={t('desk.permits.holder')}
         rows={view.rows}
         actions={[{ href: view.caseHref, text: t('common.actions.open'), what: t('desk.permits.application') }]}
       />
       {view.mayRegisterArrival && <ArrivalForm errors={errors} value={typed.arrivedOn} />}
+      {view.mayLift && <LiftForm />}
+      {view.suspensionReasons.length > 0 && (
+        <Details summary={t('suspend.title')} open={typed.act === 'suspend'}>
+          <SuspendForm reasons={view.suspensionReasons} errors={errors} typed={typed} />
+        </Details>
+      )}
       {view.reasons.length > 0 && (
         <Details summary={t('desk.revoke.title')} open={typed.act === 'revoke'}>
           <RevokeForm reasons={view.reasons} errors={errors} typed={typed} />

@@ -24,5 +24,9 @@ export interface PermitPageView {
   timeline: EventView[];
   /** Grounds offered to who may revoke; empty where that is not possible. */
   reasons: { value: string; label: string; hint: string }[];
+  /** Grounds offered to who may suspend; empty where that is not possible. */
+  suspensionReasons: { value: string; label: string }[];
+  suspended: string;
+  mayLift: boolean;
   mayRegisterArrival: boolean;
 }

@@ -125,6 +125,8 @@ export const admin = {
     refused: 'Refusal',
     'application-withdrawn': 'Withdrawal',
     'permit-revoked': 'Revocation of a permit',
+    'permit-suspended': 'Suspension of a permit',
+    'suspension-lifted': 'End of a suspension',
   },
 
   demo: {

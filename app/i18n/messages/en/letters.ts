@@ -122,4 +122,19 @@ export const letters = {
     action: 'See the decision',
     effect: 'Anyone who checks the certificate will see that it is revoked.',
   },
+  'permit-suspended': {
+    subject: 'Your permit {number} is suspended',
+    lead: 'Your permit has been suspended. The portal shows until when.',
+    number: 'Permit number',
+    suspendedUntil: 'Suspended until',
+    action: 'See the permit',
+    effect:
+      'Until that day or an earlier decision the permit gives no rights. Afterwards it is in force again by itself.',
+  },
+  'suspension-lifted': {
+    subject: 'Your permit {number} is in force again',
+    lead: 'The suspension of your permit has ended: it is in force again.',
+    number: 'Permit number',
+    action: 'See the permit',
+  },
 } as const satisfies MessageTree;

@@ -127,6 +127,8 @@ export const admin: Words<typeof en> = {
     refused: 'Бас тарту',
     'application-withdrawn': 'Өтінішті кері қайтарып алу',
     'permit-revoked': 'Рұқсаттың күшін жою',
+    'permit-suspended': 'Рұқсатты тоқтата тұру',
+    'suspension-lifted': 'Тоқтата тұрудың аяқталуы',
   },
 
   demo: {

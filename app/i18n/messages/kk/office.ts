@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { errors } from './errors';
 import { layout } from './layout';
 import { rules } from './rules';
+import { suspend } from './suspend';
 
 /** What officers' pages say in the browser; the server has the words of everything else. */
-export const office = { admin, common, decide, desk, errors, layout, rules };
+export const office = { admin, common, decide, desk, errors, layout, rules, suspend };

@@ -126,6 +126,8 @@ export const admin: Words<typeof en> = {
     refused: 'Отказ',
     'application-withdrawn': 'Отзыв заявления',
     'permit-revoked': 'Аннулирование разрешения',
+    'permit-suspended': 'Приостановление разрешения',
+    'suspension-lifted': 'Окончание приостановления',
   },
 
   demo: {

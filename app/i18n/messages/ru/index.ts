@@ -24,6 +24,7 @@ import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
 import { status } from './status';
+import { suspend } from './suspend';
 import { verify } from './verify';
 import { whatif } from './whatif';
 
@@ -54,6 +55,7 @@ export const ru = {
   seal,
   share,
   status,
+  suspend,
   verify,
   whatif,
 } as const;

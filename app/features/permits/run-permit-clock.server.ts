@@ -1,0 +1,14 @@
+import { forgetChecksBefore } from '#app/data/permit-check.server';
+import { now as readClock } from '#app/infra/clock.server';
+import type { Tasks } from '#app/infra/jobs.server';
+import { liftEndedSuspensions } from './suspend-permit.server';
+
+const yearMs = 365 * 86_400_000;
+
+/** What happens to permits by itself, once an hour. */
+export async function runPermitClock(now: Date): Promise<void> {
+  await liftEndedSuspensions(now);
+  await forgetChecksBefore(new Date(now.getTime() - yearMs));
+}
+
+export const permitTasks: Tasks = { 'run-permit-clock': () => runPermitClock(readClock()) };

@@ -1,0 +1,94 @@
+import { inflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { db } from '#app/data/db.server';
+import { listedStanding } from '#app/domain/permits/status-list';
+import { grantCase } from '#app/features/deciding/grant-case.server';
+import { revokePermit } from '#app/features/permits/revoke-permit.server';
+import { runPermitClock } from '#app/features/permits/run-permit-clock.server';
+import { buildStatusList } from '#app/features/permits/status-list.query.server';
+import { liftSuspension, suspendPermit } from '#app/features/permits/suspend-permit.server';
+import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
+import { claimCase } from '#app/features/reviewing/claim-case.server';
+import { recommend } from '#app/features/reviewing/recommend.server';
+import { closeChecks, officer, sentCase, stateOf } from '../../support/cases';
+
+const now = new Date('2026-11-23T05:00:00Z');
+const at = (text: string) => new Date(`${text}T05:00:00Z`);
+let network = 0;
+
+async function granted() {
+  const [assessor, second] = [await officer('assessor'), await officer('decision-maker')];
+  const { id, version } = await sentCase();
+  await claimCase(id, assessor, { now });
+  await closeChecks(id, assessor.id);
+  await recommend({ id, version, recommendation: 'grant', reasons: [], note: null }, assessor, { now });
+  await grantCase({ id, version: version + 1, note: null }, second, { now });
+  return { second, permit: await db.permit.findFirstOrThrow({ where: { applicationId: id } }) };
+}
+
+type Held = Awaited<ReturnType<typeof granted>>;
+const suspension = ({ permit }: Held) => ({ id: permit.id, reason: 'security-check', note: null });
+
+const standing = async ({ permit }: Held, when: Date) => {
+  const answer = await verifyPermit(
+    { number: permit.number, born: null },
+    { clientIp: `203.0.${network++}.1`, now: when },
+  );
+  return answer === 'too-many' ? answer : answer.answer;
+};
+
+async function listed({ permit }: Held, when: Date) {
+  const payload = (await buildStatusList(when)).split('.')[1] ?? '';
+  const { status_list } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  return listedStanding(inflateSync(Buffer.from(status_list.lst, 'base64url')), permit.statusIndex);
+}
+
+it('suspends for ninety days at most; the page and the signed list say so at once and no longer', async () => {
+  const held = await granted();
+  expect(await suspendPermit(suspension(held), held.second, { now })).toMatchObject({ ok: true });
+  expect([await standing(held, now), await listed(held, now)]).toEqual(['suspended', 'suspended']);
+  expect(await standing(held, at('2027-02-20'))).toBe('suspended');
+  // The day after the last one it counts again, before anything has run.
+  expect([await standing(held, at('2027-02-21')), await listed(held, at('2027-02-21'))]).toEqual(['valid', 'valid']);
+  await runPermitClock(at('2027-02-20'));
+  expect((await db.permit.findUniqueOrThrow({ where: { id: held.permit.id } })).status).toBe('suspended');
+  await Promise.all([runPermitClock(at('2027-02-21')), runPermitClock(at('2027-02-21'))]);
+  const row = await db.permit.findUniqueOrThrow({ where: { id: held.permit.id } });
+  expect(row).toMatchObject({ status: 'active', suspendedUntil: null, suspensionReason: null });
+  expect((await stateOf(held.permit.applicationId)).letters).toEqual([
+    'granted',
+    'permit-suspended',
+    'suspension-lifted',
+  ]);
+});
+
+it('is lifted by an officer, once', async () => {
+  const held = await granted();
+  await suspendPermit(suspension(held), held.second, { now });
+  const lifts = await Promise.all([1, 2, 3].map(() => liftSuspension({ id: held.permit.id }, held.second, { now })));
+  expect(lifts.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await standing(held, now)).toBe('valid');
+  const events = await db.event.findMany({ where: { permitId: held.permit.id }, orderBy: { id: 'asc' } });
+  expect(events.map(({ step }) => step)).toEqual(['suspend', 'lift']);
+});
+
+it('is refused to others, without a ground, twice, and on a permit that is not in force', async () => {
+  const held = await granted();
+  const by = async (who: Awaited<ReturnType<typeof officer>>, more = {}) =>
+    suspendPermit({ ...suspension(held), ...more }, who, { now });
+  expect(await by(await officer('assessor'))).toMatchObject({ code: 'not-your-role' });
+  expect(await by({ ...held.second, id: held.permit.accountId })).toMatchObject({ code: 'own-application' });
+  expect(await by(held.second, { reason: 'because' })).toMatchObject({ code: 'unknown-reason' });
+  expect(await liftSuspension({ id: held.permit.id }, held.second, { now })).toMatchObject({ code: 'not-now' });
+  const twice = await Promise.all([by(held.second), by(held.second)]);
+  expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
+  const revoke = { id: held.permit.id, reason: 'untrue-information', note: null };
+  expect(await revokePermit(revoke, held.second, { now })).toMatchObject({ ok: true });
+  expect([await standing(held, now), await listed(held, now)]).toEqual(['revoked', 'revoked']);
+  expect(await by(held.second)).toMatchObject({ code: 'not-now' });
+});
+
+it('every permit has a place of its own in the list', async () => {
+  const all = await Promise.all([granted(), granted(), granted()]);
+  expect(new Set(all.map(({ permit }) => permit.statusIndex)).size).toBe(3);
+});
