@@ -1,4 +1,6 @@
 import type { Step } from '#app/domain/application/lifecycle';
+import { type Sign, signsOf } from '#app/domain/application/signs';
+import { today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Outcome } from '#app/domain/eligibility/outcome';
@@ -21,6 +23,7 @@ import { isId } from './id';
 import { casesLike, type LikeCase } from './identity.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
+import { sameFilesElsewhere } from './same-files.server';
 
 /** Everything an officer sees of a case, and what they may do with it. */
 export interface CaseFile {
@@ -37,6 +40,8 @@ export interface CaseFile {
   requests: InformationRequest[];
   objections: { id: string; at: Date; text: string }[];
   permits: Permit[];
+  /** What to look at twice. */
+  signs: Sign[];
   /** Other applications that may be of the same person. */
   like: LikeCase[];
   events: CaseEvent[];
@@ -59,9 +64,13 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     eventsOf(db, id),
     casesLike(db, application),
   ]);
+  const outcome = outcomeOf(application, now);
+  const elsewhere = await sameFilesElsewhere(db, application, documents);
+  const filedOn = today(application.submittedAt ?? now);
   return {
     application,
-    outcome: outcomeOf(application, now),
+    outcome,
+    signs: signsOf({ answers: application.answers, filedOn, files: documents, needs: outcome.documents, elsewhere }),
     verified: (['verified', 'verified-else-claimed'] as const).map((basis) =>
       outcomeOnBasis(application, checks, basis, now),
     ),

@@ -3,7 +3,7 @@ import { coverFileFields } from './file-fields';
 import { focusErrors } from './focus-errors';
 import { printButtons } from './print-buttons';
 import { sendOnce } from './send-once';
-import { uploadForms } from './upload';
+import { followFiles, uploadForms } from './upload';
 import { liveForms } from './what-if';
 
 function enhance(part: ParentNode) {
@@ -11,6 +11,7 @@ function enhance(part: ParentNode) {
   printButtons(part);
   coverFileFields(part.querySelectorAll<HTMLElement>('[data-file]'));
   uploadForms(part.querySelectorAll<HTMLFormElement>('form[data-upload]'));
+  followFiles();
   liveForms(part.querySelectorAll<HTMLFormElement>('form[data-live]'));
   sendOnce(part.querySelectorAll<HTMLFormElement>('form'));
 }

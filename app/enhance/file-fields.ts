@@ -17,7 +17,25 @@ export function coverFileFields(fields: Iterable<HTMLElement>) {
       chosen.textContent = [...(input.files ?? [])].map((file) => file.name).join(', ') || none;
     });
     acceptDrops(field, input);
+    if (field.dataset.camera && matchMedia('(pointer: coarse)').matches)
+      field.after(cameraButton(input, field.dataset.camera));
   }
+}
+
+/** On phones a second button that opens the camera at once. */
+function cameraButton(beside: HTMLInputElement, words: string) {
+  const label = make('label', 'file-camera', words);
+  const input = make('input', 'file-camera-input');
+  input.type = 'file';
+  input.name = beside.name;
+  input.accept = 'image/jpeg';
+  input.setAttribute('capture', 'environment');
+  const taken = make('span', 'file-chosen');
+  input.addEventListener('change', () => {
+    taken.textContent = input.files?.[0]?.name ?? '';
+  });
+  label.append(input, taken);
+  return label;
 }
 
 function acceptDrops(field: HTMLElement, input: HTMLInputElement) {

@@ -3,10 +3,16 @@ import { free, isBusy, markBusy } from './send-once';
 import { shrink } from './shrink';
 
 const attempts = 5;
+/** Files on their way at once: more would only share the same thin line. */
+const atOnce = 3;
+/** Seconds without a sign of life after which an attempt is given up. */
+const silence = { sending: 30, answer: 120 };
 
 interface Sending {
   file: File;
   row: Row;
+  /** Names this sending to the server. */
+  key: string;
   request?: XMLHttpRequest;
   cancelled: boolean;
 }
@@ -14,16 +20,18 @@ interface Sending {
 type Row = ReturnType<typeof drawRow>;
 
 /**
- * Sends every chosen file by itself with its progress. The server answers each as it answers the plain form: a redirect
- * when it took the file, 422 with the page that says why not. Once all are through, the page is loaded anew, or shown
- * with every refusal: what a refused file's neighbours had to say is never lost.
+ * Sends every chosen file by itself with its progress, a few at once. The server answers each as it answers the plain
+ * form: a redirect to the page with the file on it, 422 with the page that says why not. A file stands on the page the
+ * moment it has arrived. Once all are through, the page is loaded anew, or shown with every refusal: what a refused
+ * file's neighbours had to say is never lost.
  */
 export function uploadForms(forms: Iterable<HTMLFormElement>) {
   if (!('upload' in XMLHttpRequest.prototype) || !window.FormData) return;
   for (const form of forms) {
     form.addEventListener('submit', (event) => {
-      const input = form.querySelector<HTMLInputElement>('input[type=file]');
-      const files = [...(input?.files ?? [])];
+      const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
+      const files = inputs.flatMap((input) => [...(input.files ?? [])]);
+      const [input] = inputs;
       // Nothing chosen, or another button of the form: the server says what is wrong.
       if (!input || files.length === 0 || event.submitter?.hasAttribute('formaction')) return;
       event.preventDefault();
@@ -39,37 +47,53 @@ async function sendAll(form: HTMLFormElement, input: HTMLInputElement, files: Fi
   list.replaceChildren();
   list.setAttribute('aria-live', 'polite');
   input.closest('.field')?.append(list);
-  const sendings = files.map<Sending>((file) => {
+  const batch = Date.now().toString(36);
+  const waiting = files.map<Sending>((file, index) => {
     const row = drawRow(file.name, form.dataset);
     list.append(row.element);
-    return { file, row, cancelled: false };
+    return { file, row, key: `${batch}-${String(index).padStart(3, '0')}-${random()}`, cancelled: false };
   });
+  const all = [...waiting];
   let landed = '';
-  /** Whether a file was kept after the last refusal, whose page does not list it. */
-  let stale = false;
+  let closed: Document | undefined;
   const refusals: Document[] = [];
-  for (const sending of sendings) {
-    const end = await sendOne(form, input.name, sending, submitter);
-    if (end === null) continue;
-    stale = typeof end === 'string';
-    if (typeof end === 'string') landed = end;
-    else refusals.push(end.page);
-    // Not about this file: signed out elsewhere, or the application is closed.
-    if (typeof end !== 'string' && end.final) return show(end.page);
+  async function takeTurns() {
+    for (let sending = waiting.shift(); sending && !closed; sending = waiting.shift()) {
+      const end = await sendOne(form, input.name, sending, submitter);
+      if (!end) continue;
+      if (end.landed) landed = end.landed;
+      else refusals.push(end.page);
+      if (end.landed) showFiles(end.page);
+      // Not about this file: signed out elsewhere, or the application is closed.
+      if (end.final) closed = end.page;
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  if (closed) {
+    for (const { request } of all) request?.abort();
+    return show(closed);
   }
   const last = refusals.at(-1);
-  if (last) return show(withRefusals((stale && (await pageAt(landed))) || last, refusals, last));
+  // Files kept after the last refusal are not on its page.
+  if (last) return show(withRefusals((landed && (await pageAt(landed))) || last, refusals, last));
   if (landed) location.assign(landed);
   else free(form);
 }
 
-/** The address the server leads to, the page that says why not, or nothing when the file was cancelled. */
+interface End {
+  page: Document;
+  /** The address the server leads to once it took the file. */
+  landed?: string;
+  final?: boolean;
+}
+
+/** What became of a file; nothing when it was cancelled. */
 async function sendOne(
   form: HTMLFormElement,
   name: string,
   sending: Sending,
   submitter: HTMLElement | null,
-): Promise<string | { page: Document; final: boolean } | null> {
+): Promise<End | null> {
   const { row } = sending;
   row.cancel.onclick = () => {
     sending.cancelled = true;
@@ -83,7 +107,7 @@ async function sendOne(
     if (sending.cancelled) break;
     if (answer && answer.status < 300) {
       row.finish(form.dataset.done);
-      return answer.responseURL;
+      return { page: parsed(answer.responseText), landed: answer.responseURL };
     }
     if (answer && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
       const page = parsed(answer.responseText);
@@ -91,7 +115,8 @@ async function sendOne(
       return { page, final: answer.status !== 422 };
     }
     if (attempt % attempts === 0) await row.askToRetry(form.dataset);
-    else await pause(500 * 2 ** (attempt % attempts));
+    // Not all at the same moment when the line comes back.
+    else await pause(500 * 2 ** (attempt % attempts) * (0.75 + Math.random() / 2));
   }
   return null;
 }
@@ -99,19 +124,61 @@ async function sendOne(
 function post(form: HTMLFormElement, name: string, file: File, sending: Sending, submitter: HTMLElement | null) {
   const body = new FormData(form);
   if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
+  // The same for every attempt: a file that had arrived though the answer was lost is recognised.
+  body.set('key', sending.key);
   body.set(name, file, file.name);
   const request = new XMLHttpRequest();
   sending.request = request;
   return new Promise<XMLHttpRequest | null>((resolve) => {
-    request.upload.onprogress = ({ loaded, total }) => sending.row.progress(loaded / total, form.dataset.uploading);
-    request.onload = () => resolve(request);
-    request.onerror = request.onabort = request.ontimeout = () => resolve(null);
+    let stalled: number | undefined;
+    /** A line that is cut without a word would be waited for without end. */
+    const wait = (seconds: number) => {
+      clearTimeout(stalled);
+      stalled = window.setTimeout(() => request.abort(), seconds * 1000);
+    };
+    const end = (answer: XMLHttpRequest | null) => {
+      clearTimeout(stalled);
+      resolve(answer);
+    };
+    request.upload.onprogress = ({ loaded, total }) => {
+      wait(loaded < total ? silence.sending : silence.answer);
+      sending.row.progress(loaded / total, form.dataset.uploading);
+    };
+    request.onload = () => end(request);
+    request.onerror = request.onabort = request.ontimeout = () => end(null);
     // Not form.action: a control of that name would stand in its place.
     request.open('POST', form.getAttribute('action') ?? location.href);
     request.setRequestHeader('Accept', 'text/html');
+    wait(silence.answer);
     request.send(body);
   });
 }
+
+/** The list of files as the server has it now; the form beside it keeps what it is doing. */
+function showFiles(page: Document) {
+  const [here, now] = [document, page].map((each) => each.getElementById('files'));
+  if (!here || !now || now.querySelectorAll('li').length < here.querySelectorAll('li').length) return;
+  const next = document.importNode(now, true);
+  here.replaceWith(next);
+  next.dispatchEvent(new Event('portal:replaced', { bubbles: true }));
+}
+
+let patience = 2_000;
+let looking: number | undefined;
+
+/** While a file is being checked, the list is asked for again, less and less often. */
+export function followFiles() {
+  if (looking || !document.querySelector('[data-files=waiting]')) return;
+  looking = window.setTimeout(async () => {
+    looking = undefined;
+    patience = Math.min(30_000, patience * 1.5);
+    const page = document.hidden ? null : await pageAt(location.href);
+    if (page) showFiles(page);
+    followFiles();
+  }, patience);
+}
+
+const random = () => Math.random().toString(36).slice(2, 12);
 
 const parsed = (text: string) => new DOMParser().parseFromString(text, 'text/html');
 

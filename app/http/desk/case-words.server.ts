@@ -31,6 +31,7 @@ import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { dueWords } from './due-words.server';
 import { outcomeView, words } from './outcome-words.server';
+import { signViews } from './sign-words.server';
 import { statusTone } from './status-tone';
 import { viewerView } from './viewer-words.server';
 
@@ -83,7 +84,7 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
   return {
     title: application.reference ?? '',
     head: caseHead(context, file),
-    viewer: viewerView(context, { caseHref: href, documents, check: openCheck, evidence }),
+    viewer: viewerView(context, { caseHref: href, file: { ...file, documents }, check: openCheck, evidence }),
     checks: kinds.map((kind) => ({ ...checkView(context, file, kind, answers), open: kind === openCheck })),
     checksDone: file.checks.filter(({ finding }) => finding !== null).length,
     like: file.like.map(({ id, reference, status }) => ({
@@ -145,11 +146,13 @@ const marks: Record<string, MarkState> = {
 };
 
 export function checkView(
-  { locale, t }: OfficerContext,
-  { application, checks, documents, outcome }: CaseFile,
+  context: OfficerContext,
+  file: CaseFile,
   kind: CheckKind,
   answers: Map<QuestionName, AnswerView>,
 ): Omit<CheckView, 'open'> {
+  const { locale, t } = context;
+  const { application, checks, documents, outcome } = file;
   const check = checks.find((each) => each.kind === kind);
   const items = itemsOf[kind];
   const evidence = documents.filter(({ item }) => items.includes(item));
@@ -173,6 +176,7 @@ export function checkView(
       item: itemName(item),
       href: `${paths.case(locale, application.id)}?check=${kind}&document=${id}#viewer`,
     })),
+    signs: signViews(context, file, ({ item }) => items.includes(item)),
     missing: needed
       .filter(({ item }) => !evidence.some((each) => each.item === item))
       .map(({ item }) => itemName(item)),

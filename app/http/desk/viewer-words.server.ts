@@ -1,9 +1,12 @@
-import type { DocumentRow } from '#app/data/document.server';
+import type { CaseFile } from '#app/data/case-file.server';
+import { originalPurposes } from '#app/domain/application/document-reads';
+import { originalMayLeave } from '#app/domain/application/document-states';
 import { formatDate, formatNumber } from '#app/i18n/format';
 import type { ViewerView } from '#app/ui/desk/case-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { words } from './outcome-words.server';
+import { signViews } from './sign-words.server';
 
 /** Magnifications a page image can have; the first fits the pane. */
 const zooms = [1, 1.5, 2, 3] as const;
@@ -15,15 +18,17 @@ const numberIn = (text: string | null, low: number, high: number, otherwise: num
 
 interface Asked {
   caseHref: string;
-  documents: readonly DocumentRow[];
+  file: Pick<CaseFile, 'documents' | 'signs'>;
   /** The check that is open, and the checklist items it rests on. */
   check: string | null;
   evidence: readonly string[];
 }
 
 /** What the address asks to be open: document, page, magnification. Everything works by links. */
-export function viewerView(context: OfficerContext, { caseHref, documents, check, evidence }: Asked): ViewerView {
+export function viewerView(context: OfficerContext, { caseHref, file, check, evidence }: Asked): ViewerView {
   const { locale, t, url } = context;
+  // A file that serves two items is shown once.
+  const documents = file.documents.filter(({ id }, at) => file.documents.findIndex((each) => each.id === id) === at);
   const asked = url.searchParams.get('document');
   const open =
     documents.find(({ id }) => id === asked) ?? documents.find(({ item }) => evidence.includes(item)) ?? documents[0];
@@ -72,6 +77,13 @@ export function viewerView(context: OfficerContext, { caseHref, documents, check
           previous: page > 1 ? address(open.id, page - 1) : null,
           next: page < open.pageCount ? address(open.id, page + 1) : null,
           place: t('desk.viewer.place', { page, pages: open.pageCount }),
+          signs: signViews(context, file, ({ document, item }) =>
+            document ? document === open.id : item === open.item,
+          ),
+          copy: paths.caseCopy(locale, open.id),
+          original: originalMayLeave(open) ? paths.caseOriginal(locale, open.id) : null,
+          purposes: originalPurposes.map((value) => ({ value, label: t(`desk.viewer.purpose.${value}`) })),
+          purposeMissing: url.searchParams.get('original') === 'purpose-required',
         }
       : null,
   };

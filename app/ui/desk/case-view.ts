@@ -75,6 +75,14 @@ export interface OutcomeView {
   criteria: CriterionView[];
 }
 
+/** What to look at twice: it proves nothing. */
+export interface SignView {
+  key: string;
+  text: string;
+  /** Name of the file it is about. */
+  about: string;
+}
+
 export interface PageImageView {
   page: number;
   href: string;
@@ -108,6 +116,12 @@ export interface ViewerView {
     previous: string | null;
     next: string | null;
     place: string;
+    signs: SignView[];
+    /** Where a copy for reading is, and where the original is asked for; null where it is withheld. */
+    copy: string;
+    original: string | null;
+    purposes: { value: string; label: string }[];
+    purposeMissing: boolean;
   } | null;
 }
 
@@ -127,6 +141,7 @@ export interface CheckView {
   card: string[];
   answers: AnswerView[];
   documents: { id: string; name: string; item: string; href: string }[];
+  signs: SignView[];
   /** Documents of this check that nobody sent. */
   missing: string[];
   finding: string | null;

@@ -7,6 +7,7 @@ import { SummaryList } from '../summary-list';
 import type { CheckView, FindingOptions } from './case-view';
 import { DeskLink } from './desk-link';
 import { FindingForm, type TypedFinding } from './finding-form';
+import { Signs } from './signs';
 
 interface Props {
   checks: readonly CheckView[];
@@ -105,8 +106,9 @@ function Found({ check: { reasonText, note, saved } }: { check: CheckView }) {
 
 function Evidence({ check }: { check: CheckView }) {
   const t = useT();
-  const { documents, missing } = check;
-  if (documents.length === 0 && missing.length === 0) return <p className="muted">{t('desk.check.noEvidence')}</p>;
+  const { documents, missing, signs } = check;
+  if (documents.length === 0 && missing.length === 0 && signs.length === 0)
+    return <p className="muted">{t('desk.check.noEvidence')}</p>;
   return (
     <div>
       <p className="muted">{t('desk.check.evidence')}</p>
@@ -118,6 +120,7 @@ function Evidence({ check }: { check: CheckView }) {
         ))}
         {missing.length > 0 && <li>{t('desk.check.missing', { items: missing.join(', ') })}</li>}
       </ul>
+      <Signs signs={signs} />
     </div>
   );
 }

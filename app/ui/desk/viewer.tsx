@@ -1,6 +1,12 @@
+import { useState } from 'react';
 import { useT } from '#app/i18n/react';
+import { Details } from '../details';
+import { Button } from '../form/button';
+import { Form } from '../form/form';
+import { useHydrated } from '../use-hydrated';
 import type { ViewerView } from './case-view';
 import { DeskLink } from './desk-link';
+import { Signs } from './signs';
 
 /** The documents as page images. Everything is a link, so it works without script and can be bookmarked. */
 export function Viewer({ viewer }: { viewer: ViewerView }) {
@@ -10,7 +16,7 @@ export function Viewer({ viewer }: { viewer: ViewerView }) {
     <section className="viewer" id="viewer" aria-label={t('desk.case.documents')}>
       <h2>{t('desk.case.documents')}</h2>
       {documents.length === 0 && <p className="empty">{t('desk.viewer.none')}</p>}
-      {open && <OpenDocument open={open} />}
+      {open && <OpenDocument key={open.id} open={open} />}
       {documents.length > 0 && (
         <ul className="viewer-list" aria-label={t('desk.viewer.all')}>
           {documents.map((document) => (
@@ -32,8 +38,13 @@ export function Viewer({ viewer }: { viewer: ViewerView }) {
   );
 }
 
-function OpenDocument({ open }: { open: NonNullable<ViewerView['open']> }) {
+type Open = NonNullable<ViewerView['open']>;
+
+function OpenDocument({ open }: { open: Open }) {
   const t = useT();
+  const [turn, setTurn] = useState(0);
+  const [contrast, setContrast] = useState(false);
+  const hydrated = useHydrated();
   return (
     <figure className="viewer-open">
       <figcaption>
@@ -49,12 +60,35 @@ function OpenDocument({ open }: { open: NonNullable<ViewerView['open']> }) {
         )}
         <Tool href={open.zoomOut} text={t('desk.viewer.zoomOut')} />
         <Tool href={open.zoomIn} text={t('desk.viewer.zoomIn')} />
+        {hydrated && (
+          <>
+            <button type="button" className="viewer-tool" onClick={() => setTurn((turn + 1) % 4)}>
+              {t('desk.viewer.turn')}
+            </button>
+            <button
+              type="button"
+              className="viewer-tool"
+              aria-pressed={contrast}
+              onClick={() => setContrast(!contrast)}
+            >
+              {t(contrast ? 'desk.viewer.plain' : 'desk.viewer.contrast')}
+            </button>
+          </>
+        )}
         <a className="ds-link" href={open.src} target="_blank" rel="noreferrer">
           {t('desk.viewer.whole')}
         </a>
       </div>
       {/* A scrolled image must be reachable by keyboard. */}
-      <div className="viewer-page" data-zoom={open.zoom} tabIndex={0} role="group" aria-label={open.alt}>
+      <div
+        className="viewer-page"
+        data-zoom={open.zoom}
+        data-turn={turn}
+        data-contrast={contrast || undefined}
+        tabIndex={0}
+        role="group"
+        aria-label={open.alt}
+      >
         <img key={open.src} src={open.src} alt={open.alt} />
       </div>
       {open.pages.length > 0 && (
@@ -70,10 +104,44 @@ function OpenDocument({ open }: { open: NonNullable<ViewerView['open']> }) {
           </ul>
         </nav>
       )}
+      <Signs signs={open.signs} />
+      <p>
+        <a className="ds-link" href={open.copy}>
+          {t('desk.viewer.copy')}
+        </a>
+      </p>
+      <Original open={open} />
     </figure>
   );
 }
 
 function Tool({ href, text }: { href: string | null; text: string }) {
   return href ? <DeskLink href={href}>{text}</DeskLink> : <span className="viewer-off">{text}</span>;
+}
+
+/** The file as it was sent: only for a purpose, only when an antivirus has looked at it. */
+function Original({ open: { original, purposes, purposeMissing } }: { open: Open }) {
+  const t = useT();
+  if (!original) return <p className="muted">{t('desk.viewer.withheld')}</p>;
+  return (
+    <Details summary={t('desk.viewer.original')} open={purposeMissing}>
+      <p>{t('desk.viewer.originalText')}</p>
+      <Form action={original} className="form">
+        <fieldset className="viewer-purposes">
+          <legend>{t('desk.viewer.purpose.label')}</legend>
+          {purposeMissing && (
+            <p className="field-error" role="alert">
+              {t('desk.viewer.purposeRequired')}
+            </p>
+          )}
+          {purposes.map(({ value, label }) => (
+            <label key={value}>
+              <input type="radio" name="purpose" value={value} required /> {label}
+            </label>
+          ))}
+        </fieldset>
+        <Button kind="secondary">{t('desk.viewer.originalOpen')}</Button>
+      </Form>
+    </Details>
+  );
 }

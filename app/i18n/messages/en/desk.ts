@@ -108,6 +108,21 @@ export const desk = {
     toQueue: 'Back to the queue',
     toCase: 'Back to the case',
   },
+  sign: {
+    title: 'Look twice',
+    'same-file':
+      'The same file lies in application {reference}{own, select, yes { of the same person} other { of another person}}.',
+    'zone-invalid': 'The machine-readable zone as typed is not valid: a check digit or a line is wrong.',
+    'zone-differs': '“{question}”: the machine-readable zone says {zone}, the form says something else.',
+    'issued-before-birth': 'The passport was issued before the date of birth.',
+    'ends-before-issue': 'The passport ends on or before its day of issue.',
+    'issued-after-filing': 'The passport was issued after the application was sent.',
+    'certificate-after-filing': 'The certificate is dated after the application was sent.',
+    'certificate-too-old':
+      'The certificate was {days, number} days old on the day of sending; at most {most, number} are allowed.',
+    blurred: 'A page looks blurred.',
+    dark: 'A page looks dark.',
+  },
   viewer: {
     none: 'The applicant has sent no documents.',
     detail: '{pages, plural, one {# page} other {# pages}}, {size} MB, sent on {day}',
