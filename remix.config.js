@@ -1,7 +1,7 @@
 // Remix and Vite in one file; every command passes it with --config.
 import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 
 const folder = (name) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
@@ -25,9 +25,27 @@ const serverOnly = [
   'smtp-server',
 ];
 
+/**
+ * Modules named `*.at-build.ts` are run while building, and what they export takes their place as data: browsers get the
+ * Kazakh of other scripts ready, not the program that converts it. In development, tests and commands they run as they stand.
+ */
+const atBuild = {
+  name: 'at-build',
+  enforce: 'pre',
+  apply: 'build',
+  async load(id) {
+    if (!id.endsWith('.at-build.ts')) return null;
+    const { module } = await runnerImport(id, { configFile: false, resolve: { alias } });
+    return Object.entries(module)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+};
+
 export default defineConfig({
   resolve: { alias },
   plugins: [
+    atBuild,
     remix({
       serverModuleFormat: 'esm',
       future: {

@@ -1,19 +1,19 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { isLocale, languageOf } from './i18n/locales';
+import { isLocale } from './i18n/locales';
 import { LanguageProvider } from './i18n/react';
 import { createTranslate } from './i18n/translate';
 import type { MessageTree } from './i18n/words';
 
-// One chunk for each language, with the words of the pages that hydrate; a page loads its own alone.
-const catalogues = import.meta.glob<{ office: MessageTree }>('./i18n/messages/*/office.ts');
+// One chunk for each interface, with the words of the pages that hydrate; a page loads its own alone.
+const catalogues = import.meta.glob<{ office: MessageTree }>('./i18n/messages/*/office{,.at-build}.ts');
 
 async function hydrate() {
   const locale = document.documentElement.lang;
   if (!isLocale(locale)) throw new Error(`no catalogue for ${locale}`);
-  const language = languageOf(locale);
-  const module = await catalogues[`./i18n/messages/${language}/office.ts`]?.();
+  const folder = `./i18n/messages/${locale}/office`;
+  const module = await (catalogues[`${folder}.ts`] ?? catalogues[`${folder}.at-build.ts`])?.();
   const t = createTranslate(locale, module?.office ?? {});
   startTransition(() => {
     hydrateRoot(

@@ -25,14 +25,14 @@ export const streamTimeout = 5_000;
 const readyEvent = (request: Request) =>
   isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady';
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ) {
-  const locale = localeOf(request);
+  const locale = context.page.locale ?? (await localeOf(request));
   const nonce = context.cspNonce as string | undefined;
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);

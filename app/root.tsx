@@ -10,6 +10,7 @@ import { useLanguage } from './i18n/react';
 import { footerLinks, headerLinks, isDeskPath } from './site-links';
 import stylesheet from './styles/app.css?url';
 import { SiteFrame } from './ui/layout/site-frame';
+import { typedFormOf } from './ui/layout/typed-form';
 import { useNonce } from './ui/nonce';
 import { ProblemPage, problemOf } from './ui/problem-page';
 import { useMaybeRootData } from './ui/root-data';
@@ -52,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
           demo={data?.demo}
           path={path}
           origin={data?.origin}
+          typed={useTypedForm()}
         >
           {children}
         </SiteFrame>
@@ -69,6 +71,11 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { locale } = useLanguage();
   return <ProblemPage {...problemOf(error)} home={paths.home(locale)} />;
+}
+
+function useTypedForm() {
+  const matches = useMatches();
+  return useRouteError() ? undefined : typedFormOf(matches);
 }
 
 /** The title the deepest route's data gives, with the portal's name; an error first, so that it is heard first. */

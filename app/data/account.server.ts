@@ -9,6 +9,9 @@ export const findAccount = (tx: Tx, email: string) => tx.account.findUnique({ wh
 
 export const accountById = (tx: Tx, id: string) => tx.account.findUnique({ where: { id } });
 
+/** The language somebody reads the portal in: their next letters are written in it. */
+export const saveLocale = (id: string, locale: string) => db.account.updateMany({ where: { id }, data: { locale } });
+
 const minutes = (now: Date, count: number) => new Date(now.getTime() + count * 60_000);
 const lifetimes = { 'confirm-email': 24 * 60, 'set-password': 60, invitation: 7 * 24 * 60 };
 

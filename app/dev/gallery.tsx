@@ -27,6 +27,7 @@ import { Table } from '#app/ui/table';
 import { Tag, type Tone } from '#app/ui/tag';
 import { TaskList, type TaskStatus } from '#app/ui/task-list';
 import { Timeline } from '#app/ui/timeline';
+import { Parts } from './gallery-parts';
 
 const tones: Tone[] = ['neutral', 'info', 'success', 'warning', 'danger'];
 const noticeTones = ['info', 'success', 'warning', 'danger'] as const;
@@ -39,6 +40,7 @@ export function Gallery() {
       <Fields />
       <Answers />
       <Lists />
+      <Parts />
     </>
   );
 }

@@ -5,12 +5,14 @@ import type { Session, SessionAccount } from '#app/data/session.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import type { OfficerRole } from '#app/domain/people/roles';
 import { translateFor } from '#app/i18n/catalogues';
-import { isLocale, type Locale } from '#app/i18n/locales';
+import { isLocale, type Locale, localeOfHeader } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import { now as readClock } from '#app/infra/clock.server';
 import { env } from '#app/infra/env.server';
 import { log } from '#app/infra/log.server';
-import { localeOf } from './locale.server';
+import { languageButton } from '#app/ui/layout/typed-form';
+import { keptWhileSwitching, typedValues } from './forms.server';
+import { localeInAddress, localeOf } from './locale.server';
 import { ownPath, paths } from './paths';
 import { problem } from './problem.server';
 import { readForm } from './read-form.server';
@@ -68,8 +70,9 @@ async function publicContext({ request, params, context }: Args): Promise<Public
   if (params.locale !== undefined && !isLocale(params.locale)) throw notFound();
   // No text that is kept has this mark, so nothing can be found by it; the database fails at being asked.
   if (request.url.includes('%00')) throw notFound();
-  const locale = localeOf(request);
   const now = readClock();
+  const session = await readSession(request, now);
+  const locale = await localeOf(request, session?.account?.locale);
   return {
     request,
     url: new URL(request.url),
@@ -80,7 +83,7 @@ async function publicContext({ request, params, context }: Args): Promise<Public
     today: today(now),
     clientIp: context.clientIp,
     origin: env.PUBLIC_ORIGIN,
-    session: await readSession(request, now),
+    session,
     page: context.page,
     pageNotFound: () => context.pageNotFound(request),
   };
@@ -171,6 +174,12 @@ const action =
     answered(args, async () => {
       const context = contextOf(await publicContext(args));
       const body = await bodyOf(context);
+      const { form } = body as Partial<Posted>;
+      if (form?.has(languageButton)) {
+        context.page.typed = typedValues(form);
+        // Only pages that show a refused form again have such buttons: this looks like one, without errors.
+        return keptWhileSwitching(form) as T;
+      }
       return markInvalid(context, await run({ ...context, ...body }));
     });
 
@@ -213,7 +222,8 @@ export interface ApiContext {
 function apiContext({ request, params }: Args): ApiContext {
   const now = readClock();
   const url = new URL(request.url);
-  return { request, url, params, locale: localeOf(request), now, today: today(now), origin: env.PUBLIC_ORIGIN };
+  const locale = localeInAddress(request) ?? localeOfHeader(request.headers.get('Accept-Language'));
+  return { request, url, params, locale, now, today: today(now), origin: env.PUBLIC_ORIGIN };
 }
 
 type Answer<C> = (context: C) => Response | Promise<Response>;

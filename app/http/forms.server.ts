@@ -50,6 +50,9 @@ export function typedValues(form: FormData): Record<string, string | string[]> {
   return Object.fromEntries(Object.entries(rawForm(form)).filter(([name]) => !secret.test(name)));
 }
 
+/** The same page in another language: nothing is done, nothing refused, what was typed kept. */
+export const keptWhileSwitching = (form: FormData) => data({ errors: [], values: typedValues(form) });
+
 /** The same page again with its errors in words: 422, what was typed kept. */
 export function invalid<E extends { name: string }>(errors: readonly E[], form?: FormData) {
   return data({ errors: [...errors], values: form ? typedValues(form) : {} }, { status: 422 });

@@ -7,7 +7,7 @@ import type { Outcome } from '#app/domain/eligibility/outcome';
 import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
 import { messageKey } from '#app/i18n/catalogues';
 import { formatDate } from '#app/i18n/format';
-import type { Locale } from '#app/i18n/locales';
+import { commaOf, type Locale } from '#app/i18n/locales';
 import { gateTitle, itemTitle, reasonWords, wordedOutcome } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
 import type { NextUsefulView } from '#app/ui/applying/next-useful';
@@ -110,7 +110,7 @@ export function nextUsefulView(around: Around, id: string, form: Form, outcome: 
         {
           key: words.key,
           text: words.words,
-          gain: [gain, lane].filter(Boolean).join(', '),
+          gain: [gain, lane].filter(Boolean).join(commaOf(locale)),
           href: place && link(place).href,
         },
       ];

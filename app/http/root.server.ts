@@ -1,13 +1,18 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { saveLocale } from '#app/data/account.server';
 import { dirOf } from '#app/i18n/locales';
 import { env } from '#app/infra/env.server';
 import { publicLoader } from './audience.server';
+import { hasSwitched, languageHeader } from './locale.server';
 import { formToken } from './session.server';
 
 const load = publicLoader(async ({ request, url, locale, session, page }) => {
   const { token, setCookie } = await formToken(request);
+  const cookies = [setCookie, await languageHeader(request, locale)].filter((cookie) => cookie !== null);
+  page.locale = locale;
   const account = session?.account;
   const entered = account && (account.kind === 'applicant' || session.secondFactorAt !== null);
+  if (entered && account.locale !== locale && hasSwitched(request, locale)) await saveLocale(account.id, locale);
   return data(
     {
       locale,
@@ -29,7 +34,7 @@ const load = publicLoader(async ({ request, url, locale, session, page }) => {
       origin: env.PUBLIC_ORIGIN,
       invalid: page.invalid === true,
     },
-    setCookie ? { headers: { 'Set-Cookie': setCookie } } : undefined,
+    { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) },
   );
 });
 

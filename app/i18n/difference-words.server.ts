@@ -4,7 +4,7 @@ import type { Criterion, DocumentRule, RuleSet } from '#app/domain/eligibility/r
 import { regionName } from './answer-words.server';
 import { messageKey, translateFor } from './catalogues';
 import { formatDate, listOf } from './format';
-import type { Locale } from './locales';
+import { commaOf, type Locale } from './locales';
 import { criterionTitle, gateTitle, itemTitle } from './outcome-words.server';
 import { pointsTable } from './rule-words.server';
 
@@ -71,7 +71,7 @@ function requirementWords(locale: Locale, { code, needed, second, values, route 
     ? t(key, {
         ...(needed !== undefined && { needed }),
         ...(second !== undefined && { second }),
-        ...(values && { values: values.map(option).join(', ') }),
+        ...(values && { values: values.map(option).join(commaOf(locale)) }),
       })
     : code;
   const routeKey = route && messageKey(`status.route.${route}`);

@@ -1,6 +1,6 @@
 import { type DayOrYear, isYearOnly } from '#app/domain/basics/plain-date';
 import { translateFor } from './catalogues';
-import { type Language, type Locale, languageOf } from './locales';
+import { commaOf, type Language, type Locale, languageOf } from './locales';
 import { inScript } from './script';
 
 export { countries, countryName, frequentCountries } from './countries.server';
@@ -57,7 +57,7 @@ export function formatDate(locale: Locale, date: DayOrYear | Date, style: 'long'
 
 /** Day and time of day in Kazakhstan: `22 қараша … 14:05`. */
 export function formatDateTime(locale: Locale, date: Date, style: 'long' | 'short' = 'long'): string {
-  return `${formatDate(locale, date, style)}, ${partsOf(date).time}`;
+  return `${formatDate(locale, date, style)}${commaOf(locale)}${partsOf(date).time}`;
 }
 
 const numbers = cached((locale) => new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: 2 }));
@@ -74,8 +74,14 @@ export function formatMoney(locale: Locale, amount: number, currency: keyof type
 }
 
 const lists = cached((locale) => new Intl.ListFormat(regionOf(locale), { type: 'conjunction' }));
-/** Words joined the way the language joins them: `A, B және C`. */
-export const listOf = (locale: Locale, words: readonly string[]): string => lists(locale).format(words);
+/** Words joined the way the language joins them, `A, B и C`, and in its script. */
+export const listOf = (locale: Locale, words: readonly string[]): string =>
+  lists(locale)
+    .formatToParts(words)
+    .map(({ type, value }) => (type === 'element' ? value : joined(locale, value)))
+    .join('');
+
+const joined = (locale: Locale, between: string) => (between === ', ' ? commaOf(locale) : inScript(locale, between));
 
 /** The alphabetical order of the language, for `sort`. */
 export const compareWords = cached((locale) => new Intl.Collator(languageOf(locale)).compare);

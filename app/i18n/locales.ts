@@ -15,12 +15,14 @@ interface About {
   /** As its readers write it. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Its words were converted by a program and nobody has read them through: every page says so until somebody has. */
+  machineMade?: boolean;
 }
 
 const about: Record<Locale, About> = {
   kk: { language: 'kk', script: null, name: 'Қазақша', dir: 'ltr' },
-  'kk-arab': { language: 'kk', script: 'arab', name: 'قازاقشا', dir: 'rtl' },
-  'kk-latn': { language: 'kk', script: 'latn', name: 'Qazaqşa', dir: 'ltr' },
+  'kk-arab': { language: 'kk', script: 'arab', name: 'قازاقشا', dir: 'rtl', machineMade: true },
+  'kk-latn': { language: 'kk', script: 'latn', name: 'Qazaqşa', dir: 'ltr', machineMade: true },
   ru: { language: 'ru', script: null, name: 'Русский', dir: 'ltr' },
   en: { language: 'en', script: null, name: 'English', dir: 'ltr' },
 };
@@ -28,7 +30,11 @@ const about: Record<Locale, About> = {
 export const languageOf = (locale: Locale) => about[locale].language;
 export const scriptOf = (locale: Locale) => about[locale].script;
 export const nameOf = (locale: Locale) => about[locale].name;
+export const isMachineMade = (locale: Locale) => about[locale].machineMade === true;
 export const dirOf = (locale: Locale) => about[locale].dir;
+
+/** What stands between the words of a list, in the punctuation of the script. */
+export const commaOf = (locale: Locale) => (dirOf(locale) === 'rtl' ? '، ' : ', ');
 
 export const isLocale = (text: string | undefined): text is Locale => locales.some((locale) => locale === text);
 

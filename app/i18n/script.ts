@@ -1,11 +1,10 @@
-import { toArabic, toLatin } from '#app/domain/people/scripts';
+import { converters } from './derive';
 import { type Language, type Locale, languageOf, scriptOf } from './locales';
 
-/** Kazakh words in the script of the interface; other languages and scripts stay as they are. */
+/** Kazakh words that come from data, in the script of the interface; other languages and scripts stay as they are. */
 export function inScript(locale: Locale, text: string): string {
   const script = scriptOf(locale);
-  if (script === 'latn') return toLatin(text);
-  return script === 'arab' ? toArabic(text) : text;
+  return script ? converters[script](text) : text;
 }
 
 /** The title of a row that holds one for each language. */

@@ -19,7 +19,7 @@ import { TextField } from '#app/ui/form/text-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 export const loader = adminLoader(({ t, locale }) => ({
   title: t('admin.invite.title'),
@@ -59,7 +59,7 @@ export default function Invite() {
   return (
     <PageLayout back={back} errors={problems}>
       <PageHeading lead={t('admin.invite.lead')}>{t('admin.invite.title')}</PageHeading>
-      <Form onSubmit={onSubmit}>
+      <Form typed onSubmit={onSubmit}>
         <TextField
           name="name"
           label={t('admin.invite.name')}

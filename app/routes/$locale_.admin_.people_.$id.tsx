@@ -20,7 +20,7 @@ import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { SummaryList } from '#app/ui/summary-list';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 const said = {
   saved: 'admin.person.saved',
@@ -95,7 +95,7 @@ export default function Person() {
       {own ? (
         <p>{t('admin.person.own')}</p>
       ) : (
-        <Form onSubmit={onSubmit}>
+        <Form typed onSubmit={onSubmit}>
           <OfficerRolesField
             label={t('admin.person.roles')}
             hint={t('admin.person.rolesHint')}

@@ -41,6 +41,8 @@ export const action = publicAction(async ({ form, t, locale, session, clientIp, 
   return seeOther(next, opened ? [await sessionHeader(opened)] : []);
 });
 
+export const handle = { typed: {} };
+
 export default function CheckStart() {
   const t = useT();
   const { route, kept, back } = useLoaderData<typeof loader>();
@@ -56,7 +58,7 @@ export default function CheckStart() {
         {t('check.start.title')}
       </PageHeading>
       {kept && <p className="muted">{t('check.start.kept')}</p>}
-      <Form>
+      <Form typed>
         <ChoiceField
           name="route"
           label={t('check.start.question')}

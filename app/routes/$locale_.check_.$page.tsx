@@ -28,7 +28,7 @@ const viewsOf = (
 ) => questionViews(page, { locale, programme, answers, values, errors, unknown: true });
 
 /** One page of the check. `?from=result`: an answer is being changed, so the result comes next. */
-export const loader = publicLoader(({ params, url, locale, t, session }) => {
+export const loader = publicLoader(({ params, url, locale, t, session, page }) => {
   const check = session && checkOf(session.check);
   if (!check) throw seeOther(paths.check(locale));
   const place = placeOf(check, params.page);
@@ -39,7 +39,7 @@ export const loader = publicLoader(({ params, url, locale, t, session }) => {
     title: t(`check.page.${place.page.id}`),
     number: place.number,
     of: place.of,
-    questions: viewsOf(locale, check, place.page, rawOf(check.answers)),
+    questions: viewsOf(locale, check, place.page, page.typed ?? rawOf(check.answers)),
     back: changing ? paths.checkResult(locale) : before,
     last: changing || !place.next,
   };
@@ -65,6 +65,8 @@ export const action = publicAction(async ({ params, url, locale, t, form, sessio
   );
 });
 
+export const handle = { typed: {} };
+
 export default function CheckQuestions() {
   const t = useT();
   const { title, number, of, questions, back, last } = useLoaderData<typeof loader>();
@@ -74,7 +76,7 @@ export default function CheckQuestions() {
       <PageHeading caption={t('check.question', { number, of })} lead={t('check.leaveEmpty')}>
         {title}
       </PageHeading>
-      <Form>
+      <Form typed>
         <QuestionFields questions={refused?.questions ?? questions} />
         <Actions>
           <Button>{t(last ? 'check.toResult' : 'common.actions.continue')}</Button>

@@ -12,7 +12,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { DecidePage } from '#app/ui/desk/decide-page';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 export const loader = officerLoader(['decision-maker'])(async (context) => {
   const { params, officer, now, locale } = context;

@@ -12,7 +12,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { RecommendPage } from '#app/ui/desk/recommend-page';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 export const loader = officerLoader(['assessor'])(async (context) => {
   const { params, officer, now, locale } = context;
@@ -20,7 +20,7 @@ export const loader = officerLoader(['assessor'])(async (context) => {
   if (!file) throw notFound();
   if (!file.stepsOpen.includes('recommend-grant')) throw seeOther(paths.case(locale, file.application.id));
   const view = recommendView(context, file);
-  return { title: view.title, view };
+  return { title: view.title, view, noForm: Boolean(view.open) };
 });
 
 export const action = officerAction(['assessor'])(async (context) => {

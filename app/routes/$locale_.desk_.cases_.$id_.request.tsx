@@ -12,7 +12,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { RequestPage } from '#app/ui/desk/request-page';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 export const loader = officerLoader(reviewRoles)(async (context) => {
   const { params, officer, now, locale } = context;

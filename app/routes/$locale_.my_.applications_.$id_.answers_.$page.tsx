@@ -32,7 +32,7 @@ import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { SummaryCard } from '#app/ui/summary-list';
 
-export const loader = applicantLoader(async ({ t, locale, account, params, url, today }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, url, today, page: sent }) => {
   const around = { t, locale, today };
   const application = draft(await ownApplication(account.id, params.id), locale);
   const page = found(pageNamed(application, params.page));
@@ -62,6 +62,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
     warnings: warningsInWords(around, page, application),
     ...openedQuestions(around, application, page),
+    ...(sent.typed && { questions: typedQuestions(around, application, page, { raw: sent.typed }) }),
   };
 });
 
@@ -101,6 +102,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   return seeOther(next ? address(next) : paths.application(locale, id));
 });
 
+export const handle = { typed: {} };
+
 export default function AnswerPage() {
   const t = useT();
   const { title, caption, lead, back, tasks, map, fromReview, byLines, read, warnings, suggested, questions } =
@@ -133,7 +136,7 @@ export default function AnswerPage() {
           ))}
         </Notice>
       )}
-      <Form>
+      <Form typed>
         <DefaultButton />
         {!sent && warnings.map(({ key }) => <input key={key} type="hidden" name="seen" value={key} />)}
         <QuestionFields questions={shown} heading={alone} />

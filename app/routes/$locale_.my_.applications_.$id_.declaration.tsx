@@ -47,6 +47,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   }
 });
 
+export const handle = { typed: {} };
+
 export default function Declaration() {
   const t = useT();
   const { title, points, agreed, back } = useLoaderData<typeof loader>();
@@ -60,7 +62,7 @@ export default function Declaration() {
         ))}
       </ul>
       <PrintButton>{t('common.actions.print')}</PrintButton>
-      <Form>
+      <Form typed>
         <CheckField name="consent" label={agreed} error={errorOf(refused?.errors, 'consent')} />
         <p className="muted">{t('applying.declaration.afterwards')}</p>
         <Actions>

@@ -50,6 +50,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   }
 });
 
+export const handle = { typed: {} };
+
 export default function ObjectToRefusal() {
   const t = useT();
   const { title, back, until, notice, grounds } = useLoaderData<typeof loader>();
@@ -60,7 +62,7 @@ export default function ObjectToRefusal() {
       <PageHeading lead={until}>{title}</PageHeading>
       <h2>{t('applying.status.notice')}</h2>
       <Grounds grounds={grounds} />
-      <Form>
+      <Form typed>
         <input type="hidden" name="notice" value={notice} />
         <TextArea
           name="text"

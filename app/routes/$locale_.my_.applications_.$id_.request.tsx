@@ -61,6 +61,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   }
 });
 
+export const handle = { typed: {} };
+
 export default function AnswerRequest() {
   const t = useT();
   const { title, back, until, request, asked, items } = useLoaderData<typeof loader>();
@@ -92,7 +94,7 @@ export default function AnswerRequest() {
           <p className="muted">{t('applying.request.once')}</p>
         </>
       )}
-      <Form>
+      <Form typed>
         <input type="hidden" name="request" value={request} />
         <TextArea
           name="text"

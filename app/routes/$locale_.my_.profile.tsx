@@ -35,6 +35,8 @@ export const action = applicantAction(async ({ form, t, locale, account, now }) 
   return seeOther(`${paths.signIn(locale)}?after=closed`, [await forgetSessionHeader()]);
 });
 
+export const handle = { typed: {} };
+
 export default function Profile() {
   const t = useT();
   const { email, since, back, password } = useLoaderData<typeof loader>();
@@ -56,7 +58,7 @@ export default function Profile() {
       <h2>{t('accounts.profile.close.title')}</h2>
       <p>{t('accounts.profile.close.text')}</p>
       <p>{t('accounts.profile.close.not')}</p>
-      <Form>
+      <Form typed>
         <CheckField
           name="close"
           label={t('accounts.profile.close.confirm')}

@@ -48,6 +48,8 @@ export const action = applicantAction(async ({ form, t, locale, account, session
   return seeOther(`${paths.application(locale, started.value.id)}?started=yes`);
 });
 
+export const handle = { typed: {} };
+
 export default function Start() {
   const t = useT();
   const { back, key, chosen, carried, open, options } = useLoaderData<typeof loader>();
@@ -64,7 +66,7 @@ export default function Start() {
       )}
       <PageHeading lead={t('applying.start.lead')}>{t('applying.start.title')}</PageHeading>
       {carried && <Notice>{t('applying.start.carried')}</Notice>}
-      <Form>
+      <Form typed>
         <input type="hidden" name="key" value={key} />
         <ChoiceField
           name="route"

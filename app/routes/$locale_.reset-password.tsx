@@ -20,6 +20,7 @@ export const loader = publicLoader(({ locale, t, url }) => {
   return {
     title: t(sent ? 'accounts.reset.sent.title' : 'accounts.reset.title'),
     sent,
+    noForm: sent,
     signIn: paths.signIn(locale),
     again: paths.resetPassword(locale),
   };
@@ -32,6 +33,8 @@ export const action = publicAction(async ({ form, t, locale, clientIp, now }) =>
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'email', code: done.code }]), form);
   return seeOther(`${paths.resetPassword(locale)}?sent`);
 });
+
+export const handle = { typed: {} };
 
 export default function ResetPassword() {
   const t = useT();
@@ -51,7 +54,7 @@ export default function ResetPassword() {
   return (
     <PageLayout back={signIn} errors={refused?.errors}>
       <PageHeading lead={t('accounts.reset.lead')}>{t('accounts.reset.title')}</PageHeading>
-      <Form>
+      <Form typed>
         <TextField
           name="email"
           type="email"

@@ -50,6 +50,8 @@ export const action = publicAction(async ({ request, form, t, locale, session, c
   return seeOther(afterSignIn(locale, session, url.searchParams.get('next')), cookies);
 });
 
+export const handle = { typed: {} };
+
 export default function SignIn() {
   const t = useT();
   const { says, signUp, reset } = useLoaderData<typeof loader>();
@@ -62,7 +64,7 @@ export default function SignIn() {
           {t(`accounts.signIn.${says}`)}
         </Notice>
       )}
-      <Form>
+      <Form typed>
         <TextField
           name="email"
           type="email"

@@ -37,6 +37,8 @@ export const action = publicAction(async ({ form, t, locale, clientIp, now }) =>
   ]);
 });
 
+export const handle = { typed: {} };
+
 export default function SignUp() {
   const t = useT();
   const { carried, signIn, privacy } = useLoaderData<typeof loader>();
@@ -45,7 +47,7 @@ export default function SignUp() {
     <PageLayout errors={refused?.errors}>
       <PageHeading lead={t('accounts.signUp.lead')}>{t('accounts.signUp.title')}</PageHeading>
       {carried && <Notice>{t('accounts.signUp.carried')}</Notice>}
-      <Form>
+      <Form typed>
         <TextField
           name="email"
           type="email"

@@ -28,6 +28,8 @@ export const action = publicAction(({ form, t, locale }) => {
   return invalid([{ name: 'number', text: t(typed ? 'verify.error.mistyped' : 'verify.error.required') }], form);
 });
 
+export const handle = { typed: {} };
+
 export default function Verify() {
   const t = useT();
   const { back, origin, file } = useLoaderData<typeof loader>();
@@ -35,7 +37,7 @@ export default function Verify() {
   return (
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading lead={t('verify.lead')}>{t('verify.title')}</PageHeading>
-      <Form>
+      <Form typed>
         <TextField
           name="number"
           label={t('verify.number')}

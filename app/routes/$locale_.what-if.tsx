@@ -111,6 +111,8 @@ export const action = publicAction(async ({ form, locale, today, now, clientIp }
   return seeOther(`${paths.whatIfCode(locale, formatCode(done.value.code))}&kept=yes`);
 });
 
+export const handle = { typed: { method: 'get', id: 'what-if' } };
+
 export default function WhatIfPage() {
   const t = useT();
   const page = useLoaderData<typeof loader>();

@@ -8,10 +8,12 @@ const paths = {
   forward: 'M9.5 6l6 6-6 6',
   minus: 'M6.5 12h11',
   clock: 'M12 7v5.2l3.2 2',
+  menu: 'M4.5 7h15M4.5 12h15M4.5 17h15',
   download: 'M12 4.5v10M7.5 10.5l4.5 4.5 4.5-4.5M5 19.5h14',
 } as const;
 
 export type IconName = keyof typeof paths;
+export const iconNames = Object.keys(paths) as IconName[];
 
 /** Decoration only: the words beside it carry the meaning. */
 export function Icon({ name }: { name: IconName }) {

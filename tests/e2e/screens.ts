@@ -1,7 +1,7 @@
 // Pictures of the main screens to look at: `npx playwright test -c tests/e2e/screens.config.ts`. Not part of `npm test`.
 import type { Browser, Page } from '@playwright/test';
 import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
-import type { Locale } from '#app/i18n/locales';
+import { type Locale, locales } from '#app/i18n/locales';
 import { signsIn } from '#tests/support/e2e/applying';
 import { keptStay, type OfficerKey } from '#tests/support/e2e/officers';
 import { personAt } from '#tests/support/e2e/person';
@@ -22,10 +22,21 @@ async function pictures(page: Page, name: string, locale: Locale) {
   }
 }
 
+/** Three screens in the dark and on paper. */
+async function darkAndPrinted(page: Page, name: string, locale: Locale) {
+  await page.setViewportSize({ width: 800, height: 800 });
+  for (const look of [{ colorScheme: 'dark' }, { media: 'print' }] as const) {
+    await page.emulateMedia(look);
+    const kind = Object.values(look)[0];
+    await page.screenshot({ path: `test-results/screens/${name}-${locale}-${kind}.png`, fullPage: true });
+    await page.emulateMedia({ colorScheme: null, media: null });
+  }
+}
+
 const at = async (browser: Browser, key: OfficerKey) =>
   (await browser.newContext({ storageState: keptStay(key) })).newPage();
 
-for (const locale of ['kk', 'ru', 'en'] as const) {
+for (const locale of locales) {
   test(`the main screens: ${locale}`, async ({ page, browser }) => {
     const { t } = personAt(page, locale);
     await page.goto(`/${locale}`);
@@ -39,6 +50,7 @@ for (const locale of ['kk', 'ru', 'en'] as const) {
     await page.locator('form button').last().click();
     await page.goto(`/${locale}/check/result`);
     await pictures(page, '3-result', locale);
+    await darkAndPrinted(page, '3-result', locale);
     await page.goto(`/${locale}/demo`);
     await page.goto(await linkTo(page, /^\/v\//));
     await pictures(page, '8-verify', locale);
@@ -54,6 +66,7 @@ for (const locale of ['kk', 'ru', 'en'] as const) {
     await pictures(page, '5-upload', locale);
     await page.goto(`${draft}/review`);
     await pictures(page, '5-review', locale);
+    await darkAndPrinted(page, '5-review', locale);
 
     const other = await (await browser.newContext()).newPage();
     await signsIn(personAt(other, locale), whoHas('card'), demoPassword);
@@ -61,6 +74,7 @@ for (const locale of ['kk', 'ru', 'en'] as const) {
     await pictures(other, '6-my', locale);
     await other.goto(await linkTo(other, /\/status$/));
     await pictures(other, '6-status', locale);
+    await darkAndPrinted(other, '6-status', locale);
 
     const officer = await at(browser, 'review');
     await officer.goto(`/${locale}/desk/queues/open`);

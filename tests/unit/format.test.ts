@@ -32,6 +32,7 @@ describe('dates', () => {
     const lateEvening = new Date('2026-11-22T19:30:00Z');
     expect(formatDate('en', lateEvening, 'short')).toBe('23.11.2026');
     expect(formatDateTime('kk', lateEvening, 'short')).toBe('23.11.2026, 00:30');
+    expect(formatDateTime('kk-arab', lateEvening, 'short')).toBe('23.11.2026، 00:30');
   });
 });
 
@@ -41,6 +42,11 @@ test('numbers, money and lists follow the language', () => {
   expect(plain(formatMoney('ru', 4325, 'KZT'))).toBe('4 325 ₸');
   expect(formatMoney('en', 80, 'USD')).toBe('$80');
   expect(listOf('ru', ['а', 'б', 'в'])).toBe('а, б и в');
+  expect(listOf('kk', ['а', 'б', 'в'])).toBe('а, б, в');
+  expect(listOf('kk-latn', ['a', 'b', 'v'])).toBe('a, b, v');
+  expect(listOf('kk-arab', ['ا', 'ب', 'ۆ'])).toBe('ا، ب، ۆ');
+  expect(formatDate('kk-arab', plainDate('2026-11-22'))).toBe('2026 ج. 22 قاراشا');
+  expect(formatDate('kk-latn', plainDate('2026-11-22'))).toBe('2026 j. 22 qaraşa');
 });
 
 test('words stand in the order of the Kazakh alphabet', () => {

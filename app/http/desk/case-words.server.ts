@@ -16,6 +16,7 @@ import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
+import { commaOf } from '#app/i18n/locales';
 import type {
   AnswerView,
   CaseHeadView,
@@ -250,7 +251,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     title: words(t, `desk.event.${event.step}`) || words(t, `status.event.${event.step}`) || event.step,
     when: formatDateTime(locale, event.at, 'short'),
     dateTime: event.at.toISOString(),
-    by: [event.actorName, words(t, `desk.role.${event.actorRole}`)].filter(Boolean).join(', '),
+    by: [event.actorName, words(t, `desk.role.${event.actorRole}`)].filter(Boolean).join(commaOf(locale)),
     text: text.length > 0 ? text.join(' · ') : undefined,
   };
 }

@@ -26,7 +26,7 @@ export function DecideForm({ view, errors, typed }: Props) {
   const offers = (value: string) => view.choices.some((each) => each.value === value);
   const shows = (value: string) => offers(value) && (!hydrated || choice === value);
   return (
-    <Form onSubmit={onSubmit}>
+    <Form typed onSubmit={onSubmit}>
       <ErrorSummary errors={problems} />
       <input type="hidden" name="version" value={view.head.version} {...control('version')} />
       <ChoiceField

@@ -41,7 +41,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
     { value: 'refusal', label: t('desk.recommend.refusal'), hint: t('desk.recommend.refusalHint') },
   ];
   const form = (
-    <Form onSubmit={onSubmit}>
+    <Form typed onSubmit={onSubmit}>
       <input type="hidden" name="version" value={view.head.version} {...control('version')} />
       <ChoiceField
         name="recommendation"

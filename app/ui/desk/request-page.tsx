@@ -32,7 +32,7 @@ export function RequestPage({ view, errors, typed }: Props) {
       <PageHeading level={2} lead={view.lead}>
         {view.title}
       </PageHeading>
-      <Form onSubmit={onSubmit}>
+      <Form typed onSubmit={onSubmit}>
         <input type="hidden" name="version" value={view.head.version} {...control('version')} />
         <fieldset className="field" id="request">
           <legend className="ds-label field-label">{t('desk.request.documents')}</legend>

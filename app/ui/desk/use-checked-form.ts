@@ -6,6 +6,7 @@ import { useT } from '#app/i18n/react';
 import type { MessageKey } from '#app/i18n/translate';
 import { checkedBy } from '../form/checked-by';
 import type { FieldProblem } from '../form/error-summary';
+import { languageButton } from '../layout/typed-form';
 
 /**
  * A form checked in the browser by the schema the server uses. Until the page is hydrated, and where there is no script,
@@ -27,6 +28,8 @@ export function useCheckedForm<Input extends FieldValues, Output>(
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const target = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    // Sent as it is, to be shown in another language.
+    if (submitter?.getAttribute('name') === languageButton) return;
     const send = () => submit((submitter as HTMLButtonElement | null) ?? target, { preventScrollReset: true });
     form.handleSubmit(send)(event);
   }

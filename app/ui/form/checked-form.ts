@@ -1,6 +1,7 @@
 import { type FormEvent, useRef } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import { languageButton } from '../layout/typed-form';
 import { checkedBy } from './checked-by';
 import type { FieldProblem } from './error-summary';
 
@@ -38,6 +39,8 @@ export function useCheckedForm<S extends z.ZodType<unknown, FieldValues>>({
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    // Sent as it is, to be shown in another language.
+    if (submitter?.getAttribute('name') === languageButton) return;
     event.preventDefault();
     if (sending.current) return;
     void handleSubmit(() => {

@@ -1,5 +1,6 @@
 import type { FormEventHandler, ReactNode } from 'react';
 import { useT } from '#app/i18n/react';
+import { typedFormId } from '../layout/typed-form';
 import { useRootData } from '../root-data';
 
 interface Props {
@@ -10,13 +11,15 @@ interface Props {
   /** Upload forms: the script sends each file by itself, with progress. */
   upload?: boolean;
   id?: string;
+  /** The page's form to fill in, as the route's handle says: see TypedForm. */
+  typed?: boolean;
   className?: string;
   /** Hydrated pages only. */
   onSubmit?: FormEventHandler<HTMLFormElement>;
 }
 
 /** A form that posts, carries the token against forged requests and leaves validation to the server. */
-export function Form({ children, action, encType, upload, id, className, onSubmit }: Props) {
+export function Form({ children, action, encType, upload, id, typed, className, onSubmit }: Props) {
   const t = useT();
   const { csrf } = useRootData();
   return (
@@ -26,7 +29,7 @@ export function Form({ children, action, encType, upload, id, className, onSubmi
       action={action}
       encType={upload ? 'multipart/form-data' : encType}
       noValidate
-      id={id}
+      id={typed ? typedFormId : id}
       onSubmit={onSubmit}
       data-sending={t('common.sending')}
       {...(upload ? uploadWords(t) : undefined)}

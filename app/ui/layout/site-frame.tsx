@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { scriptOf } from '#app/i18n/locales';
+import { isMachineMade } from '#app/i18n/locales';
 import { useLanguage } from '#app/i18n/react';
+import { Icon } from '../icon';
 import type { RootData } from '../root-data';
-import { LanguageSwitch } from './language-switch';
+import { EnterButton, InLanguage, LanguageSwitch } from './language-switch';
 import { Ornament } from './ornament';
 import { PortalMark } from './portal-mark';
+import type { TypedForm } from './typed-form';
 
 export interface FrameLink {
   key: string;
@@ -26,10 +28,12 @@ interface Props {
   demo?: boolean;
   path: string;
   origin?: string;
+  /** What the page's form says of itself. */
+  typed?: TypedForm;
 }
 
 /** Everything around a page: masthead, header, footer. Root draws it once; pages fill it with PageLayout. */
-export function SiteFrame({ children, variant, home, nav, footer, signOut, user, demo, path, origin }: Props) {
+export function SiteFrame({ children, variant, home, nav, footer, signOut, user, demo, path, origin, typed }: Props) {
   const { t } = useLanguage();
   return (
     <div className="site" data-variant={variant}>
@@ -39,9 +43,10 @@ export function SiteFrame({ children, variant, home, nav, footer, signOut, user,
       <header className="header">
         <div className="top">
           <div className="masthead">
+            {typed && <EnterButton typed={typed} />}
             {demo === true && <DemoLine />}
             {demo === false && <Masthead origin={origin} />}
-            <LanguageSwitch path={path} />
+            <LanguageSwitch path={path} typed={typed} />
           </div>
         </div>
         <div className="header-inner">
@@ -52,29 +57,71 @@ export function SiteFrame({ children, variant, home, nav, footer, signOut, user,
               <span className="brand-line">{variant === 'desk' ? t('layout.desk') : t('layout.portalLine')}</span>
             </span>
           </a>
-          <nav className="nav" aria-label={t('layout.nav.label')}>
-            <ul>
-              {nav.map((link) => (
-                <li key={link.key}>
-                  <a href={link.href} aria-current={link.current ? 'page' : undefined}>
-                    {link.text}
-                  </a>
-                </li>
-              ))}
-              {user && signOut && (
-                <li>
-                  <SignOut {...signOut} />
-                </li>
-              )}
-            </ul>
-          </nav>
-          {user && <p className="header-user">{user.name}</p>}
+          <Menu nav={nav} user={user} signOut={signOut} />
         </div>
         <Ornament source />
       </header>
+      <ScriptNote path={path} typed={typed} />
       {children}
       <Footer links={footer} demo={demo} />
     </div>
+  );
+}
+
+/** Spread out on wide screens, folded on narrow ones; only one of the two is there for anybody. */
+function Menu(items: Pick<Props, 'nav' | 'user' | 'signOut'>) {
+  const { t } = useLanguage();
+  return (
+    <nav className="nav" aria-label={t('layout.nav.label')}>
+      <details className="nav-folded">
+        <summary>
+          <Icon name="menu" />
+          {t('layout.nav.menu')}
+        </summary>
+        <MenuItems {...items} />
+      </details>
+      <div className="nav-spread">
+        <MenuItems {...items} />
+      </div>
+    </nav>
+  );
+}
+
+function MenuItems({ nav, user, signOut }: Pick<Props, 'nav' | 'user' | 'signOut'>) {
+  return (
+    <ul>
+      {nav.map((link) => (
+        <li key={link.key}>
+          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+            {link.text}
+          </a>
+        </li>
+      ))}
+      {user && signOut && (
+        <li>
+          <SignOut {...signOut} />
+        </li>
+      )}
+      {user && (
+        <li className="header-user">
+          <bdi>{user.name}</bdi>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** In a script that a program made out of the Cyrillic words: said on every page, with the way to the original. */
+function ScriptNote({ path, typed }: Pick<Props, 'path' | 'typed'>) {
+  const { locale, t } = useLanguage();
+  if (!isMachineMade(locale)) return null;
+  return (
+    <p className="script-note">
+      {t('layout.converted.text')}{' '}
+      <InLanguage path={path} typed={typed} to="kk">
+        {t('layout.converted.link')}
+      </InLanguage>
+    </p>
   );
 }
 
@@ -82,7 +129,7 @@ function DemoLine() {
   const { t } = useLanguage();
   return (
     <p className="demo">
-      <strong>{t('layout.demo.title')}</strong> {t('layout.demo.text')}
+      <strong>{t('layout.demo.title')}</strong> <span>{t('layout.demo.text')}</span>
     </p>
   );
 }
@@ -115,7 +162,7 @@ function SignOut({ action, csrf }: { action: string; csrf: string }) {
 }
 
 function Footer({ links, demo }: { links: readonly FrameLink[]; demo?: boolean }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
   return (
     <footer className="footer">
       <Ornament />
@@ -130,7 +177,6 @@ function Footer({ links, demo }: { links: readonly FrameLink[]; demo?: boolean }
           </ul>
         </nav>
         <p>{t('layout.footer.languages')}</p>
-        {scriptOf(locale) && <p>{t('layout.footer.converted')}</p>}
         {demo && <p>{t('layout.demo.short')}</p>}
       </div>
     </footer>

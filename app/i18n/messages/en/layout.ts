@@ -18,8 +18,13 @@ export const layout = {
     short: 'This is a demonstration. It has no legal force.',
   },
   language: 'Language',
+  converted: {
+    text: 'A program has converted this page from the Cyrillic script; nobody has reviewed it yet.',
+    link: 'Read it in Cyrillic',
+  },
   nav: {
     label: 'Main menu',
+    menu: 'Menu',
     check: 'Check your eligibility',
     verify: 'Verify a certificate',
     applications: 'My applications',
@@ -38,7 +43,6 @@ export const layout = {
     demo: 'Accounts and letters of the demonstration',
     privacy: 'Personal data',
     accessibility: 'Accessibility',
-    converted: 'This interface is converted from the Cyrillic script by machine and has not been reviewed yet.',
     languages: 'All services are available in Kazakh, Russian and English.',
   },
   problem: {

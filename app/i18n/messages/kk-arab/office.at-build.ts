@@ -1,0 +1,5 @@
+import { derive } from '../../derive';
+import { office as words } from '../kk/office';
+import { reviewed } from './reviewed';
+
+export const office = derive(words, 'arab', reviewed);
