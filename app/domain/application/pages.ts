@@ -43,6 +43,12 @@ export const pages = [
     section: 'identity',
     asks: ['surnamePrinted?', 'givenNamesPrinted?', 'patronymicPrinted?', 'nameChanged?'],
   },
+  {
+    id: 'previous-name',
+    section: 'identity',
+    asks: ['previousName'],
+    when: ({ nameChanged }) => nameChanged === true,
+  },
   { id: 'kazakh-name', section: 'identity', asks: ['surnameKazakh?', 'givenNamesKazakh', 'patronymicKazakh?'] },
   {
     id: 'original-name',

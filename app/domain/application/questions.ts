@@ -50,6 +50,7 @@ export const questions = {
   givenNamesPrinted: { kind: 'text', max: 100, script: 'as-printed' },
   patronymicPrinted: { kind: 'text', max: 100, script: 'as-printed' },
   nameChanged: { kind: 'yes-no' },
+  previousName: { kind: 'text', max: 200, script: 'as-printed' },
   surnameKazakh: { kind: 'text', max: 100, script: 'kazakh' },
   givenNamesKazakh: { kind: 'text', max: 100, script: 'kazakh' },
   patronymicKazakh: { kind: 'text', max: 100, script: 'kazakh' },

@@ -101,6 +101,7 @@ export const applying = {
       title: 'Your name as printed in the passport',
       lead: 'The passport shows your name once more above the two lines, sometimes in other letters. Copy it exactly.',
     },
+    'previous-name': { title: 'Your earlier name' },
     'kazakh-name': {
       title: 'Your name in Kazakh',
       lead: 'The certificate shows your name in Kazakh and as in your passport. Write it the way it should appear there.',

@@ -45,6 +45,11 @@ export const fields = {
   givenNamesPrinted: { label: 'Given names (as printed in the passport)' },
   patronymicPrinted: { label: 'Patronymic (as printed in the passport)', hint: 'Only if the passport shows one.' },
   nameChanged: { label: 'Have you ever had another surname or other given names?' },
+  previousName: {
+    label: 'Earlier surname and given names',
+    hint: 'All earlier names, in any script, as in the papers that bear them; separate several with commas.',
+    error: { required: 'Enter your earlier surname and given names' },
+  },
   surnameKazakh: { label: 'Surname in Kazakh' },
   givenNamesKazakh: {
     label: 'Given names in Kazakh',

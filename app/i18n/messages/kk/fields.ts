@@ -47,6 +47,11 @@ export const fields: Words<typeof en> = {
   givenNamesPrinted: { label: 'Аты (паспортта басылғандай)' },
   patronymicPrinted: { label: 'Әкесінің аты (паспортта басылғандай)', hint: 'Паспортта көрсетілген болса ғана.' },
   nameChanged: { label: 'Бұрын басқа тегіңіз немесе басқа атыңыз болған ба?' },
+  previousName: {
+    label: 'Бұрынғы тегі мен аты',
+    hint: 'Бұрынғы аты-жөніңіздің бәрі, кез келген жазумен, сол құжаттардағыдай; бірнешеу болса, үтірмен бөліңіз.',
+    error: { required: 'Бұрынғы тегіңіз бен атыңызды енгізіңіз' },
+  },
   surnameKazakh: { label: 'Тегі қазақша' },
   givenNamesKazakh: {
     label: 'Аты қазақша',

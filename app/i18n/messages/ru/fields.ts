@@ -45,6 +45,11 @@ export const fields: Words<typeof en> = {
   givenNamesPrinted: { label: 'Имя (как напечатано в паспорте)' },
   patronymicPrinted: { label: 'Отчество (как напечатано в паспорте)', hint: 'Только если оно указано в паспорте.' },
   nameChanged: { label: 'Были ли у вас раньше другая фамилия или другое имя?' },
+  previousName: {
+    label: 'Прежние фамилия и имя',
+    hint: 'Все прежние имена, любыми буквами, как в документах, где они стоят; несколько разделите запятыми.',
+    error: { required: 'Введите прежние фамилию и имя' },
+  },
   surnameKazakh: { label: 'Фамилия на казахском языке' },
   givenNamesKazakh: {
     label: 'Имя на казахском языке',
