@@ -36,6 +36,7 @@ export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
     'givenNamesPrinted',
     'patronymicPrinted',
     'nameChanged',
+    'previousName',
     'surnameKazakh',
     'givenNamesKazakh',
     'patronymicKazakh',

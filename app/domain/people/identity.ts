@@ -15,9 +15,11 @@ export interface Identity {
 const text = (answers: Answers, name: keyof Answers) => (answers[name] === undefined ? null : String(answers[name]));
 const squeezed = (key: string) => key.replaceAll(' ', '');
 
+/** Every name a person goes by, or has gone by: today's in its writings, earlier ones as they wrote them. */
 export const wholeNamesOf = (answers: Answers): string[] => {
   const record = nameRecordOf(answers);
-  return nameWritings.map((writing) => wholeName(record[writing])).filter(Boolean);
+  const earlier = (text(answers, 'previousName') ?? '').split(/[,،;؛\n]/);
+  return [...nameWritings.map((writing) => wholeName(record[writing])), ...earlier].filter((name) => name.trim());
 };
 
 export function identityOf(answers: Answers): Identity {

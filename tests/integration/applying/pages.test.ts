@@ -142,3 +142,23 @@ test('a double click on “send” ends on the same page', async () => {
     [303, `/kk/my/applications/${id}/sent`],
   ]);
 });
+
+test('one answer is changed and the review comes next; what the answer opens comes before it', async () => {
+  const { person, id } = await readyDraft();
+  const me = await visitor(person.id);
+  const { action } = await page('applications_.$id_.answers_.$page.tsx');
+  const answers = `/kk/my/applications/${id}/answers`;
+  const change = async (name: string, fields: Record<string, string>) => {
+    const body = new URLSearchParams({ csrf: me.csrf, ...fields });
+    const asked = { path: `${answers}/${name}?from=review`, params: { id, page: name }, cookie: me.cookie, body };
+    return (await answerOf(action, asked)).to;
+  };
+  const review = `/kk/my/applications/${id}/review`;
+  expect(await change('printed-name', { nameChanged: 'no' })).toBe(review);
+  expect(await change('printed-name', { nameChanged: 'yes' })).toBe(`${answers}/previous-name?from=review`);
+  expect(await change('previous-name', { previousName: 'Айгүл Омарова' })).toBe(review);
+  // A letter of another alphabet: told once, then it is as they say.
+  const mixed = { previousName: 'Aйгүл' };
+  expect(await change('previous-name', mixed)).toBe(`${answers}/previous-name?from=review`);
+  expect(await change('previous-name', { ...mixed, seen: 'mixed-letters previousName Aйгүл' })).toBe(review);
+});

@@ -14,6 +14,8 @@ const { isSearch, openedQuestions, pageNamed, searchesIn, typedQuestions, warnin
 );
 const { wordedAnswers } = await import('#app/i18n/answer-words.server');
 const { translateFor } = await import('#app/i18n/catalogues');
+const { countedAnswers } = await import('#app/domain/application/completeness');
+const { identityOf } = await import('#app/domain/people/identity');
 const { plainDate } = await import('#app/domain/basics/plain-date');
 
 type Context = Parameters<typeof caseView>[0];
@@ -79,6 +81,26 @@ test('a year of birth alone is kept as a year, and said so to everybody', async 
       .find((answer) => answer.name === 'birthDate')?.answer;
   expect(inWords('kk')).toBe('1965 (тек жылы белгілі)');
   expect(inWords('ru')).toBe('1965 (известен только год)');
+});
+
+test('a branch that closes is kept aside, not sent, and comes back with its answer', async () => {
+  const person = await applicant();
+  const id = await started(person);
+  const printed = (nameChanged: string) => filledIn(person, id, { 'printed-name': { nameChanged } });
+  const rows = async () => {
+    const { programme, route, answers } = await own(person, id);
+    const all = wordedAnswers('kk', programme, route, answers).flatMap((page) => page.answers);
+    return all.filter(({ name }) => name === 'previousName').map(({ answer }) => answer);
+  };
+  await printed('yes');
+  await filledIn(person, id, { 'previous-name': { previousName: 'Айгүл Омарова' } });
+  expect(await rows()).toEqual(['Айгүл Омарова']);
+  await printed('no');
+  expect(await rows()).toEqual([]);
+  expect(identityOf(countedAnswers(await own(person, id))).searchKey).not.toContain('omarova');
+  await printed('yes');
+  expect(await rows()).toEqual(['Айгүл Омарова']);
+  expect(identityOf(countedAnswers(await own(person, id))).searchKey).toContain('omarova');
 });
 
 describe('long lists', () => {

@@ -53,6 +53,8 @@ export const surgeon: Story = {
 /** An engineer from India, whom a ministry has asked for. */
 export const engineer: Story = {
   ...papers,
+  nameChanged: 'yes',
+  previousName: 'Арджун Наяр',
   surnameLatin: 'MENON',
   givenNamesLatin: 'ARJUN',
   surnameKazakh: 'Менон',
