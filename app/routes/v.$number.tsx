@@ -97,7 +97,7 @@ function rowsOf({ permit, number, latinName, checkedAt }: Page, t: ReturnType<ty
     rows.push(
       latinName
         ? { key: 'name', label: t('verify.fact.latinName'), value: latinName, dir: 'ltr', lang: 'en' }
-        : { key: 'name', label: t('verify.fact.name'), value: permit.maskedName, lang: 'kk' },
+        : { key: 'name', label: t('verify.fact.name'), value: permit.maskedName, dir: 'ltr', lang: 'kk' },
       { key: 'from', label: t('verify.fact.validFrom'), value: permit.validFrom },
     );
     if (permit.validUntil) rows.push({ key: 'until', label: t('verify.fact.validUntil'), value: permit.validUntil });

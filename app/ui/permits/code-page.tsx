@@ -38,7 +38,6 @@ function Working({ code, link, until, qr }: NonNullable<CodeView['works']>) {
         ]}
       />
       <svg
-        className="code-picture"
         viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`}
         width="220"
         height="220"
@@ -46,7 +45,7 @@ function Working({ code, link, until, qr }: NonNullable<CodeView['works']>) {
         aria-label={t('share.code.qr')}
       >
         <rect x="-4" y="-4" width={qr.size + 8} height={qr.size + 8} fill="#fff" />
-        <path d={qr.path} fill="#000" />
+        <path d={qr.path} fill="none" stroke="#000" strokeWidth="1.02" />
       </svg>
       <p>{t('share.code.give')}</p>
       <Form>

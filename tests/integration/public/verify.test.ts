@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { createLocalJWKSet, jwtVerify } from 'jose';
 import { expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { formatPermitNumber, newPermitNumber } from '#app/domain/permits/number';
 import type { PermitKind, PermitStatus } from '#app/domain/permits/permit';
 import { grantCase } from '#app/features/deciding/grant-case.server';
+import { sealKeySet } from '#app/features/permits/key-set.query.server';
+import { permitJson, signedAnswer } from '#app/features/permits/permit-page.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
@@ -111,4 +114,17 @@ it('answers a network only so often', async () => {
   for (let count = 0; count < 130; count++) answers.push(await verifyPermit({ number: 'nothing', born: null }, one));
   expect(answers.filter((answer) => answer === 'too-many')).toHaveLength(10);
   expect(await verifyPermit({ number: 'nothing', born: null }, from())).not.toBe('too-many');
+});
+
+it('signs the answer for who asks for it: five minutes, this number, this standing', async () => {
+  const number = await permit({ status: 'suspended' });
+  const answer = await ask(number);
+  if (answer === 'too-many') throw new Error('asked too often');
+  const json = permitJson(answer, now);
+  const keys = createLocalJWKSet({ keys: sealKeySet().keys });
+  const options = { algorithms: ['ES256'], typ: 'permit-answer+jwt', currentDate: now, subject: number };
+  const { payload } = await jwtVerify(await signedAnswer(json, now), keys, options);
+  expect(payload).toMatchObject({ iss: 'http://localhost:3000', permit: json });
+  const late = { ...options, currentDate: new Date(now.getTime() + 301_000) };
+  await expect(jwtVerify(await signedAnswer(json, now), keys, late)).rejects.toThrow('exp');
 });
