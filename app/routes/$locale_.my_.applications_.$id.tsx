@@ -92,6 +92,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
       route: t(`status.route.${route}`),
     }),
     back: paths.my(locale),
+    again: url.searchParams.has('again'),
     started: url.searchParams.has('started') && Object.keys(application.pages).length > 0,
     kept: draftKept({ locale, t }, savedAt),
     sections: [
@@ -107,7 +108,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 
 export default function Tasks() {
   const t = useT();
-  const { caption, back, started, kept, sections, next, discard, outcome, useful } = useLoaderData<typeof loader>();
+  const { caption, back, again, started, kept, sections, next, discard, outcome, useful } =
+    useLoaderData<typeof loader>();
   return (
     <PageLayout
       back={back}
@@ -122,6 +124,11 @@ export default function Tasks() {
       <PageHeading caption={caption} lead={kept}>
         {t('applying.tasks.title')}
       </PageHeading>
+      {again && (
+        <Notice tone="success" live>
+          {t('after.again.begun')}
+        </Notice>
+      )}
       {started && (
         <Notice tone="success" live>
           {t('applying.answers.carried')}

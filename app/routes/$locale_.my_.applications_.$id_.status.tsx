@@ -1,9 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
+import { mayStartAgain } from '#app/domain/application/amendable';
 import { stepsOpenTo } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
+import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { lettersAbout } from '#app/features/applying/letters.query.server';
 import { applicationStory } from '#app/features/applying/status.query.server';
+import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { statusTone } from '#app/http/desk/status-tone';
@@ -23,6 +26,7 @@ import {
 import { formatDate } from '#app/i18n/format';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
+import { ClockLedger, EmailsSent, WaysOn } from '#app/ui/applying/aftermath';
 import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
 import { Grounds } from '#app/ui/applying/grounds';
 import { PaperLinks, PermitCards } from '#app/ui/applying/permit-cards';
@@ -39,7 +43,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
   const { id, status, programme, route, reference } = application;
   if (status === 'draft') throw seeOther(paths.application(locale, id));
   const around = { locale, t, today };
-  const story = await applicationStory(application);
+  const [story, after] = await Promise.all([applicationStory(application), aftermath(application, today)]);
   const { notice, objection, refusal, submission } = story;
   const open = stepsOpenTo(['applicant'], status);
   const requests = story.requests.map((request) => ({
@@ -92,6 +96,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
         .map((document) => listedFile(around, document)),
     })),
     withdraw: open.includes('withdraw') ? paths.withdraw(locale, id) : null,
+    again: mayStartAgain(status) ? paths.again(locale, id) : null,
+    after: aftermathView(around, application, after),
     start: open.length === 0 && status !== 'granted' ? paths.start(locale) : null,
   };
 });
@@ -160,6 +166,8 @@ export default function StatusPage() {
         <h2>{t('applying.status.history')}</h2>
         <Timeline items={view.history} />
       </section>
+      <ClockLedger stops={view.after.stops} />
+      <WaysOn {...view.after} />
       {answered.length > 0 && (
         <Details summary={t('applying.status.requestDone')}>
           <RequestCards requests={answered} />
@@ -169,8 +177,14 @@ export default function StatusPage() {
         <AnswerCards sections={view.sections} />
         <DocumentCard documents={view.documents} />
       </Details>
+      <EmailsSent emails={view.after.emails} />
       <Actions>
-        {view.start && <LinkButton href={view.start}>{t('applying.my.another')}</LinkButton>}
+        {view.again && <LinkButton href={view.again}>{t('after.again.link')}</LinkButton>}
+        {view.start && (
+          <LinkButton href={view.start} kind="secondary">
+            {t('applying.my.another')}
+          </LinkButton>
+        )}
         {view.withdraw && (
           <LinkButton href={view.withdraw} kind="tertiary">
             {t('applying.status.withdraw')}

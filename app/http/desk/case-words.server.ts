@@ -10,11 +10,11 @@ import {
   findings,
   itemsOf,
 } from '#app/domain/application/checks';
-import type { QuestionName } from '#app/domain/application/questions';
+import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
 import { requestReasons } from '#app/domain/decisions/officer-forms';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
-import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
 import type {
@@ -245,13 +245,32 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     typeof detail.kind === 'string' ? words(t, `status.check.${detail.kind}`) : '',
     typeof detail.finding === 'string' ? words(t, `status.finding.${detail.finding}`) : '',
     typeof detail.decision === 'string' ? detail.decision : '',
+    ...changesInWords({ locale, t }, detail.changes),
   ].filter(Boolean);
   return {
     key: event.id,
-    title: words(t, `desk.event.${event.step}`) || words(t, `status.event.${event.step}`) || event.step,
+    title:
+      (event.step === 'amend' && t('after.event')) ||
+      words(t, `desk.event.${event.step}`) ||
+      words(t, `status.event.${event.step}`) ||
+      event.step,
     when: formatDateTime(locale, event.at, 'short'),
     dateTime: event.at.toISOString(),
     by: [event.actorName, words(t, `desk.role.${event.actorRole}`)].filter(Boolean).join(commaOf(locale)),
     text: text.length > 0 ? text.join(' · ') : undefined,
   };
+}
+
+/** What an applicant changed after sending: before and after. */
+function changesInWords({ locale, t }: Pick<OfficerContext, 'locale' | 't'>, changes: unknown): string[] {
+  if (!Array.isArray(changes)) return [];
+  const inWords = (name: QuestionName, value: AnswerValue | null) =>
+    value === null ? t('common.notProvided') : answerInWords(locale, name, value);
+  return changes.map(({ name, before, after }: { name: QuestionName; before: AnswerValue; after: AnswerValue }) =>
+    t('after.changed', {
+      question: questionLabel(locale, name),
+      before: inWords(name, before),
+      now: inWords(name, after),
+    }),
+  );
 }

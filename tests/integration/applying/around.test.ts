@@ -1,11 +1,20 @@
 // What stands around the form: before it is sent, and after.
 import { expect, test } from 'vitest';
-import { readyDraft } from '../../support/applicants';
-import { stateOf } from '../../support/cases';
+import { applicant, readyDraft, started } from '../../support/applicants';
+import { officer, sentCase, stateOf } from '../../support/cases';
 
 const { db } = await import('#app/data/db.server');
 const { applicationProgress, ownApplication } = await import('#app/features/applying/application.query.server');
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
+
+const { aftermath } = await import('#app/features/applying/aftermath.query.server');
+const { amendContact } = await import('#app/features/applying/amend-contact.server');
+const { planFor } = await import('#app/features/applying/plan.query.server');
+const { processingNow } = await import('#app/features/applying/processing.query.server');
+const { startAgain } = await import('#app/features/applying/start-again.server');
+const { withdrawApplication } = await import('#app/features/applying/withdraw-application.server');
+const { plainDate, addDays } = await import('#app/domain/basics/plain-date');
+const { lists } = await import('#app/http/lists.server');
 
 const now = new Date('2026-11-23T08:00:00Z');
 
@@ -24,4 +33,112 @@ test('what contradicts itself is not sent until it is put right', async () => {
   expect(await stateOf(id)).toMatchObject({ status: 'draft', steps: [], letters: [] });
   await db.answerPage.update({ where: place, data: { answers: { firstRegion: 'KZ-55' } } });
   expect(await send()).toMatchObject({ ok: true });
+});
+
+test('address and telephone change after sending: the event says from what to what, what was sent stays', async () => {
+  const { id, accountId } = await sentCase();
+  const raw = { residenceCountry: 'MNG', address: 'Өлгий, 7', phone: '+976 9911 2233' };
+  const amended = await amendContact({ id, raw, lists }, { id: accountId }, { now });
+  expect(amended).toMatchObject({
+    ok: true,
+    value: {
+      changes: [
+        { name: 'address', before: 'Khovd, 1', after: 'Өлгий, 7' },
+        { name: 'phone', before: null, after: '+976 9911 2233' },
+      ],
+    },
+  });
+  expect((await ownApplication(accountId, id))?.answers).toMatchObject({ ...raw, passportNumber: 'E1234567' });
+  // The same once more changes nothing and is no event; nor is what cannot be read, or comes from a stranger.
+  expect(await amendContact({ id, raw, lists }, { id: accountId }, { now })).toMatchObject({ ok: true });
+  expect(await amendContact({ id, raw: { address: '' }, lists }, { id: accountId }, { now })).toMatchObject({
+    code: 'wrong-answers',
+  });
+  expect(await amendContact({ id, raw, lists }, await applicant(), { now })).toMatchObject({ code: 'not-found' });
+  const state = await stateOf(id);
+  expect({ steps: state.steps, status: state.status, version: state.version }).toEqual({
+    steps: ['amend'],
+    status: 'verification',
+    version: 2,
+  });
+});
+
+test('a closed application and a draft are not amended', async () => {
+  const closed = await sentCase({ status: 'refused' });
+  const raw = { residenceCountry: 'MNG', address: 'X 1' };
+  expect(await amendContact({ id: closed.id, raw, lists }, { id: closed.accountId }, { now })).toMatchObject({
+    code: 'step-not-open',
+  });
+  const person = await applicant();
+  const id = await started(person);
+  expect(await amendContact({ id, raw, lists }, person, { now })).toMatchObject({ code: 'step-not-open' });
+});
+
+test('a new application begins with the answers of a closed one, once, and without its files', async () => {
+  const { person, id } = await readyDraft();
+  expect(await startAgain(id, person, { now })).toMatchObject({ code: 'step-not-open' });
+  await submitApplication({ id, consent: true, locale: 'kk' }, person, { now });
+  await withdrawApplication(id, person, { now });
+  expect(await startAgain(id, await applicant(), { now })).toMatchObject({ code: 'not-found' });
+  const both = await Promise.all([startAgain(id, person, { now }), startAgain(id, person, { now })]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ code: 'already-open' });
+  const begun = both.find(({ ok }) => ok);
+  const fresh = begun?.ok ? await ownApplication(person.id, begun.value.id) : null;
+  const old = await ownApplication(person.id, id);
+  expect(fresh).toMatchObject({ status: 'draft', reference: null, route: old?.route, answers: old?.answers });
+  const progress = fresh && (await applicationProgress(fresh, now));
+  expect([progress?.gaps.length, progress?.documents.length, progress?.complete]).toEqual([0, 0, false]);
+});
+
+test('the ledger of the clock counts working days; the plan speaks of the day the office decides by', async () => {
+  const { id, accountId } = await sentCase();
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  await db.clockStop.createMany({
+    data: [
+      { applicationId: id, reason: 'information', fromDay: day('2026-11-20'), toDay: day('2026-11-24') },
+      { applicationId: id, reason: 'information', fromDay: day('2026-11-25') },
+    ],
+  });
+  const application = await ownApplication(accountId, id);
+  if (!application) throw new Error('no application');
+  const { stops, acceptedOn } = await aftermath(application, plainDate('2026-11-27'));
+  expect(stops.map(({ from, to, days }) => [from, to, days])).toEqual([
+    ['2026-11-20', '2026-11-24', 2],
+    ['2026-11-25', null, 2],
+  ]);
+  expect(acceptedOn).toBe('2026-11-20');
+  expect((await planFor(application, now)).decisionBy).toBe('2026-11-27');
+});
+
+test('how long decisions take is told once five people stand behind a figure', async () => {
+  const decider = await officer('decision-maker');
+  const today = plainDate('2031-03-28');
+  const decide = async (accepted: string, at: string) => {
+    const { id } = await sentCase({ status: 'granted', submittedAt: new Date(`${accepted}T05:00:00Z`) });
+    await db.decision.create({
+      data: {
+        applicationId: id,
+        kind: 'grant',
+        number: `TEST-${id}`,
+        officerId: decider.id,
+        at: new Date(`${at}T06:00:00Z`),
+      },
+    });
+  };
+  const figures = async () => {
+    const now = await processingNow(today);
+    return now.find(({ programme }) => programme === 'kandas-card')?.figures;
+  };
+  for (const accepted of ['2031-03-12', '2031-03-13', '2031-03-14', '2031-03-17']) await decide(accepted, '2031-03-26');
+  expect(await figures()).toEqual({ completeOn: null, percentiles: [], decided: 0 });
+  await decide('2031-03-18', '2031-03-26');
+  expect(await figures()).toMatchObject({
+    completeOn: '2031-03-14',
+    decided: 5,
+    percentiles: [{ share: 50 }, { share: 80 }],
+  });
+  // Older than ninety days: no longer counted.
+  await decide('2030-12-01', addDays(today, -91));
+  expect(await figures()).toMatchObject({ decided: 5 });
 });

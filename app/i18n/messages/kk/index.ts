@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { admin } from './admin';
+import { after } from './after';
 import { api } from './api';
 import { applying } from './applying';
 import { arrival } from './arrival';
@@ -31,6 +32,7 @@ import { whatif } from './whatif';
 export const kk = {
   accounts,
   admin,
+  after,
   api,
   applying,
   arrival,
