@@ -113,17 +113,14 @@ test('the ledger of the clock counts working days; the plan speaks of the day th
 
 test('how long decisions take is told once five people stand behind a figure', async () => {
   const decider = await officer('decision-maker');
+  const assessor = await officer('assessor');
   const today = plainDate('2031-03-28');
   const decide = async (accepted: string, at: string) => {
     const { id } = await sentCase({ status: 'granted', submittedAt: new Date(`${accepted}T05:00:00Z`) });
+    const common = { applicationId: id, at: new Date(`${at}T06:00:00Z`) };
+    await db.decision.create({ data: { ...common, kind: 'recommend-grant', officerId: assessor.id } });
     await db.decision.create({
-      data: {
-        applicationId: id,
-        kind: 'grant',
-        number: `TEST-${id}`,
-        officerId: decider.id,
-        at: new Date(`${at}T06:00:00Z`),
-      },
+      data: { ...common, kind: 'grant', number: `TEST-${id}`, officerId: decider.id },
     });
   };
   const figures = async () => {
