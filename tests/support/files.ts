@@ -186,7 +186,7 @@ export function pngBomb(width = 30_000, height = 30_000): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header[8] = 1;
-  const rows = deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * 1000), { level: 9 });
+  const rows = deflateSync(Buffer.alloc(Math.min((Math.ceil(width / 8) + 1) * 1000, 4_000_000)), { level: 9 });
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }

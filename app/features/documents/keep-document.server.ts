@@ -17,7 +17,7 @@ import { antivirus } from '#app/infra/documents/antivirus.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
 import { type KeepRefusal, type KeptDocument, keepUpload } from '#app/infra/documents/keep-upload.server';
 import type { TempFile } from '#app/infra/documents/receive-upload.server';
-import { asStoreTrouble, StoreTrouble } from '#app/infra/documents/store-trouble';
+import { asStoreTrouble, StoreTrouble } from '#app/infra/documents/store-trouble.server';
 import { contentMac } from '#app/infra/keys.server';
 import { log } from '#app/infra/log.server';
 import { noteChange } from './note-change.server';

@@ -21,6 +21,9 @@ WebAssembly.Memory.prototype.grow = function (pages) {
  */
 export async function openPdf(bytes, _type, limits) {
   if (!endsLikePdf(bytes)) throw new Refused('broken');
+  // An encrypted one keeps its objects from us, so there PDFium is asked first.
+  const mayBeEncrypted = bytes.includes('/Encrypt');
+  if (!mayBeEncrypted && (await hasActiveContent(bytes))) throw new Refused('active-content');
   memoryBytes = limits.pdfMemoryBytes;
   const library = await PDFiumLibrary.init();
   let pdf;
@@ -36,7 +39,7 @@ export async function openPdf(bytes, _type, limits) {
     raw._FPDFDoc_GetJavaScriptActionCount(pdf.documentIdx) > 0 ||
     raw._FPDFDoc_GetAttachmentCount(pdf.documentIdx) > 0 ||
     raw._FPDF_GetFormType(pdf.documentIdx) >= 2 ||
-    (await hasActiveContent(bytes));
+    (mayBeEncrypted && (await hasActiveContent(bytes)));
   if (active) throw new Refused('active-content');
   const pages = pdf.getPageCount();
   if (pages < 1) throw new Refused('broken');

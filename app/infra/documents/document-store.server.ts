@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ import { diskBlobs, entries } from './disk-blobs.server';
 import { s3Blobs } from './s3-blobs.server';
 import type { SealedBlobs } from './sealed-blobs';
 import { keyIdOf, type MasterKeys, opened, sealed, unwrapKey, wrapKey } from './sealed-file.server';
-import { asStoreTrouble } from './store-trouble';
+import { asStoreTrouble, makeTempFolder, StoreTrouble } from './store-trouble.server';
 
 /** What a row remembers of a kept file. Without `wrappedKey` the sealed bytes cannot be read by anyone. */
 export const storedFileSchema = z.strictObject({
@@ -71,7 +71,7 @@ export function createDocumentStore({
       }
     }
     try {
-      await mkdir(tempFolder, { recursive: true, mode: 0o700 });
+      await makeTempFolder(tempFolder);
       const key = await writeDown(temp, sealed(counted(), fileKey, aad));
       await blobs.place(temp, key);
       return { key, ...wrapKey(fileKey, keys().current, aad), size };
@@ -84,10 +84,12 @@ export function createDocumentStore({
   async function read(file: StoredFile, aad: string): Promise<Readable> {
     const fileKey = unwrapKey(file, keys(), aad);
     const bytes = await blobs.read(file.key);
-    return Readable.from(opened(bytes, fileKey, aad), { objectMode: false });
+    const plain = Readable.from(opened(bytes, fileKey, aad), { objectMode: false });
+    // Also when nobody ever read from it.
+    return plain.once('close', () => (bytes as Partial<Readable>).destroy?.());
   }
 
-  async function check(file: StoredFile, aad: string) {
+  async function check(file: StoredFile, aad: string): Promise<{ fault: FileFault } | { sha256: string }> {
     const [name, content] = [createHash('sha256'), createHash('sha256')];
     let size = 0;
     async function* hashed(bytes: AsyncIterable<Buffer>) {
@@ -97,26 +99,19 @@ export function createDocumentStore({
       }
     }
     try {
-      const bytes = hashed(await blobs.read(file.key));
-      const fault = await (async () => {
-        try {
-          for await (const piece of opened(bytes, unwrapKey(file, keys(), aad), aad)) {
-            content.update(piece);
-            size += piece.length;
-          }
-          return null;
-        } catch (error) {
-          if (asStoreTrouble(error) !== error) throw error;
-          return 'does-not-open' as const;
-        }
-      })();
-      if (fault) return { fault };
-      if (name.digest('hex') !== file.key) return { fault: 'name-is-not-its-hash' as const };
-      return size === file.size ? { sha256: content.digest('hex') } : { fault: 'other-size' as const };
+      const fileKey = unwrapKey(file, keys(), aad);
+      for await (const piece of opened(hashed(await blobs.read(file.key)), fileKey, aad)) {
+        content.update(piece);
+        size += piece.length;
+      }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { fault: 'missing' as const };
-      throw asStoreTrouble(error);
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { fault: 'missing' };
+      const trouble = asStoreTrouble(error);
+      if (trouble instanceof StoreTrouble) throw trouble;
+      return { fault: 'does-not-open' };
     }
+    if (name.digest('hex') !== file.key) return { fault: 'name-is-not-its-hash' };
+    return size === file.size ? { sha256: content.digest('hex') } : { fault: 'other-size' };
   }
 
   async function* orphans(olderThan: Date, known: (keys: string[]) => Promise<Set<string>>) {

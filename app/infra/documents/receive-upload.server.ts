@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +8,7 @@ import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busb
 import type { Verdict } from '#app/domain/basics/verdict';
 import { cleanFileName } from './file-name';
 import type { uploadLimits } from './limits';
-import { asStoreTrouble, StoreTrouble } from './store-trouble';
+import { asStoreTrouble, makeTempFolder, StoreTrouble } from './store-trouble.server';
 
 export type UploadLimits = typeof uploadLimits & { tempFolder: string };
 
@@ -38,10 +38,9 @@ export async function receiveUpload<T>(
   const parser = parserFor(request, limits);
   if (!parser || !request.body) return refuse('not-multipart');
   try {
-    await mkdir(limits.tempFolder, { recursive: true, mode: 0o700 });
+    await makeTempFolder(limits.tempFolder);
   } catch (error) {
-    const trouble = asStoreTrouble(error);
-    if (trouble instanceof StoreTrouble) return refuse(trouble.code);
+    if (error instanceof StoreTrouble) return refuse(error.code);
     throw error;
   }
 
