@@ -81,34 +81,48 @@ export const rewrapRow = (id: string, rewrapped: (file: StoredFile, aad: string)
 
 const erased = { original: Prisma.DbNull, pages: [], thumbnail: Prisma.DbNull, contentMac: null };
 
-/** The keys go with this, so the bytes are unreadable at once; gives the names of the files to remove. */
-export async function eraseRow(
+/** The keys go with this, so the bytes are unreadable at once; gives the names of the files to remove: none where it was not so any more. */
+async function eraseRow(
   tx: Tx,
   id: string,
-  patch: { state?: 'refused'; refusedBecause?: string; scan?: 'infected' },
+  { still, patch }: { still: Prisma.DocumentWhereInput; patch: Prisma.DocumentUpdateInput },
   now: Date,
 ): Promise<string[]> {
   await tx.$executeRaw`SELECT 1 FROM document WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.document.findFirst({ where: { id, erasedAt: null }, select: kept });
+  const row = await tx.document.findFirst({ where: { id, erasedAt: null, ...still }, select: kept });
   if (!row) return [];
   await tx.document.update({ where: { id }, data: { ...erased, ...patch, erasedAt: now } });
   return partsOf(row).map(({ file }) => file.key);
 }
 
+/** A virus was found after all. */
+export const eraseInfected = (id: string, now: Date): Promise<string[]> =>
+  transaction((tx) => {
+    const patch = { state: 'refused', refusedBecause: 'infected', scan: 'infected' };
+    return eraseRow(tx, id, { still: {}, patch }, now);
+  });
+
+/** Its term is over, and nobody has brought it back meanwhile. */
+export const erasePastTerm = (id: string, now: Date): Promise<string[]> =>
+  transaction((tx) => eraseRow(tx, id, { still: pastTerm(now), patch: {} }, now));
+
+function pastTerm(now: Date): Prisma.DocumentWhereInput {
+  const before = (kind: FileClass) => new Date(now.getTime() - retentionDays[kind] * 86_400_000);
+  return {
+    OR: [
+      { removedAt: { lt: before('removed') }, application: { status: 'draft' } },
+      { application: { status: 'discarded', endedAt: { lt: before('discarded') } } },
+      { application: { status: 'withdrawn', endedAt: { lt: before('withdrawn') } } },
+      { application: { status: 'refused', endedAt: { lt: before('refused') } } },
+      { removedAt: { not: null }, application: { status: 'granted', endedAt: { lt: before('granted-removed') } } },
+    ],
+  };
+}
+
 /** Files whose term is over, some at a time. */
 export async function filesPastTerm(now: Date, take: number): Promise<string[]> {
-  const before = (kind: FileClass) => new Date(now.getTime() - retentionDays[kind] * 86_400_000);
   const rows = await db.document.findMany({
-    where: {
-      erasedAt: null,
-      OR: [
-        { removedAt: { lt: before('removed') }, application: { status: 'draft' } },
-        { application: { status: 'discarded', endedAt: { lt: before('discarded') } } },
-        { application: { status: 'withdrawn', endedAt: { lt: before('withdrawn') } } },
-        { application: { status: 'refused', endedAt: { lt: before('refused') } } },
-        { removedAt: { not: null }, application: { status: 'granted', endedAt: { lt: before('granted-removed') } } },
-      ],
-    },
+    where: { erasedAt: null, ...pastTerm(now) },
     take,
     select: { id: true },
   });

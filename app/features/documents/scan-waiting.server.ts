@@ -1,5 +1,4 @@
-import { transaction } from '#app/data/db.server';
-import { eraseRow, filesToScan, partsOf, recordScan } from '#app/data/kept-file.server';
+import { eraseInfected, filesToScan, partsOf, recordScan } from '#app/data/kept-file.server';
 import { type Antivirus, antivirus as ours, type ScanAnswer } from '#app/infra/documents/antivirus.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
 import { log } from '#app/infra/log.server';
@@ -30,8 +29,7 @@ export async function scanWaiting(now: Date, antivirus: Antivirus | null = ours(
     if (answer === 'clean') {
       decided += (await recordScan(row.id, { state: 'ready', scan: 'clean' })).count;
     } else if (answer === 'infected') {
-      const refused = { state: 'refused', refusedBecause: 'infected', scan: 'infected' } as const;
-      const keys = await transaction((tx) => eraseRow(tx, row.id, refused, now));
+      const keys = await eraseInfected(row.id, now);
       await Promise.all(keys.map((key) => store.remove(key).catch(() => undefined)));
       log.warn('a file with a virus was refused', { documentId: row.id });
       decided += 1;

@@ -1,5 +1,4 @@
-import { transaction } from '#app/data/db.server';
-import { eraseRow, filesPastTerm, knownFiles } from '#app/data/kept-file.server';
+import { erasePastTerm, filesPastTerm, knownFiles } from '#app/data/kept-file.server';
 import { now as readClock } from '#app/infra/clock.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
 import type { Schedule, Tasks } from '#app/infra/jobs.server';
@@ -18,7 +17,7 @@ export async function eraseExpired(now: Date): Promise<number> {
   for (;;) {
     const ids = await filesPastTerm(now, batch);
     for (const id of ids) {
-      const keys = await transaction((tx) => eraseRow(tx, id, {}, now));
+      const keys = await erasePastTerm(id, now);
       await Promise.all(keys.map((key) => store.remove(key).catch(() => undefined)));
       erased += 1;
     }
