@@ -4,7 +4,7 @@ import { db } from '#app/data/db.server';
 import { documentAad, picturesOf } from '#app/data/document.server';
 import { type Permit, permitById } from '#app/data/permit.server';
 import type { Route } from '#app/domain/application/pages';
-import { today as dayOf, type PlainDate, partsOf } from '#app/domain/basics/plain-date';
+import { today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { toArabic, toLatin } from '#app/domain/people/scripts';
 import { residenceYears } from '#app/domain/permits/grant';
 import { kazakhNameOf, latinNameOf, originalNameOf } from '#app/domain/permits/holder-record';

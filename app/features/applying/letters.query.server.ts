@@ -259,7 +259,7 @@ const certificateSays = (say: (words: ReturnType<typeof wordsOf>) => string) =>
 
 /** For any clerk: what the holder may do, with a code that opens the rules. */
 function rightsSheet(permit: Permit): LetterFacts {
-  const { kind, holder, grantedOn, ruleSet } = permit;
+  const { kind, holder, grantedOn } = permit;
   return {
     ...aboutPermit(permit),
     title: sayPapers('title.rights'),
@@ -284,7 +284,6 @@ function rightsSheet(permit: Permit): LetterFacts {
       url: `${env.PUBLIC_ORIGIN}/kk/programmes/${holder.programme}`,
       sentences: papersInAll('verify.rules'),
       strip: inAll('notTravelDocument'),
-      ruleSet,
     },
   };
 }

@@ -51,8 +51,8 @@ export function drawFoot(
   top = sheet.fitted(printedLink(url), x, linkTop, style, { width, lines: 1, smallest: 7 });
   const link: [number, number, number, number] = [x, a4.height - top, area.right, a4.height - linkTop];
   if (ruleSet) labelled(sheet, 'ruleSet', ruleSet, { x, y: top + 2, width }, 8);
-  const signed = { size: 5.8, colour: palette.soft };
-  sheet.fitted(inAll('signed').join(' · '), x, y + codeSide - 8, signed, { width, lines: 1, smallest: 4.5 });
+  const signed = { size: 6.5, colour: palette.soft };
+  sheet.fitted(inAll('signed').join('  ·  '), x, y + codeSide - 9, signed, { width, lines: 1, smallest: 5.5 });
 
   const stripTop = area.bottom - strip + 2;
   sheet.box(area.left - 4, stripTop, area.width + 8, strip, { fill: palette.deep });

@@ -42,9 +42,15 @@ function drawSection(sheet: Sheet, { heading, mark, items }: Section, y: number,
   const size = mark ? (mark === 'text' ? 8.2 : 7.5) : 8.6;
   const style = { size: size * scale, colour: palette.ink, bold: !mark, leading: 1.28 };
   const sign = mark && mark !== 'text' ? marks[mark] : null;
+  const under = Math.max(
+    ...columns.map((locale, index) => {
+      const { x, width } = columnOf(index);
+      return sheet.paragraph(heading[locale], x, y + 3.5 * scale, width, title);
+    }),
+  );
   const bottoms = columns.map((locale, index) => {
     const { x, width } = columnOf(index);
-    let top = sheet.line(heading[locale], x, y + 3.5 * scale, title);
+    let top = under;
     for (const item of items) {
       if (sign) sheet.stroke(sign.path, x + 0.5, top + 2.4 * scale, sign.colour, 1);
       const indent = sign ? 10 : 0;

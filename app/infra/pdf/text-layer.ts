@@ -70,7 +70,8 @@ export function createTextLayer(document: PDFDocument, lines: readonly ShapedLin
 
 function unseenFont(document: PDFDocument, alphabet: readonly string[]) {
   const { context } = document;
-  const nothing = context.register(context.stream(`${unit} 0 d0`));
+  // With a box: readers leave out letters that take no room.
+  const nothing = context.register(context.stream(`${unit} 0 0 -300 ${unit} 900 d1`));
   const names = alphabet.map((_, index) => `u${index + 1}`);
   const toUnicode = [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Unseen def /CMapType 2 def',

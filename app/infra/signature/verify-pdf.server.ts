@@ -46,10 +46,12 @@ export function verifyCertificatePdf(file: Uint8Array, trust: Trust): PdfAnswer 
   if (before !== open || after <= open + 2 || after + rest !== bytes.length) return refused('altered');
   if (!head[0].includes(canonical) || text[after - 1] !== '>') return refused('altered');
 
-  const envelope = readEnvelope(envelopeIn(text.slice(open + 1, after - 1)));
-  if (!envelope) return refused('altered');
   const digest = sha256(Buffer.concat([bytes.subarray(0, before), bytes.subarray(after)]));
-  if (!sameBytes(digest, envelope.digest)) return refused('altered');
+  const hex = text.slice(open + 1, after - 1);
+  // What was signed is not this: no need to read the envelope.
+  if (!hex.includes(digest.toString('hex'))) return refused('altered');
+  const envelope = readEnvelope(envelopeIn(hex));
+  if (!envelope || !sameBytes(digest, envelope.digest)) return refused('altered');
   const own = envelope.certificates.find((each) => sameBytes(sha256(each), envelope.signer));
   const signed = own && verify('sha256', toBeSigned(envelope), new X509Certificate(own).publicKey, envelope.signature);
   if (!signed) return refused('altered');

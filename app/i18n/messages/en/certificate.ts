@@ -74,7 +74,7 @@ export const certificate = {
   photo: 'Photo',
   notTravelDocument: 'Not a travel document',
   verify: 'To check that this certificate is genuine and in force today, scan the code or open the address.',
-  signed: 'Signed electronically: a changed copy can be recognised',
+  signed: 'Signed electronically',
   continues: 'Continues on the next page',
   continued: 'Continued',
   demonstration: 'Demonstration',
