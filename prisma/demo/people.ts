@@ -1,6 +1,7 @@
 import type { Programme, Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
 import { addDays, addYears, type PlainDate, plainDate } from '#app/domain/basics/plain-date';
+import { toArabic } from '#app/domain/people/scripts';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import type { Locale } from '#app/i18n/locales';
 import type { PaperHolder } from './person';
@@ -42,8 +43,16 @@ function identity(sketch: Sketch, today: PlainDate): Answers {
   return given({
     surnameLatin,
     givenNamesLatin,
+    surnamePrinted: surnameLatin,
+    givenNamesPrinted: givenNamesLatin,
     surnameKazakh,
     givenNamesKazakh,
+    // Papers of Kazakhs from China bear the name in Arabic letters.
+    ...(sketch.citizenship === 'CHN' && {
+      surnameOriginal: toArabic(surnameKazakh),
+      givenNamesOriginal: toArabic(givenNamesKazakh),
+    }),
+    nameChanged: false,
     birthDate: plainDate(sketch.born),
     birthPlace: sketch.birthPlace,
     citizenship: sketch.citizenship,
