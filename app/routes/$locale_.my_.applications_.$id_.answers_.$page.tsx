@@ -23,7 +23,7 @@ import { draft, found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
-import { Actions, Button, DefaultButton, LinkButton } from '#app/ui/form/button';
+import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import type { FieldProblem } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
 import { QuestionFields } from '#app/ui/form/question';
@@ -137,7 +137,6 @@ export default function AnswerPage() {
         </Notice>
       )}
       <Form typed>
-        <DefaultButton />
         {!sent && warnings.map(({ key }) => <input key={key} type="hidden" name="seen" value={key} />)}
         <QuestionFields questions={shown} heading={alone} />
         <Actions>

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
+import { countryName } from '#app/i18n/format';
 import { type Applicant, signsIn } from '#tests/support/e2e/applying';
 import { officerAt } from '#tests/support/e2e/officers';
-import { arrivesAt, follow, type Person, personAt, press, reads, type } from '#tests/support/e2e/person';
+import { arrivesAt, follow, type Person, personAt, press, reads, tick, type } from '#tests/support/e2e/person';
 import { posts, sentApplication } from '#tests/support/e2e/quick-application';
 import { surgeon } from '#tests/support/e2e/stories';
 import { expect, test } from '#tests/support/fixtures';
@@ -204,4 +205,23 @@ test('@nojs a page of the application says which answers are wrong and keeps the
   await expect(lines).toHaveCount(3);
   await expect(page.getByRole('textbox', { name: t('fields.givenNamesLatin.label') })).toHaveValue('AIGUL');
   await expect(born.getByRole('textbox', { name: t('common.date.day'), exact: true })).toHaveValue('31');
+
+  // Papers that show the year alone.
+  for (const part of ['day', 'month'] as const)
+    await born.getByRole('textbox', { name: t(`common.date.${part}`), exact: true }).fill('');
+  await tick(born, t('common.date.yearOnly'));
+  await type(person, t('fields.surnameLatin.label'), 'SARSENBAI');
+  await type(person, t('fields.birthPlace.label'), 'Кобда');
+  await press(page, t('applying.answers.continue'));
+  await arrivesAt(person, t('applying.page.passport.title'));
+
+  // A long list is searched without a script, by Enter, in any alphabet; nothing typed is lost.
+  await type(person, t('fields.passportNumber.label'), 'E1234567');
+  const box = page.getByRole('searchbox', { name: `${t('common.find.label')}: ${t('fields.citizenship.label')}` });
+  await box.fill('mongolya');
+  await box.press('Enter');
+  await expect(page.getByRole('radio', { name: countryName('ru', 'MNG'), exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: t('fields.passportNumber.label') })).toHaveValue('E1234567');
+  await press(page, t('common.find.all'));
+  await expect(page.getByRole('combobox', { name: t('fields.citizenship.label') })).toBeVisible();
 });

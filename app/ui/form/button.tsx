@@ -20,11 +20,6 @@ export function Button({ kind = 'primary', type = 'submit', children, ...rest }:
   );
 }
 
-/** First in a form with several buttons: Enter in a field presses this one, not a button further down that does less. */
-export function DefaultButton() {
-  return <button className="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true" />;
-}
-
 interface LinkButtonProps {
   href: string;
   kind?: ButtonKind;
