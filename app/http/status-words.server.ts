@@ -39,7 +39,7 @@ export function statusSentence({ locale, t }: Around, application: Application, 
   return t(`status.sentence.${status}`, { until: day ? formatDate(locale, day) : '' });
 }
 
-const known: readonly string[] = [...steps, 'amend'];
+const known: readonly string[] = [...steps, 'amend', 'documents'];
 
 /** What happened, newest first; who acted is said by side, never by name. */
 export function history({ locale, t }: Around, events: ApplicationStory['events'], status: Status) {

@@ -10,6 +10,7 @@ import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { statusTone } from '#app/http/desk/status-tone';
+import { openedBy } from '#app/http/document-words.server';
 import { found } from '#app/http/own.server';
 import { letterLinks } from '#app/http/paper-links.server';
 import { paths } from '#app/http/paths';
@@ -95,6 +96,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
         .filter((document) => document.item === item)
         .map((document) => listedFile(around, document)),
     })),
+    replace: status === 'submitted' ? paths.documents(locale, id) : null,
+    reads: openedBy(around, story.reads),
     withdraw: open.includes('withdraw') ? paths.withdraw(locale, id) : null,
     again: mayStartAgain(status) ? paths.again(locale, id) : null,
     after: aftermathView(around, application, after),
@@ -173,10 +176,27 @@ export default function StatusPage() {
           <RequestCards requests={answered} />
         </Details>
       )}
+      {view.reads.length > 0 && (
+        <Details summary={t('documents.opened.title')}>
+          <p>{t('documents.opened.text')}</p>
+          <ul>
+            {view.reads.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <Details summary={t('applying.status.sentAnswers')}>
         <AnswerCards sections={view.sections} />
         <DocumentCard documents={view.documents} />
       </Details>
+      {view.replace && (
+        <p>
+          <a className="ds-link" href={view.replace}>
+            {t('documents.replaceSent')}
+          </a>
+        </p>
+      )}
       <EmailsSent emails={view.after.emails} />
       <Actions>
         {view.again && <LinkButton href={view.again}>{t('after.again.link')}</LinkButton>}
