@@ -31,7 +31,7 @@ const linkTo = (page: Page, pattern: RegExp) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     .then((all) => all.find((href) => pattern.test(href)) ?? '');
 
-for (const locale of ['kk', 'ru'] as const satisfies readonly Locale[]) {
+for (const locale of ['kk', 'kk-arab', 'ru'] as const satisfies readonly Locale[]) {
   test(`public pages are fit for everyone: ${locale}`, async ({ page }) => {
     const { t } = personAt(page, locale);
     const paths = [

@@ -1,0 +1,81 @@
+// What every page must be: nothing for axe to find, nothing beside the screen, its languages at work.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Locale, locales } from '#app/i18n/locales';
+import { expect } from '../fixtures';
+
+const checkedByAxe: readonly Locale[] = ['kk', 'kk-arab', 'ru'];
+const widths = [1280, 360, 320];
+
+/** What stands beside the screen; a box of its own may scroll. */
+const beside = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= window.innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((each) => {
+      const { left, right } = each.getBoundingClientRect();
+      return right > window.innerWidth + 1 || left < -1;
+    });
+    return wide.slice(-3).map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
+  });
+
+/** Words as long as those of a language nobody has translated into yet: each letter group is two fifths longer. */
+const stretch = (page: Page) =>
+  page.evaluate(() => {
+    const longer = (text: string) =>
+      text.replace(/\p{L}{2,}/gu, (word) => word + word.slice(-Math.max(1, Math.round(word.length * 0.4))));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('script, style, code, bdi, .languages'))
+        node.nodeValue = longer(node.nodeValue ?? '');
+    }
+  });
+
+async function fits(page: Page, what: string) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 740 });
+    expect.soft([what, width, ...(await beside(page))]).toEqual([what, width]);
+  }
+}
+
+/** The languages of a page with a form to fill in are buttons of that form, and lead nowhere without it. */
+async function switchesWell(page: Page, what: string) {
+  const dead = await page
+    .locator('.languages button')
+    .evaluateAll((all) => all.filter((each) => !(each as HTMLButtonElement).form).length);
+  const typing = 'main form[method=post]:not([enctype]) :is(input:not([type=hidden]), textarea, select)';
+  const forms = await page
+    .locator(typing)
+    .evaluateAll((all) => new Set(all.map((each) => (each as HTMLInputElement).form)).size);
+  const buttons = await page.locator('.languages button').count();
+  expect.soft([what, 'languages', dead, forms === 1 && buttons === 0]).toEqual([what, 'languages', 0, false]);
+}
+
+/** The page as it stands: fit for everyone in this language. */
+export async function standsFit(page: Page, what: string, locale: Locale) {
+  await fits(page, what);
+  if (checkedByAxe.includes(locale)) {
+    const { violations } = await new AxeBuilder({ page })
+      .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    expect.soft([what, ...found]).toEqual([what]);
+  }
+  if (locale === 'kk') {
+    await switchesWell(page, what);
+    await stretch(page);
+    await fits(page, `${what}, with longer words`);
+  }
+}
+
+/** An address in every language: axe in three, the width in all five and with longer words. */
+export async function isFitForEveryone(page: Page, path: string) {
+  for (const locale of locales) {
+    const own = inLocale(path, locale);
+    await page.goto(own);
+    await standsFit(page, own, locale);
+  }
+}
+
+const inLocale = (path: string, locale: Locale) =>
+  /^\/kk(\/|$)/.test(path) ? path.replace(/^\/kk/, `/${locale}`) : `${path.split('?')[0]}?lang=${locale}`;
