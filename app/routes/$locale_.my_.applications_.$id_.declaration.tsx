@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { countsAsSent } from '#app/domain/application/document-states';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
 import { declarationIn } from '#app/features/applying/declaration.server';
 import { submitApplication } from '#app/features/applying/submit-application.server';
@@ -16,13 +17,21 @@ import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = applicantLoader(async ({ locale, account, params, now }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
-  const { complete, ready } = await applicationProgress(application, now);
+  const { complete, ready, documents, needs } = await applicationProgress(application, now);
   if (!complete) throw seeOther(paths.review(locale, application.id));
   if (!ready) throw seeOther(paths.consistency(locale, application.id));
-  const { title, points, agreed } = declarationIn(locale);
-  return { title, points, agreed, back: paths.review(locale, application.id) };
+  const asked = new Set(needs.map(({ item }) => item));
+  const items = documents.filter((file) => countsAsSent(file) && asked.has(file.item)).map(({ item }) => item);
+  const { title, points, agreed, version } = declarationIn(locale, { ...application, items });
+  return {
+    title,
+    points,
+    agreed,
+    version: t('after.consent.version', { version }),
+    back: paths.review(locale, application.id),
+  };
 });
 
 export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {
@@ -51,7 +60,7 @@ export const handle = { typed: {} };
 
 export default function Declaration() {
   const t = useT();
-  const { title, points, agreed, back } = useLoaderData<typeof loader>();
+  const { title, points, agreed, version, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <PageLayout back={back} errors={refused?.errors}>
@@ -61,6 +70,11 @@ export default function Declaration() {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <p className="muted">{version}</p>
+      <section>
+        <h2>{t('after.consent.withdrawTitle')}</h2>
+        <p>{t('after.consent.withdrawOpen')}</p>
+      </section>
       <PrintButton>{t('common.actions.print')}</PrintButton>
       <Form typed>
         <CheckField name="consent" label={agreed} error={errorOf(refused?.errors, 'consent')} />

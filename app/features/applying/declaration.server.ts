@@ -1,9 +1,11 @@
+import { type Form, ownPages } from '#app/domain/application/completeness';
 import type { Submission } from '#app/domain/application/submission';
 import { translateFor } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
+import { itemTitle } from '#app/i18n/outcome-words.server';
 
 /** Changes with every change of the words below it: what people agreed to stays known. */
-export const declarationVersion = '2026-1';
+export const declarationVersion = '2026-2';
 
 /** Points of a consent. Source: Law on Personal Data and their Protection No. 94-V, article 8 (4). */
 export const declarationPoints = [
@@ -19,12 +21,28 @@ export const declarationPoints = [
   'withdrawal',
 ] as const;
 
-export function declarationIn(locale: Locale): Submission['declaration'] {
+export interface Declaring extends Form {
+  /** Items of the documents that go along. */
+  items: readonly string[];
+}
+
+/** The words a person agrees to: with their own name, and with the data they send listed. */
+export function declarationIn(locale: Locale, { items, ...form }: Declaring): Submission['declaration'] {
   const t = translateFor(locale);
+  const { surnameLatin, givenNamesLatin } = form.answers;
+  const sections = [...new Set(ownPages(form).map(({ section }) => section))].map((each) =>
+    t(`status.section.${each}`),
+  );
+  const documents = [...new Set(items)].map((item) => itemTitle(locale, item));
+  const values = {
+    name: [surnameLatin, givenNamesLatin].filter(Boolean).join(' '),
+    answers: sections.join('; '),
+    documents: documents.join('; '),
+  };
   return {
     version: declarationVersion,
     title: t('applying.declaration.title'),
-    points: declarationPoints.map((point) => t(`applying.declaration.point.${point}`)),
+    points: declarationPoints.map((point) => t(`applying.declaration.point.${point}`, values)),
     agreed: t('applying.declaration.agree'),
   };
 }

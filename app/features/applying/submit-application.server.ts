@@ -105,7 +105,7 @@ async function send(
   const questions: Submission = {
     locale,
     pages: wordedAnswers(locale, programme, route, answers),
-    declaration: declarationIn(locale),
+    declaration: declarationIn(locale, { ...application, items: documents.map(({ item }) => item) }),
     documents: documents.map(({ id: document, item, fileName, contentMac }) => ({
       id: document,
       item,

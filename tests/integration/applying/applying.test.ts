@@ -162,7 +162,7 @@ describe('sending', () => {
     const origin = worded.pages.find(({ page }) => page === 'origin');
     expect(origin?.answers[0]?.answer).toMatch(/куәліктегі/);
     expect(submission.facts).toMatchObject({ consent: true, citizenships: ['MNG'] });
-    expect(submission.questions).toMatchObject({ locale: 'kk', declaration: { version: '2026-1' } });
+    expect(submission.questions).toMatchObject({ locale: 'kk', declaration: { version: '2026-2' } });
   });
 
   test('a double click sends once', async () => {

@@ -187,8 +187,8 @@ export const applying = {
       true: 'What I have stated is true and the documents are genuine. I know that false information is a ground for refusing an application and for revoking a permit.',
       operator:
         'Who processes the data: the state body that runs this portal. Its name and address are on the page “Personal data”.',
-      subject: 'Whose data: my own.',
-      data: 'Which data: the answers and documents of this application, and the decisions on it.',
+      subject: 'Whose data: {name}.',
+      data: 'Which data: my answers ({answers}), my documents ({documents}), and the decisions on this application.',
       purpose:
         'What for: to verify this application and decide on it, to issue the permit, and to let others check that it is valid.',
       term: 'For how long: until the decision, while the permit is valid, and after that for as long as the law on archives requires.',
@@ -203,7 +203,7 @@ export const applying = {
     agree: 'I confirm this and consent to the processing of my personal data',
     send: 'Send the application',
     afterwards:
-      'After sending, the answers can no longer be changed. You can withdraw the application until the decision.',
+      'After sending, answers can no longer be changed, except address and telephone. You can withdraw the application until the decision.',
     notReady: 'The application cannot be sent yet: something is missing.',
   },
 
