@@ -66,7 +66,7 @@ app.get('/readyz', async (_request, response) => {
     .send(ready ? 'ready' : 'not ready');
 });
 
-app.use(noteRequest, refuseStrangeMethods, refuseForeignHosts, nameForeignOrigins);
+app.use(noteRequest, refuseStrangeMethods, refuseOldDataRequests, refuseForeignHosts, nameForeignOrigins);
 app.use(limitSlowBodies, discardUnreadBodies, securityHeaders());
 app.use(compression());
 if (vite) {
@@ -79,7 +79,7 @@ if (vite) {
   );
   app.use(express.static(folder('build/client'), { ...files, maxAge: '1h' }));
 }
-app.use(keepPagesOutOfCaches);
+app.use(keepPagesOutOfCaches, nameNextPage);
 const build = vite ? loadBuild : await loadBuild();
 const answer = createAnswer(build, env.NODE_ENV);
 app.all(
@@ -114,12 +114,32 @@ function noteRequest(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
+/** The small script posts a form from its page and is told where to go on: the browser then goes there by itself, so that Back works. */
+function nameNextPage(request: Request, response: Response, next: NextFunction) {
+  if (request.headers['x-form'] !== 'here') return next();
+  const write = response.writeHead.bind(response);
+  response.writeHead = ((status: number, ...rest: []) => {
+    const place = response.getHeader('Location');
+    if (status !== 303 || !place) return write(status, ...rest);
+    response.removeHeader('Location');
+    // In quotes: where the second is missing, the answer was cut off.
+    return write(204, { 'X-Next': `"${place}"` });
+  }) as typeof response.writeHead;
+  next();
+}
+
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Others cannot be put to a page at all: fetch has no such request. */
 function refuseStrangeMethods(request: Request, response: Response, next: NextFunction) {
   if (methods.includes(request.method)) return next();
   response.status(405).set('Allow', methods.join(', ')).type('text').send(http.STATUS_CODES[405]);
+}
+
+/** How Remix asked for data before single fetch: nothing of ours asks so, and Remix would log each as a fault. */
+function refuseOldDataRequests(request: Request, response: Response, next: NextFunction) {
+  if (request.query._data === undefined) return next();
+  response.status(404).type('text').send(http.STATUS_CODES[404]);
 }
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];

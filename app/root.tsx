@@ -9,9 +9,11 @@ import { dirOf } from './i18n/locales';
 import { useLanguage } from './i18n/react';
 import { footerLinks, headerLinks, isDeskPath } from './site-links';
 import stylesheet from './styles/app.css?url';
+import { Button } from './ui/form/button';
 import { SiteFrame } from './ui/layout/site-frame';
 import { typedFormOf } from './ui/layout/typed-form';
 import { useNonce } from './ui/nonce';
+import { Notice } from './ui/notice';
 import { ProblemPage, problemOf } from './ui/problem-page';
 import { useMaybeRootData } from './ui/root-data';
 
@@ -57,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           {children}
         </SiteFrame>
+        <ScriptWords />
         <PageScripts />
       </body>
     </html>
@@ -93,6 +96,38 @@ const titleIn = (data: unknown) =>
   typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string'
     ? data.title
     : undefined;
+
+/** What the one small script says, in the page's language; it takes the notices out of here. */
+function ScriptWords() {
+  const { locale, t } = useLanguage();
+  const stay = useMaybeRootData()?.stay;
+  const verifies = useMatches().some(
+    ({ handle }) => (handle as { script?: 'verify' } | undefined)?.script === 'verify',
+  );
+  if (useHydrates() || verifies) return null;
+  return (
+    <template id="words" data-stay={stay?.seconds} data-stay-at={stay ? paths.stay(locale) : undefined}>
+      <Notice tone="warning" title={t('layout.unsent.title')}>
+        <p data-say="unsent">{t('layout.unsent.text')}</p>
+        <p data-say="offline">{t('layout.unsent.offline')}</p>
+      </Notice>
+      {stay && (
+        <Notice tone="warning" title={t('layout.stay.ending.title')}>
+          <p data-say="ending">{t('layout.stay.ending.text')}</p>
+          <p data-say="over">{t('layout.stay.over')}</p>
+          <Button type="button">{t('layout.stay.ending.action')}</Button>
+        </Notice>
+      )}
+    </template>
+  );
+}
+
+/** An error page never hydrates. */
+function useHydrates(): boolean {
+  const failed = useRouteError();
+  const hydrates = useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate);
+  return hydrates && !failed;
+}
 
 /** Officers' pages hydrate; all others get one small script, a permit's page its own. An error page never hydrates. */
 function PageScripts() {

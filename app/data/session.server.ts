@@ -23,6 +23,8 @@ export interface Session {
   createdAt: Date;
   check: Record<string, unknown>;
   secondFactorAt: Date | null;
+  /** When it ends unless it is used again. */
+  endsAt: Date;
   account: SessionAccount | null;
 }
 
@@ -39,7 +41,8 @@ export async function findSession(token: string, now: Date): Promise<Session | n
   if (!row || row.expiresAt <= now || row.account?.closedAt) return null;
   const kind = lifeOf(row.account?.kind as 'applicant' | 'officer' | undefined);
   if (row.lastSeenAt.getTime() + idle[kind] <= now.getTime()) return null;
-  if (row.lastSeenAt.getTime() + minute <= now.getTime()) {
+  const late = row.lastSeenAt.getTime() + minute <= now.getTime();
+  if (late) {
     await db.session.updateMany({ where: { id: row.id }, data: { lastSeenAt: now } });
   }
   return {
@@ -47,6 +50,7 @@ export async function findSession(token: string, now: Date): Promise<Session | n
     createdAt: row.createdAt,
     check: row.check as Record<string, unknown>,
     secondFactorAt: row.secondFactorAt,
+    endsAt: new Date(Math.min((late ? now : row.lastSeenAt).getTime() + idle[kind], row.expiresAt.getTime())),
     account: row.account && {
       id: row.account.id,
       email: row.account.email,
@@ -98,6 +102,22 @@ export async function passSecondFactor(tx: Tx, sessionId: string, now: Date): Pr
 
 export const endSession = (tx: Tx, sessionId: string) => tx.session.deleteMany({ where: { id: sessionId } });
 
-export const endSessionsOf = (tx: Tx, accountId: string) => tx.session.deleteMany({ where: { accountId } });
+/** They are over at once; what is typed on their pages still finds its account. */
+export const endSessionsOf = (tx: Tx, accountId: string, now: Date) =>
+  tx.session.updateMany({ where: { accountId, expiresAt: { gt: now } }, data: { expiresAt: now } });
 
-export const sweepSessions = (now: Date) => db.session.deleteMany({ where: { expiresAt: { lt: now } } });
+/** Whose stay was behind a cookie, when it has ended by itself and not long ago. */
+export async function accountOfEnded(token: string): Promise<string | null> {
+  const row = await db.session.findUnique({
+    where: { tokenHash: hashOf(token) },
+    select: { accountId: true, secondFactorAt: true, account: { select: { kind: true, closedAt: true } } },
+  });
+  if (!row?.account || row.account.closedAt) return null;
+  return row.account.kind === 'applicant' || row.secondFactorAt ? row.accountId : null;
+}
+
+/** Pages are left open over a weekend: so long it is known whose they were. */
+const remembered = 7 * 24 * 60 * minute;
+
+export const sweepSessions = (now: Date) =>
+  db.session.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - remembered) } } });

@@ -2,7 +2,9 @@
 import { coverFileFields } from './file-fields';
 import { focusErrors } from './focus-errors';
 import { printButtons } from './print-buttons';
+import { sendCalmly } from './send-calmly';
 import { sendOnce } from './send-once';
+import { announceEnd } from './stay';
 import { followFiles, uploadForms } from './upload';
 import { liveForms } from './what-if';
 
@@ -13,9 +15,11 @@ function enhance(part: ParentNode) {
   uploadForms(part.querySelectorAll<HTMLFormElement>('form[data-upload]'));
   followFiles();
   liveForms(part.querySelectorAll<HTMLFormElement>('form[data-live]'));
+  sendCalmly(part.querySelectorAll<HTMLFormElement>('form:not([data-live])'));
   sendOnce(part.querySelectorAll<HTMLFormElement>('form'));
 }
 
 enhance(document);
+announceEnd();
 // An upload that was refused has put the server's page in place of the old one.
 document.addEventListener('portal:replaced', ({ target }) => enhance(target as HTMLElement));

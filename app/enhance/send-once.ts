@@ -23,6 +23,8 @@ export const isBusy = (form: HTMLFormElement) => form.getAttribute('aria-busy') 
 export function markBusy(form: HTMLFormElement, submitter: HTMLElement | null) {
   form.setAttribute('aria-busy', 'true');
   setTimeout(() => {
+    // Answered before this came about.
+    if (!isBusy(form)) return;
     for (const button of form.querySelectorAll('[type=submit]')) button.setAttribute('aria-disabled', 'true');
     const words = form.dataset.sending;
     if (submitter && words && !submitter.dataset.words) {

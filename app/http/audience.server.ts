@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@re
 import { isUnreachable } from '#app/data/db.server';
 import { mayTry, networkOf } from '#app/data/limits.server';
 import type { Session, SessionAccount } from '#app/data/session.server';
+import type { TypedFields } from '#app/data/typed-form.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import type { OfficerRole } from '#app/domain/people/roles';
 import { translateFor } from '#app/i18n/catalogues';
@@ -15,10 +16,10 @@ import { keptWhileSwitching, typedValues } from './forms.server';
 import { localeInAddress, localeOf } from './locale.server';
 import { ownPath, paths } from './paths';
 import { problem } from './problem.server';
-import { readForm } from './read-form.server';
 import { readJson } from './read-json.server';
-import { forbidden, notFound, seeOther, unavailable } from './responses.server';
+import { failed, forbidden, notFound, seeOther, unavailable } from './responses.server';
 import { isOwnForm, isSameOrigin, readSession } from './session.server';
+import { formOf, keptForLater, sentAnew, toSendAgain, typedBefore } from './typed.server';
 
 /**
  * Who may read or write what. Every loader and action of the portal is made by one of these functions; there is no
@@ -39,6 +40,8 @@ export interface PublicContext {
   origin: string;
   session: Session | null;
   page: AppLoadContext['page'];
+  /** What the fields of this page held when the stay ended in which they were typed. */
+  typed(): Promise<TypedFields | null>;
   /** What the address of a file answers when there is none. */
   pageNotFound(): Promise<Response>;
 }
@@ -71,11 +74,12 @@ async function publicContext({ request, params, context }: Args): Promise<Public
   // No text that is kept has this mark, so nothing can be found by it; the database fails at being asked.
   if (request.url.includes('%00')) throw notFound();
   const now = readClock();
+  const url = new URL(request.url);
   const session = await readSession(request, now);
   const locale = await localeOf(request, session?.account?.locale);
   return {
     request,
-    url: new URL(request.url),
+    url,
     params,
     locale,
     t: translateFor(locale),
@@ -85,6 +89,7 @@ async function publicContext({ request, params, context }: Args): Promise<Public
     origin: env.PUBLIC_ORIGIN,
     session,
     page: context.page,
+    typed: () => typedBefore({ request, url, session, now }),
     pageNotFound: () => context.pageNotFound(request),
   };
 }
@@ -93,26 +98,26 @@ async function publicContext({ request, params, context }: Args): Promise<Public
 const isSignedIn = (session: Session | null): session is Session & { account: SessionAccount } =>
   session?.account != null && (session.account.kind === 'applicant' || session.secondFactorAt !== null);
 
-function toSignIn(context: PublicContext): Response {
-  const { pathname, search } = context.url;
-  const next = ownPath(pathname.replace(/\.data$/, '') + search);
-  const known = context.session?.account;
-  if (known?.kind === 'officer') {
-    return seeOther(known.totpReady ? paths.secondFactor(context.locale) : paths.enrolSecondFactor(context.locale));
-  }
-  return seeOther(
-    next ? `${paths.signIn(context.locale)}?next=${encodeURIComponent(next)}` : paths.signIn(context.locale),
-  );
+/** To where one signs in, and back to `address` afterwards. */
+function toSignIn({ locale, session }: PublicContext, address: URL): Response {
+  const next = ownPath(address.pathname.replace(/\.data$/, '') + address.search);
+  const known = session?.account;
+  const secondStep = known?.totpReady ? paths.secondFactor : paths.enrolSecondFactor;
+  const place = (known?.kind === 'officer' ? secondStep : paths.signIn)(locale);
+  return seeOther(next ? `${place}?next=${encodeURIComponent(next)}` : place);
 }
 
+/** Thrown by an audience to somebody who is nobody yet, or no more. */
+const signedOut = Symbol('signed out');
+
 function applicantContext(context: PublicContext): ApplicantContext {
-  if (!isSignedIn(context.session)) throw toSignIn(context);
+  if (!isSignedIn(context.session)) throw signedOut;
   if (context.session.account.kind !== 'applicant') throw notFound();
   return { ...context, session: context.session, account: context.session.account };
 }
 
 function officerContext(context: PublicContext, roles: readonly OfficerRole[]): OfficerContext {
-  if (!isSignedIn(context.session)) throw toSignIn(context);
+  if (!isSignedIn(context.session)) throw signedOut;
   const { account } = context.session;
   if (account.kind !== 'officer') throw notFound();
   if (!account.roles.some((role) => roles.includes(role))) throw forbidden();
@@ -124,7 +129,7 @@ async function proveOwnForm(request: Request, token: unknown): Promise<void> {
 }
 
 async function posted(context: PublicContext): Promise<Posted> {
-  const form = await readForm(context.request);
+  const form = await formOf(context.request);
   if (form === 'too-large') throw forbidden('too-large');
   if (!form) throw forbidden('form-not-ours');
   await proveOwnForm(context.request, form.get('csrf'));
@@ -135,17 +140,44 @@ const streamed = (context: PublicContext): Streamed => ({
   proveOwnForm: (token) => proveOwnForm(context.request, token),
 });
 
-/** A database that is away is said calmly; everything else unforeseen is logged and becomes the error page. */
+/** The context of an audience; who is signed out goes to sign in first, and `back` says to which address after that. */
+async function entered<C>(
+  context: PublicContext,
+  contextOf: (context: PublicContext) => C,
+  back: (context: PublicContext) => URL | Promise<URL>,
+): Promise<C> {
+  try {
+    return contextOf(context);
+  } catch (thrown) {
+    if (thrown === signedOut) throw toSignIn(context, await back(context));
+    throw thrown;
+  }
+}
+
+const sameAddress = ({ url }: PublicContext) => url;
+
+/** Files are not kept: they have to be chosen again. */
+function withoutFiles({ url }: PublicContext): URL {
+  const address = new URL(url);
+  address.searchParams.set('kept', 'file');
+  return address;
+}
+
+/** A database that is away is said calmly; a form that could not be taken can be sent again from the page that says so. */
 async function answered<T>(args: Args, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (thrown) {
     if (thrown instanceof Response || (typeof thrown === 'object' && thrown !== null && 'init' in thrown)) throw thrown;
+    const { method } = args.request;
+    const again = method === 'POST' ? await toSendAgain(args.request) : null;
     if (isUnreachable(thrown)) {
-      log.warn('database unreachable', { method: args.request.method });
-      throw unavailable();
+      log.warn('database unreachable', { method });
+      throw unavailable(again);
     }
-    throw thrown;
+    if (!again) throw thrown;
+    log.error('request failed', { err: thrown, method });
+    throw failed(again);
   }
 }
 
@@ -155,7 +187,7 @@ const loader =
   <C>(contextOf: (context: PublicContext) => C) =>
   <T>(run: Run<C, T>) =>
   (args: LoaderFunctionArgs): Promise<T> =>
-    answered(args, async () => run(contextOf(await publicContext(args))));
+    answered(args, async () => run(await entered(await publicContext(args), contextOf, sameAddress)));
 
 /** The page's root loader learns from this that the title begins with the word for error. */
 function markInvalid<T>(context: PublicContext, result: T): T {
@@ -168,11 +200,12 @@ const action =
   <C extends PublicContext, P>(
     contextOf: (context: PublicContext) => C,
     bodyOf: (context: PublicContext) => P | Promise<P>,
+    back: (context: PublicContext) => URL | Promise<URL> = keptForLater,
   ) =>
   <T>(run: Run<C & P, T>) =>
   (args: ActionFunctionArgs): Promise<T> =>
     answered(args, async () => {
-      const context = contextOf(await publicContext(args));
+      const context = await entered(await publicContext(args), contextOf, back);
       const body = await bodyOf(context);
       const { form } = body as Partial<Posted>;
       if (form?.has(languageButton)) {
@@ -180,7 +213,9 @@ const action =
         // Only pages that show a refused form again have such buttons: this looks like one, without errors.
         return keptWhileSwitching(form) as T;
       }
-      return markInvalid(context, await run({ ...context, ...body }));
+      const result = markInvalid(context, await run({ ...context, ...body }));
+      if (!context.page.invalid) await sentAnew(context);
+      return result;
     });
 
 const anyone = (context: PublicContext) => context;
@@ -192,7 +227,7 @@ export const publicUpload = action(anyone, streamed);
 
 export const applicantLoader = loader(applicantContext);
 export const applicantAction = action(applicantContext, posted);
-export const applicantUpload = action(applicantContext, streamed);
+export const applicantUpload = action(applicantContext, streamed, withoutFiles);
 
 export const officerLoader = (roles: readonly OfficerRole[]) => loader(officerWith(roles));
 export const officerAction = (roles: readonly OfficerRole[]) => action(officerWith(roles), posted);

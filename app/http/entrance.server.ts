@@ -18,6 +18,15 @@ export async function confirmed(locale: Locale, before: Session | null, opened: 
   return seeOther(afterSignIn(locale, before), [await sessionHeader(opened), forget]);
 }
 
-/** An officer's first page. */
-export const deskOf = (locale: Locale, session: Session): string =>
-  session.account?.roles.every((role) => role === 'administrator') ? paths.people(locale) : paths.desk(locale);
+/** A step of signing in after which the page that was wanted still comes. */
+export function onTheWay(step: string, { searchParams }: URL): string {
+  const next = ownPath(searchParams.get('next'));
+  return next ? `${step}?next=${encodeURIComponent(next)}` : step;
+}
+
+/** An officer's first page: the one they wanted, when it is of their part of the portal. */
+export const deskOf = (locale: Locale, session: Session, next: string | null = null): string => {
+  const wanted = ownPath(next);
+  if (wanted && /^\/[a-z-]+\/(desk|admin)\b/.test(wanted)) return wanted;
+  return session.account?.roles.every((role) => role === 'administrator') ? paths.people(locale) : paths.desk(locale);
+};

@@ -36,6 +36,7 @@ export const paths = {
   setPassword: (l: Locale, token: string) => `/${l}/reset-password/${encodeURIComponent(token)}`,
 
   my: (l: Locale) => `/${l}/my`,
+  stay: (l: Locale) => `/${l}/my/stay`,
   profile: (l: Locale) => `/${l}/my/profile`,
   start: (l: Locale) => `/${l}/my/start`,
   application: (l: Locale, id: string) => `/${l}/my/applications/${id}`,

@@ -16,4 +16,8 @@ export const conflict = (code: string, values: Record<string, string> = {}, back
 
 export const forbidden = (code = 'not-allowed') => data({ code }, { status: 403 });
 export const tooMany = () => data({ code: 'too-many' }, { status: 429 });
-export const unavailable = () => data({ code: 'unavailable' }, { status: 503, headers: { 'Retry-After': '30' } });
+/** What a form held, for the page that offers to send it again. */
+type Again = [string, string][] | null;
+export const unavailable = (again: Again = null) =>
+  data({ code: 'unavailable', again }, { status: 503, headers: { 'Retry-After': '30' } });
+export const failed = (again: Again) => data({ code: 'failed', again }, { status: 500 });

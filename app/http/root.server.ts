@@ -1,12 +1,14 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { saveLocale } from '#app/data/account.server';
+import type { TypedFields } from '#app/data/typed-form.server';
 import { dirOf } from '#app/i18n/locales';
 import { env } from '#app/infra/env.server';
 import { publicLoader } from './audience.server';
 import { hasSwitched, languageHeader } from './locale.server';
 import { formToken } from './session.server';
+import { stayOf } from './stay.server';
 
-const load = publicLoader(async ({ request, url, locale, session, page }) => {
+const load = publicLoader(async ({ request, url, locale, session, page, typed, now }) => {
   const { token, setCookie } = await formToken(request);
   const cookies = [setCookie, await languageHeader(request, locale)].filter((cookie) => cookie !== null);
   page.locale = locale;
@@ -33,10 +35,16 @@ const load = publicLoader(async ({ request, url, locale, session, page }) => {
       path: url.pathname + url.search,
       origin: env.PUBLIC_ORIGIN,
       invalid: page.invalid === true,
+      typed: entered && !page.invalid ? await typedIn(url, typed) : null,
+      stay: entered && account.kind === 'applicant' ? stayOf(locale, session, now) : null,
     },
     { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) },
   );
 });
+
+/** What was typed before the stay ended; `file`: all but the files, which have to be chosen again. */
+const typedIn = async (url: URL, typed: () => Promise<TypedFields | null>) =>
+  url.searchParams.get('kept') === 'file' ? 'file' : typed();
 
 /** What every page knows: language, form token, who is signed in. */
 export const loadRoot = (args: LoaderFunctionArgs) => load(args);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createCookie } from '@remix-run/node';
-import { findSession, type Session } from '#app/data/session.server';
+import { accountOfEnded, findSession, type Session } from '#app/data/session.server';
 import { servedOverHttps } from '#app/infra/env.server';
 import { hmac } from '#app/infra/keys.server';
 
@@ -13,6 +13,18 @@ const formCookie = createCookie(`${prefix}form`, options);
 export async function readSession(request: Request, now: Date): Promise<Session | null> {
   const token = await sessionCookie.parse(request.headers.get('Cookie'));
   return typeof token === 'string' ? findSession(token, now) : null;
+}
+
+/** Whose stay this browser was in before it ended by itself. */
+export async function endedStayOf(request: Request): Promise<string | null> {
+  const token = await sessionCookie.parse(request.headers.get('Cookie'));
+  return typeof token === 'string' ? accountOfEnded(token) : null;
+}
+
+/** What this browser is known by beside its stay; null when it has no form of ours. */
+export async function browserOf(request: Request): Promise<string | null> {
+  const secret = await formCookie.parse(request.headers.get('Cookie'));
+  return typeof secret === 'string' ? hmac('browser', secret) : null;
 }
 
 export const sessionHeader = (token: string) => sessionCookie.serialize(token);

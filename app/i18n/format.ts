@@ -60,6 +60,9 @@ export function formatDateTime(locale: Locale, date: Date, style: 'long' | 'shor
   return `${formatDate(locale, date, style)}${commaOf(locale)}${partsOf(date).time}`;
 }
 
+/** Time of day in Kazakhstan, which is the same everywhere in it. */
+export const formatTime = (date: Date): string => partsOf(date).time;
+
 const numbers = cached((locale) => new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: 2 }));
 
 export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);

@@ -18,6 +18,7 @@ import { SelectField } from '#app/ui/form/select-field';
 import { TextField } from '#app/ui/form/text-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
+import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -43,7 +44,7 @@ export default function Invite() {
   const { t, locale } = useLanguage();
   const { back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { name, email, roles, locale: language } = refused?.values ?? {};
+  const { name, email, roles, locale: language } = useTyped(refused) ?? {};
   const typed = {
     name: String(name ?? ''),
     email: String(email ?? ''),

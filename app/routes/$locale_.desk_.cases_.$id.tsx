@@ -17,6 +17,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { CasePage } from '#app/ui/desk/case-page';
+import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true };
 
@@ -60,10 +61,11 @@ async function saveFinding(context: OfficerContext, id: string, form: FormData) 
 export default function Case() {
   const { view, queue, done, next } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = refused && {
-    finding: String(refused.values.finding ?? ''),
-    reason: String(refused.values.reason ?? ''),
-    note: String(refused.values.note ?? ''),
+  const values = useTyped(refused);
+  const typed = values && {
+    finding: String(values.finding ?? ''),
+    reason: String(values.reason ?? ''),
+    note: String(values.note ?? ''),
   };
   return <CasePage view={view} queue={queue} done={done} next={next} errors={refused?.errors} typed={typed} />;
 }

@@ -11,6 +11,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { DecidePage } from '#app/ui/desk/decide-page';
+import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -38,7 +39,6 @@ export const action = officerAction(['decision-maker'])(async (context) => {
 export default function Decide() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return (
-    <DecidePage view={view} errors={refused?.errors} typed={refused && typedDecision(refused.values, 'decision')} />
-  );
+  const typed = useTyped(refused);
+  return <DecidePage view={view} errors={refused?.errors} typed={typed && typedDecision(typed, 'decision')} />;
 }

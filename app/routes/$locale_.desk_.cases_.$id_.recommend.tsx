@@ -11,6 +11,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { RecommendPage } from '#app/ui/desk/recommend-page';
+import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -38,11 +39,6 @@ export const action = officerAction(['assessor'])(async (context) => {
 export default function Recommend() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return (
-    <RecommendPage
-      view={view}
-      errors={refused?.errors}
-      typed={refused && typedDecision(refused.values, 'recommendation')}
-    />
-  );
+  const typed = useTyped(refused);
+  return <RecommendPage view={view} errors={refused?.errors} typed={typed && typedDecision(typed, 'recommendation')} />;
 }

@@ -13,6 +13,7 @@ import { invalid, parseForm, rawForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { PermitPage } from '#app/ui/desk/permit-page';
+import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true };
 
@@ -84,7 +85,8 @@ async function arrive(context: OfficerContext, form: FormData) {
 export default function Permit() {
   const { view, back, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const one = (name: string) => String(refused?.values[name] ?? '');
+  const values = useTyped(refused);
+  const one = (name: string) => String(values?.[name] ?? '');
   const typed = {
     act: one('act'),
     reason: one('reason'),

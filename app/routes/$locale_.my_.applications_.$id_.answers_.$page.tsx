@@ -32,11 +32,12 @@ import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { SummaryCard } from '#app/ui/summary-list';
 
-export const loader = applicantLoader(async ({ t, locale, account, params, url, today, page: sent }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, url, today, page: sent, typed }) => {
   const around = { t, locale, today };
   const application = draft(await ownApplication(account.id, params.id), locale);
   const page = found(pageNamed(application, params.page));
   const fromReview = url.searchParams.get('from') === 'review';
+  const before = sent.typed ?? (await typed());
   const ofSection = ownPages(application).filter(({ section }) => section === page.section);
   const previous = besidePage(application, page.id, 'previous');
   const tasks = paths.application(locale, application.id);
@@ -62,7 +63,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
     warnings: warningsInWords(around, page, application),
     ...openedQuestions(around, application, page),
-    ...(sent.typed && { questions: typedQuestions(around, application, page, { raw: sent.typed }) }),
+    ...(before && { questions: typedQuestions(around, application, page, { raw: before }) }),
   };
 });
 

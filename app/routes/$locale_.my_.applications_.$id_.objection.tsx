@@ -18,6 +18,7 @@ import { Form } from '#app/ui/form/form';
 import { TextArea } from '#app/ui/form/text-area';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
+import { useTyped } from '#app/ui/root-data';
 
 export const loader = applicantLoader(async ({ t, locale, account, params }) => {
   const application = found(await ownApplication(account.id, params.id));
@@ -56,7 +57,7 @@ export default function ObjectToRefusal() {
   const t = useT();
   const { title, back, until, notice, grounds } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = refused?.values.text;
+  const typed = useTyped(refused)?.text;
   return (
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading lead={until}>{title}</PageHeading>

@@ -14,6 +14,7 @@ import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
+import { useTyped } from '#app/ui/root-data';
 
 const choices = programmes.flatMap((programme) => routes[programme].map((route) => ({ programme, route })));
 
@@ -54,6 +55,7 @@ export default function Start() {
   const t = useT();
   const { back, key, chosen, carried, open, options } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const typed = useTyped(refused)?.route;
   return (
     <PageLayout back={back} errors={refused?.errors}>
       {open && (
@@ -72,7 +74,7 @@ export default function Start() {
           name="route"
           label={t('applying.start.question')}
           options={options}
-          value={chosen ?? undefined}
+          value={typeof typed === 'string' ? typed : (chosen ?? undefined)}
           error={errorOf(refused?.errors, 'route')}
         />
         <Actions>

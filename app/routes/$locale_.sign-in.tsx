@@ -4,7 +4,7 @@ import { signIn } from '#app/features/accounts/sign-in.server';
 import { resendConfirmation } from '#app/features/accounts/sign-up.server';
 import { accountErrors } from '#app/http/account-errors.server';
 import { publicAction, publicLoader } from '#app/http/audience.server';
-import { afterSignIn } from '#app/http/entrance.server';
+import { afterSignIn, onTheWay } from '#app/http/entrance.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
@@ -20,13 +20,16 @@ import { PageHeading } from '#app/ui/page-heading';
 
 const said = ['confirmed', 'passwordSet', 'left', 'closed', 'ended'] as const;
 
+/** Where somebody wanted to go tells why they are asked to sign in: it may hold what they typed. */
+const saidOf = (next: string | null): 'keptFile' | 'kept' | 'ended' | null =>
+  /[?&]kept=file/.test(next ?? '') ? 'keptFile' : /[?&]kept=/.test(next ?? '') ? 'kept' : next ? 'ended' : null;
+
 export const loader = publicLoader(({ locale, t, session, url }) => {
   if (session?.account?.kind === 'applicant') throw seeOther(afterSignIn(locale, null, url.searchParams.get('next')));
-  const says =
-    said.find((each) => url.searchParams.get('after') === each) ?? (url.searchParams.has('next') ? 'ended' : null);
+  const says = said.find((each) => url.searchParams.get('after') === each) ?? saidOf(url.searchParams.get('next'));
   return {
     title: t('accounts.signIn.title'),
-    says: says === 'ended' && !url.searchParams.has('next') ? null : says,
+    says,
     signUp: paths.signUp(locale),
     reset: paths.resetPassword(locale),
   };
@@ -45,8 +48,8 @@ export const action = publicAction(async ({ request, form, t, locale, session, c
   }
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'password', code: done.code }]), form);
   const cookies = [await sessionHeader(done.value.session), await rememberBrowserHeader(request, parsed.value.email)];
-  if (done.value.next === 'second-factor') return seeOther(paths.secondFactor(locale), cookies);
-  if (done.value.next === 'enrol') return seeOther(paths.enrolSecondFactor(locale), cookies);
+  if (done.value.next === 'second-factor') return seeOther(onTheWay(paths.secondFactor(locale), url), cookies);
+  if (done.value.next === 'enrol') return seeOther(onTheWay(paths.enrolSecondFactor(locale), url), cookies);
   return seeOther(afterSignIn(locale, session, url.searchParams.get('next')), cookies);
 });
 

@@ -3,7 +3,7 @@ import { codeSchema } from '#app/features/accounts/account.schema';
 import { proveSecondFactor } from '#app/features/accounts/sign-in.server';
 import { accountErrors } from '#app/http/account-errors.server';
 import { publicAction, publicLoader } from '#app/http/audience.server';
-import { deskOf } from '#app/http/entrance.server';
+import { deskOf, onTheWay } from '#app/http/entrance.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
@@ -16,20 +16,20 @@ import { TextField } from '#app/ui/form/text-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = publicLoader(({ locale, t, session }) => {
+export const loader = publicLoader(({ locale, t, session, url }) => {
   if (session?.account?.kind !== 'officer') throw seeOther(paths.signIn(locale));
-  if (!session.account.totpReady) throw seeOther(paths.enrolSecondFactor(locale));
+  if (!session.account.totpReady) throw seeOther(onTheWay(paths.enrolSecondFactor(locale), url));
   if (session.secondFactorAt) throw seeOther(deskOf(locale, session));
   return { title: t('accounts.secondFactor.title') };
 });
 
-export const action = publicAction(async ({ form, t, locale, session, now }) => {
+export const action = publicAction(async ({ form, t, locale, session, now, url }) => {
   if (session?.account?.kind !== 'officer') return seeOther(paths.signIn(locale));
   const parsed = parseForm(codeSchema, form);
   if (!parsed.ok) return invalid(accountErrors(t, parsed.errors), form);
   const done = await proveSecondFactor(parsed.value.code, session, { now });
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'code', code: done.code }]), form);
-  return seeOther(deskOf(locale, session), [await sessionHeader(done.value.session)]);
+  return seeOther(deskOf(locale, session, url.searchParams.get('next')), [await sessionHeader(done.value.session)]);
 });
 
 export default function SecondFactor() {

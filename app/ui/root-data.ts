@@ -13,6 +13,10 @@ export interface RootData {
   origin?: string;
   /** The page shows a refused form: its title begins with the word for error. */
   invalid: boolean;
+  /** What the fields held when the stay ended in which they were typed; `file`: all but files. */
+  typed: Record<string, string | string[]> | 'file' | null;
+  /** How long an applicant's stay lasts. */
+  stay: { seconds: number; words: string } | null;
 }
 
 /** What root knows. Null only when root's own loader failed. */
@@ -22,4 +26,11 @@ export function useRootData(): RootData {
   const data = useMaybeRootData();
   if (!data) throw new Error('root data is missing');
   return data;
+}
+
+/** What stands in the fields: what was just refused, else what was typed before the stay ended. */
+export function useTyped(refused: { values: Record<string, string | string[]> } | undefined) {
+  const typed = useMaybeRootData()?.typed;
+  if (refused) return refused.values;
+  return typed && typed !== 'file' ? typed : undefined;
 }

@@ -89,6 +89,7 @@ test('addresses nobody can mean are answered, not suffered', async ({ baseURL })
   }
   expect((await ask(baseURL, '/kk', { Cookie: 'x'.repeat(20_000) })).status).toBe(431);
   expect((await ask(baseURL, '/kk', {}, 'TRACE')).status).toBe(405);
+  expect((await ask(baseURL, '/kk?_data=routes%2Fnone')).status).toBe(404);
   expect((await ask(baseURL, '/healthz')).status).toBe(200);
 });
 

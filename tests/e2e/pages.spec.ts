@@ -4,7 +4,7 @@ import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
 import type { Locale } from '#app/i18n/locales';
 import { signsIn } from '#tests/support/e2e/applying';
 import { keptStay } from '#tests/support/e2e/officers';
-import { personAt } from '#tests/support/e2e/person';
+import { personAt, press } from '#tests/support/e2e/person';
 import { expect, test } from '#tests/support/fixtures';
 
 const whoHas = (key: (typeof demoApplicants)[number]['key']) =>
@@ -53,7 +53,7 @@ for (const locale of ['kk', 'kk-arab', 'ru'] as const satisfies readonly Locale[
     await isFitForEveryone(page, await linkTo(page, /^\/v\//));
     await page.goto(`/${locale}/check`);
     await page.getByText(t('check.route.professional.label'), { exact: true }).click();
-    await page.getByRole('button', { name: t('check.start.submit') }).click();
+    await press(page, t('check.start.submit'));
     for (const each of ['person', 'profession', 'achievements'])
       await isFitForEveryone(page, `/${locale}/check/${each}`);
     await isFitForEveryone(page, `/${locale}/check/result`);
@@ -110,56 +110,3 @@ for (const locale of ['kk', 'kk-arab', 'ru'] as const satisfies readonly Locale[
       await isFitForEveryone(administrator, `/${locale}/admin/${part}`);
   });
 }
-
-/** What the first view of a page costs with an empty cache: everything over the wire, and the scripts without their headers. */
-async function firstView(page: Page, path: string) {
-  const devtools = await page.context().newCDPSession(page);
-  const kinds = new Map<string, { kind: string; headers: number }>();
-  const seen = { bytes: 0, scripts: 0, requests: 0 };
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
-    // Icons come from the browser's own wish and after the page.
-    kinds.set(requestId, { kind: /favicon/.test(response.url) ? 'Icon' : type, headers: response.encodedDataLength });
-  });
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const { kind, headers } = kinds.get(requestId) ?? { kind: 'Icon', headers: 0 };
-    if (kind === 'Icon') return;
-    seen.requests += 1;
-    seen.bytes += encodedDataLength;
-    if (kind === 'Script') seen.scripts += encodedDataLength - headers;
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  await devtools.detach();
-  return { requests: seen.requests, kilobytes: seen.bytes / 1024, scripts: seen.scripts / 1024 };
-}
-
-const shown = ({ requests, kilobytes, scripts }: Awaited<ReturnType<typeof firstView>>) =>
-  `${requests} requests, ${kilobytes.toFixed(1)} KiB, of them scripts ${scripts.toFixed(1)} KiB`;
-
-test('first views are light enough for a poor network', async ({ page, browser }) => {
-  const weigh = async (where: Page, path: string) => {
-    const weight = await firstView(where, path);
-    if (process.env.WEIGHTS) console.log(`${path}: ${shown(weight)}`);
-    return weight;
-  };
-  for (const path of ['/kk', '/kk/check', '/kk/sign-up', '/kk/programmes/kandas-card', '/kk/help', '/kk/verify']) {
-    const { kilobytes, requests } = await weigh(page, path);
-    expect.soft([path, kilobytes <= 40, requests <= 4]).toEqual([path, true, true]);
-  }
-  await page.goto('/kk/demo');
-  const permit = await linkTo(page, /^\/v\//);
-  expect.soft((await weigh(page, permit)).kilobytes).toBeLessThanOrEqual(25);
-
-  await signsIn(personAt(page, 'kk'), whoHas('draft'), demoPassword);
-  const draft = (await linkTo(page, /\/applications\//)).replace(/\?.*$/, '');
-  for (const part of ['', '/answers/passport', '/documents', '/review']) {
-    const { kilobytes } = await weigh(page, draft + part);
-    expect.soft([part, kilobytes <= 40]).toEqual([part, true]);
-  }
-
-  const officer = await (await browser.newContext({ storageState: keptStay('review') })).newPage();
-  expect.soft((await weigh(officer, '/kk/desk')).scripts).toBeLessThanOrEqual(180);
-  await officer.goto('/kk/desk/queues/mine');
-  expect.soft((await weigh(officer, await linkTo(officer, /\/desk\/cases\//))).scripts).toBeLessThanOrEqual(180);
-});

@@ -21,6 +21,7 @@ export const closeAccount = (
     await tx.document.updateMany({ where: { application: { accountId } }, data: { removedAt: now } });
     await tx.application.updateMany({ where: { accountId, status: 'draft' }, data: { status: 'discarded' } });
     await tx.letter.deleteMany({ where: { accountId } });
+    await tx.typedForm.deleteMany({ where: { accountId } });
     await tx.session.deleteMany({ where: { accountId } });
     return pass();
   });

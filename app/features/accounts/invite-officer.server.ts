@@ -89,7 +89,7 @@ export async function resetSecondFactor(
     const officer = await tx.account.findFirst({ where: { id: officerId, kind: 'officer' } });
     if (!officer) return refuse('not-found');
     if (!(await forgetTotpSecret(tx, officerId))) return refuse('not-enrolled');
-    await endSessionsOf(tx, officerId);
+    await endSessionsOf(tx, officerId, now);
     await recordEvent(tx, actorOf(administrator), { step: 'reset-second-factor', detail: { officer: officerId } }, now);
     return pass();
   });
@@ -109,7 +109,7 @@ export async function changeRoles(
   return transaction(async (tx) => {
     if (!(await lockOfficer(tx, officerId))) return refuse('not-found');
     await setRoles(tx, officerId, roles, administrator.id, now);
-    if (roles.length === 0) await endSessionsOf(tx, officerId);
+    if (roles.length === 0) await endSessionsOf(tx, officerId, now);
     if (!roles.some(isCaseRole)) await releaseAll(tx, officerId);
     const detail = { officer: officerId, roles: [...roles] };
     await recordEvent(tx, actorOf(administrator), { step: 'change-roles', detail }, now);

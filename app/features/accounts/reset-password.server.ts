@@ -50,7 +50,7 @@ export async function setPassword(
     if (!account || account.closedAt) return refuse('link-dead');
     await tx.account.update({ where: { id: account.id }, data: { passwordHash } });
     await confirmEmail(tx, account.id, now);
-    await endSessionsOf(tx, account.id);
+    await endSessionsOf(tx, account.id, now);
     return pass({ email: account.email });
   });
   if (set.ok) return set;

@@ -8,6 +8,7 @@ import { forgetDraft } from '#app/data/own-application.server';
 import { fieldsWithPlaces, waitingFor } from '#app/data/quota.server';
 import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
 import { sweepSessions } from '#app/data/session.server';
+import { sweepTyped } from '#app/data/typed-form.server';
 import { dueAfterStop, terms } from '#app/domain/application/deadlines';
 import { addDays, partsOf, today } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
@@ -109,6 +110,7 @@ export async function runClock(now: Date): Promise<void> {
   await sweepSessions(now);
   await sweepKeptChecks(now);
   await fillSearchKeys();
+  await sweepTyped(now);
 }
 
 export const clockTasks: Tasks = { 'run-clock': () => runClock(readClock()) };

@@ -21,7 +21,7 @@ interface Props {
 /** A form that posts, carries the token against forged requests and leaves validation to the server. */
 export function Form({ children, action, encType, upload, id, typed, className, onSubmit }: Props) {
   const t = useT();
-  const { csrf } = useRootData();
+  const { csrf, stay } = useRootData();
   return (
     <form
       className={className ?? 'form'}
@@ -36,6 +36,11 @@ export function Form({ children, action, encType, upload, id, typed, className, 
     >
       <input type="hidden" name="csrf" value={csrf} />
       {children}
+      {stay && !className && (
+        <p className="stay" data-stay-words>
+          {stay.words}
+        </p>
+      )}
     </form>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useT } from '#app/i18n/react';
 import { BackLink } from '../back-link';
 import { ErrorSummary, type FieldProblem } from '../form/error-summary';
+import { Notice } from '../notice';
+import { useMaybeRootData } from '../root-data';
 
 interface Props {
   children: ReactNode;
@@ -40,10 +42,18 @@ export function PageLayout({ children, back, backText, errors, width = 'text', h
       <div className={aside ? 'page-columns' : undefined}>
         <main id="main" className="main" tabIndex={-1}>
           <ErrorSummary errors={errors} />
+          {!errors && <TypedBefore />}
           {children}
         </main>
         {aside && <aside className="page-aside">{aside}</aside>}
       </div>
     </div>
   );
+}
+
+/** Said once the fields hold again what was typed before the stay ended. */
+function TypedBefore() {
+  const t = useT();
+  const typed = useMaybeRootData()?.typed;
+  return typed ? <Notice live>{t(typed === 'file' ? 'layout.typed.file' : 'layout.typed.text')}</Notice> : null;
 }

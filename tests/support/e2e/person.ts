@@ -22,9 +22,14 @@ export const labelled = ({ t }: Person, label: string) =>
 
 export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`);
 
+/** Forms are sent from their page: the answer has come, or the next page, once none is busy. */
+export const isAnswered = (page: Page) => expect(page.locator('form[aria-busy=true]')).toHaveCount(0);
+
 /** In a page of a case several forms have the same button: say in which part of the page. */
-export const press = (where: Page | Locator, words: string) =>
-  where.getByRole('button', { name: words, exact: true }).click();
+export async function press(where: Page | Locator, words: string) {
+  await where.getByRole('button', { name: words, exact: true }).click();
+  await isAnswered('page' in where ? where.page() : where);
+}
 
 /** The first link with these words; a page may offer the same way twice. */
 export const follow = (where: Page | Locator, words: string) =>

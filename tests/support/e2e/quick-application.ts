@@ -48,14 +48,22 @@ function rawAnswers(story: Story, names: readonly (keyof Story)[]): [string, str
   });
 }
 
-export async function sentApplication({ page, locale, email, programme, route, story }: Applicant) {
+/** A new account with an empty draft. Answers the address of the draft. */
+export async function begunApplication({ page, locale, email, route }: Omit<Applicant, 'story' | 'programme'>) {
   const request = page.context().request;
   await posts(request, `/${locale}/sign-up`, { email, password });
   const code = /(?<!\d)\d{6}(?!\d)/.exec((await letterTo(email)).text)?.[0] ?? '';
   await posts(request, `/${locale}/confirm-email`, { do: 'confirm', code });
   const started = await posts(request, `/${locale}/my/start`, { route });
   const id = /applications\/([0-9a-f-]{36})/.exec(started.url)?.[1] ?? '';
-  const own = `/${locale}/my/applications/${id}`;
+  return `/${locale}/my/applications/${id}`;
+}
+
+export async function sentApplication(applicant: Applicant) {
+  const { page, programme, route, story } = applicant;
+  const request = page.context().request;
+  const own = await begunApplication(applicant);
+  const id = own.split('/').at(-1) ?? '';
   for (const each of formPages(pages, { programme, route, story })) {
     await posts(request, `${own}/answers/${each.id}`, {}, rawAnswers(story, namesOn(each)));
   }

@@ -45,7 +45,31 @@ export const layout = {
     accessibility: 'Accessibility',
     languages: 'All services are available in Kazakh, Russian and English.',
   },
+  stay: {
+    until:
+      'You are signed in until {time} (Astana time). If it takes you longer, sign in again: what you have typed here is kept.',
+    ending: {
+      title: 'Your session is about to end',
+      text: 'In five minutes you will be signed out to protect your data. Nothing you have typed will be lost.',
+      action: 'Stay signed in',
+    },
+    over: 'You have been signed out. What you have typed is still on this page: press the button of the form and sign in, and it will be back in its fields.',
+  },
+  typed: {
+    text: 'You have signed in again. What you had typed is back in its fields: check it and press the button to send it.',
+    file: 'You have signed in again. Files are not kept: choose the file again.',
+  },
+  unsent: {
+    title: 'Not sent',
+    text: 'The connection was lost, or the server did not answer. What you have typed is still on this page, and what you sent before is saved. Try again.',
+    offline:
+      'There is no connection to the internet. What you have typed is still on this page, and what you sent before is saved. Send it again when you are connected.',
+  },
   problem: {
+    again: {
+      text: 'What you typed is kept on this page. Wait a moment and send it again: if it arrives twice, it counts once.',
+      action: 'Send again',
+    },
     notFound: {
       title: 'Page not found',
       text: 'This page does not exist, or you do not have access to it.',
