@@ -98,7 +98,8 @@ async function areLight(origin: string, weights: Weight[], cookie: string) {
   console.log(`  ${weights.length} pages in three languages, the heaviest ${heaviest.path}: ${heaviest.html} KiB`);
 }
 
-test('public pages', async ({ page, baseURL = '' }) => {
+test('public pages', async ({ page, baseURL: origin }) => {
+  const baseURL = origin ?? '';
   await posts(page.context().request, '/kk/check', { route: 'professional' });
   const cookie = await cookiesOf(page.context(), baseURL);
   const checks = ['person', 'profession', 'achievements', 'result'].map((each) => `/kk/check/${each}`);
@@ -109,7 +110,8 @@ test('public pages', async ({ page, baseURL = '' }) => {
 });
 
 for (const key of ['draft', 'request', 'notice', 'card'] as const) {
-  test(`pages of an applicant: ${key}`, async ({ page, baseURL = '' }) => {
+  test(`pages of an applicant: ${key}`, async ({ page, baseURL: origin }) => {
+    const baseURL = origin ?? '';
     await signedInAs(page.context().request, demoApplicants.find((each) => each.key === key)?.email ?? '');
     const cookie = await cookiesOf(page.context(), baseURL);
     const first = await crawl(baseURL, ['/kk/my', '/kk/my/start', '/kk/my/profile'], cookie);
@@ -135,7 +137,7 @@ async function fetched(page: Page, path: string, cached: boolean) {
   devtools.on('Network.requestServedFromCache', ({ requestId }) => kinds.set(requestId, { kind: 'Other', headers: 0 }));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const { kind, headers } = kinds.get(requestId) ?? { kind: 'Other', headers: 0 };
-    if (kind === 'Other') return;
+    if (kind === 'Other' || encodedDataLength === 0) return;
     seen.requests += 1;
     seen.bytes += encodedDataLength;
     if (kind === 'Script') seen.scripts += encodedDataLength - headers;
@@ -153,7 +155,7 @@ test('what a browser really fetches, at first and then', async ({ page }) => {
   await page.goto('/kk');
   for (const path of ['/kk/help', '/kk/programmes/kandas-card']) {
     const { kilobytes, requests } = await fetched(page, path, true);
-    expect.soft([path, kilobytes, requests]).toEqual([path, Math.min(kilobytes, most.nextView + 1), 1]);
+    expect.soft([path, kilobytes <= most.nextView, requests]).toEqual([path, true, 1]);
   }
 });
 

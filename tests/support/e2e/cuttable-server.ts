@@ -38,6 +38,7 @@ export async function startCuttableServer() {
           // Its letters are sent by the portal under test.
           DEMO: '0',
           SMTP_URL: 'smtp://127.0.0.1:9',
+          ANTIVIRUS: 'none',
           LOG_LEVEL: 'fatal',
         },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
