@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspectionLimits, pageImage } from './limits';
@@ -31,9 +32,13 @@ export class DecoderRefused extends Error {
 
 type Answer = { refused: string } | { ready: true } | Omit<Paper, 'draw'> | PageImage;
 
-/** Opens a file of the given type in a process of its own and lets `use` look at it. Throws DecoderRefused. */
-export const withPaper = <T>(bytes: Uint8Array, type: string, use: (paper: Paper) => Promise<T>): Promise<T> =>
+/**
+ * Opens a file of the given type in a process of its own and lets `use` look at it. It is read when its turn has come, so those
+ * that wait take no memory. Throws DecoderRefused.
+ */
+export const withPaper = <T>(file: string, type: string, use: (paper: Paper) => Promise<T>): Promise<T> =>
   inTurn(async () => {
+    const bytes = await readFile(file);
     const decoder = idle.pop() ?? startDecoder();
     const deadline = Date.now() + inspectionLimits.totalMs;
     try {

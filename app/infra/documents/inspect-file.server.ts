@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { DecoderRefused, type PageImage, withPaper } from './decoder.server';
 import { uploadLimits } from './limits';
@@ -31,11 +31,10 @@ export async function inspectFile(
   const { size } = await stat(file);
   if (size === 0) return refuse('empty');
   if (size > uploadLimits.fileBytes) return refuse('too-big');
-  const bytes = await readFile(file);
-  const type = typeOf(bytes);
+  const type = typeOf(await headOf(file));
   if (!type || type === 'heic') return refuse(type ?? 'wrong-type');
   try {
-    return await withPaper(bytes, type, async ({ draw, ...paper }) => {
+    return await withPaper(file, type, async ({ draw, ...paper }) => {
       for (let page = 1; page <= paper.pages; page++) await onPage(await draw(page), page);
       return pass({ type, ...paper });
     });
@@ -47,8 +46,17 @@ export async function inspectFile(
 
 const pngSignature = '\x89PNG\r\n\x1a\n';
 
-function typeOf(bytes: Buffer): DocumentType | 'heic' | null {
-  const head = bytes.subarray(0, 40).toString('latin1');
+async function headOf(file: string): Promise<string> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(40), 0, 40, 0);
+    return buffer.subarray(0, bytesRead).toString('latin1');
+  } finally {
+    await handle.close();
+  }
+}
+
+function typeOf(head: string): DocumentType | 'heic' | null {
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (head.startsWith(pngSignature)) return 'image/png';
   if (/^RIFF[\s\S]{4}WEBPVP8[ LX]/.test(head)) return 'image/webp';
