@@ -11,10 +11,15 @@ export const area = { left: 46, right: a4.width - 46, top: 46, bottom: a4.height
 const edge = 24;
 const band = 12;
 
-function border(sheet: Sheet) {
+function frame(sheet: Sheet) {
   const [width, height] = [a4.width - edge * 2, a4.height - edge * 2];
   sheet.box(edge, edge, width, height, { edge: palette.deep, edgeWidth: 0.9 });
   sheet.box(edge + band, edge + band, width - band * 2, height - band * 2, { edge: palette.deep, edgeWidth: 0.5 });
+}
+
+function border(sheet: Sheet) {
+  const [width, height] = [a4.width - edge * 2, a4.height - edge * 2];
+  frame(sheet);
   const middle = band / 2;
   const across = ribbon({ length: width - band * 2, height: band - 3, waves: 21, strands: 4 });
   const down = ribbon({ length: height - band * 2, height: band - 3, waves: 31, strands: 4 });
@@ -50,7 +55,12 @@ function demonstration(sheet: Sheet, outline: Outline) {
 }
 
 /** Border and ground of one page; `sample` is written across it. */
-export function drawGround(sheet: Sheet, sample: Outline | undefined) {
+export function drawGround(sheet: Sheet, sample: Outline | undefined, further = false) {
+  // Ornament twice would double the weight of the file.
+  if (further) {
+    if (sample) demonstration(sheet, sample);
+    return frame(sheet);
+  }
   watermark(sheet);
   if (sample) demonstration(sheet, sample);
   border(sheet);

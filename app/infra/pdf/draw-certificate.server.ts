@@ -3,7 +3,7 @@ import type { CertificateFacts } from './certificate';
 import { drawHolder, sectionsOf } from './certificate-body';
 import { inAll, wordsOf } from './certificate-words';
 import { type DrawnPaper, drawPaper, newDocument } from './draw-paper.server';
-import { portrait } from './photo.server';
+import { heaviestPhoto, portrait } from './photo.server';
 import { sayInAll } from './sections';
 import { shapeRightToLeft } from './shaping.server';
 import { createTextLayer } from './text-layer';
@@ -17,7 +17,9 @@ export async function certificatePaper(facts: CertificateFacts): Promise<DrawnPa
   const document = await newDocument();
   const shaped = third && third.script !== 'latn' ? await shapeRightToLeft(third.name) : undefined;
   const layer = createTextLayer(document, shaped ? [shaped] : []);
-  const image = photo && (await document.embedJpg(await portrait(photo)));
+  // Outlines of a long name weigh as much as half a photo: together they keep to what a certificate may weigh.
+  const spared = Math.min(24 * 1024, (shaped?.path.length ?? 0) * 0.6);
+  const image = photo && (await document.embedJpg(await portrait(photo, heaviestPhoto - spared)));
   return drawPaper(document, {
     heading: {
       title: sayInAll((words) => words(`kind.${facts.kind}`)),

@@ -101,7 +101,7 @@ function drawFurtherPages({ document, paper, fonts, sample }: Drawing, sections:
   let left = sections;
   while (left.length > 0) {
     const pens = pensFor(document.addPage([a4.width, a4.height]), fonts);
-    drawGround(pens.sheet, sample);
+    drawGround(pens.sheet, sample, true);
     const heading = `${paper.number} · ${inAll('continued').join(' / ')}`;
     const top = pens.sheet.line(heading, area.left, area.top, { size: 11, colour: palette.deep, bold: true }) + 6;
     const rest = drawSections(pens, left, top, area.bottom, 1);
