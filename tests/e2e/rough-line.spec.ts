@@ -38,7 +38,7 @@ const test = base.extend<{ line: Line }>({
 test('40 files over a line that delays, throttles and is cut all arrive, each once', async ({ page, line }) => {
   test.setTimeout(400_000);
   const { request } = page.context();
-  const email = 'rough-line@example.kz';
+  const email = `rough-line-${Date.now()}@example.kz`;
   await posts(request, '/kk/sign-up', { email, password });
   const code = /(?<!\d)\d{6}(?!\d)/.exec((await letterTo(email)).text)?.[0] ?? '';
   await posts(request, '/kk/confirm-email', { do: 'confirm', code });

@@ -8,10 +8,9 @@ export interface Roughness {
   /** Milliseconds before a piece goes on. */
   delay: number;
   bytesPerSecond: number;
-  /** Of connections that carry much, every so many-th is cut, this often at most. */
+  /** Each time a line has carried so much more, it counts; every so many-th time it is cut, this often at most. */
   cutEvery: number;
   cutsAtMost: number;
-  /** What counts as much. */
   afterBytes: number;
 }
 
@@ -48,7 +47,8 @@ export async function roughLine(port: number, roughness: Roughness) {
         slowly(roughness, (bytes) => {
           const before = up;
           up += bytes;
-          if (before < roughness.afterBytes && up >= roughness.afterBytes) {
+          // A line that is kept open carries one file after the other.
+          if (Math.floor(before / roughness.afterBytes) < Math.floor(up / roughness.afterBytes)) {
             heavy++;
             const many = cut.sending + cut.answering < roughness.cutsAtMost;
             if (many && heavy % roughness.cutEvery === 0)
