@@ -51,6 +51,7 @@ for (const locale of ['kk', 'kk-arab', 'ru'] as const satisfies readonly Locale[
     await isFitForEveryone(page, `/${locale}/no-such-page`);
     await page.goto(`/${locale}/demo`);
     await isFitForEveryone(page, await linkTo(page, /^\/v\//));
+    await isFitForEveryone(page, `/v/offline?lang=${locale}`);
     await page.goto(`/${locale}/check`);
     await page.getByText(t('check.route.professional.label'), { exact: true }).click();
     await press(page, t('check.start.submit'));
@@ -86,6 +87,10 @@ for (const locale of ['kk', 'kk-arab', 'ru'] as const satisfies readonly Locale[
       const own = (await linkTo(other, /\/applications\//)).replace(/\/(status|request)$/, '');
       await isFitForEveryone(other, `${own}/status`);
       if (part !== 'status') await isFitForEveryone(other, `${own}/${part}`);
+      if (key === 'card') {
+        await other.goto(`/${locale}/my`);
+        await isFitForEveryone(other, await linkTo(other, /\/my\/permits\/[0-9a-f-]+$/));
+      }
       await context.close();
     }
   });
