@@ -11,6 +11,7 @@ import helmet from 'helmet';
 import pg from 'pg';
 import { env, servedOverHttps } from './app/infra/env.server';
 import { log } from './app/infra/log.server';
+import { pressedFiles } from './app/infra/pressed-files.server';
 
 type Background = { stop(): Promise<void> };
 type EntryModule = ServerBuild['entry']['module'] & { startBackground?(): Promise<Background> };
@@ -75,6 +76,7 @@ if (vite) {
   const files = { index: false, redirect: false } as const;
   app.use(
     '/assets',
+    pressedFiles(folder('build/client/assets')),
     express.static(folder('build/client/assets'), { ...files, immutable: true, maxAge: '1y', fallthrough: false }),
   );
   app.use(express.static(folder('build/client'), { ...files, maxAge: '1h' }));

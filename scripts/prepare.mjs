@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { Failure, root, run, runNode } from './processes.mjs';
 import { progressToStderr, step, waiting } from './progress.mjs';
 
@@ -100,7 +102,17 @@ export async function build() {
     'building',
     runNode([remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], { env, output: 'quiet' }),
   );
+  await pressAssets(at('build/client/assets'));
   writeStamp(buildStamp, hash);
+}
+
+/** Styles and scripts beside themselves in Brotli's best quality, which takes too long while a browser waits. */
+async function pressAssets(folder) {
+  const press = promisify(brotliCompress);
+  for (const name of readdirSync(folder).filter((each) => /\.(css|js)$/.test(each))) {
+    const bytes = readFileSync(path.join(folder, name));
+    if (bytes.length > 1024) writeFileSync(path.join(folder, `${name}.br`), await press(bytes));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
