@@ -45,7 +45,7 @@ export default defineConfig({
       SMTP_URL: '',
       LOG_LEVEL: 'error',
     },
-    timeout: 240_000,
+    timeout: 420_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
