@@ -26,7 +26,11 @@ export function onTheWay(step: string, { searchParams }: URL): string {
 
 /** An officer's first page: the one they wanted, when it is of their part of the portal. */
 export const deskOf = (locale: Locale, session: Session, next: string | null = null): string => {
+  const roles = session.account?.roles ?? [];
+  const desk = roles.some((role) => role !== 'administrator') && paths.desk(locale);
+  const people = roles.includes('administrator') && paths.people(locale);
   const wanted = ownPath(next);
-  if (wanted && /^\/[a-z-]+\/(desk|admin)\b/.test(wanted)) return wanted;
-  return session.account?.roles.every((role) => role === 'administrator') ? paths.people(locale) : paths.desk(locale);
+  if (wanted && desk && /^\/[a-z-]+\/desk\b/.test(wanted)) return wanted;
+  if (wanted && people && /^\/[a-z-]+\/admin\b/.test(wanted)) return wanted;
+  return desk || people || paths.desk(locale);
 };
