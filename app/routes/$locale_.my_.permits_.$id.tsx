@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { isSharePurpose, mostLiveCodes } from '#app/domain/permits/share-purposes';
 import { makeCode } from '#app/features/permits/make-code.server';
-import { ownPermit } from '#app/features/permits/own-permit.query.server';
+import { isOwnPermit, ownPermit } from '#app/features/permits/own-permit.query.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { invalid } from '#app/http/forms.server';
 import { ownPermitView } from '#app/http/own-permit-words.server';
@@ -19,6 +19,7 @@ export const loader = applicantLoader(async (context) => {
 
 export const action = applicantAction(async ({ account, params, form, locale, t, now }) => {
   const id = params.id ?? '';
+  if (!(await isOwnPermit(account.id, id))) throw notFound();
   const purpose = String(form.get('purpose') ?? '');
   const wrong = (text: string) => invalid([{ name: 'purpose', text }], form);
   if (!isSharePurpose(purpose)) return wrong(t('share.codes.choose'));

@@ -20,6 +20,7 @@ export const loader = applicantLoader(async (context) => {
 export const action = applicantAction(async ({ account, params, locale, now }) => {
   const permitId = params.id ?? '';
   const id = params.code ?? '';
+  if (!(await readOwnCode(account.id, permitId, id))) throw notFound();
   await revokeCode({ permitId, id }, account, { now });
   return seeOther(paths.shareCode(locale, permitId, id));
 });

@@ -26,6 +26,10 @@ export async function ownPermit(accountId: string, id: string | undefined): Prom
   return { permit, codes, checks, countOfChecks };
 }
 
+/** Before anything is said of what was typed: what is not theirs does not exist. */
+export const isOwnPermit = async (accountId: string, id: string): Promise<boolean> =>
+  (await permitById(db, id))?.accountId === accountId;
+
 /** A code of one's own, to be read again, printed or sent on. */
 export async function readOwnCode(accountId: string, permitId: string, id: string | undefined) {
   const code = await ownCode(accountId, permitId, id);

@@ -82,6 +82,8 @@ describe('every page of an application', () => {
     if (action) {
       const body = new URLSearchParams({ csrf: stranger.csrf, consent: 'yes', text: 'x' });
       expect(await answerOf(action, { ...ask, cookie: stranger.cookie, body })).toMatchObject({ status: 404 });
+      const misspelt = { ...ask, params: { ...params, id: 'x' }, cookie: stranger.cookie, body };
+      expect(await answerOf(action, misspelt)).toMatchObject({ status: 404 });
     }
     expect(await db.application.findUniqueOrThrow({ where: { id: own.id } })).toMatchObject({ status: 'draft' });
   });
