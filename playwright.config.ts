@@ -11,7 +11,7 @@ const origin = `http://localhost:${PORT}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,

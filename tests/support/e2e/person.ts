@@ -23,7 +23,8 @@ export const labelled = ({ t }: Person, label: string) =>
 export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`);
 
 /** Forms are sent from their page: the answer has come, or the next page, once none is busy. */
-export const isAnswered = (page: Page) => expect(page.locator('form[aria-busy=true]')).toHaveCount(0);
+export const isAnswered = (page: Page) =>
+  expect(page.locator('form[aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
 
 /** In a page of a case several forms have the same button: say in which part of the page. */
 export async function press(where: Page | Locator, words: string) {
