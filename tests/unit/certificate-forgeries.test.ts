@@ -4,11 +4,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { envelopeBytes, sha256 } from '#app/infra/signature/cms';
 import type { Identity } from '#app/infra/signature/identity';
 import { makeChain } from '#app/infra/signature/own-chain';
 import { verifyCertificatePdf } from '#app/infra/signature/verify-pdf.server';
 import { manyWanted, signedCertificate } from '../support/certificates';
 import { seeded } from '../support/random';
+
+/** Certificates that somebody made for themselves, DER in Base64. */
+const ed25519 =
+  'MIIBLDCB36ADAgECAhQOmE/Y2zx9H0M49EtGCPk1wbuszDAFBgMrZXAwDDEKMAgGA1UEAwwBeDAeFw0yNjExMjIyMjMxMjlaFw0yNjEyMjIyMj' +
+  'MxMjlaMAwxCjAIBgNVBAMMAXgwKjAFBgMrZXADIQBdgExlp9epNeTSOcJ7fMLrKMHAeb16UR4SO0g83UpRuqNTMFEwHQYDVR0OBBYEFIiDZ7EH' +
+  'agIHc9PP5rSvTeLszRVGMB8GA1UdIwQYMBaAFIiDZ7EHagIHc9PP5rSvTeLszRVGMA8GA1UdEwEB/wQFMAMBAf8wBQYDK2VwA0EA6v87686Xvn' +
+  'ZbV2taO3qIm3GTMxTzHriEs7OEXFakap05M+Ql7VqLa4IWkuaYeS//ASRnso7daFsjXinSx4KsCw==';
+const x25519 =
+  'MIHSMIGFAhQDXI4wXnsgdU5mlifH11RyIa5D7TAFBgMrZXAwDDEKMAgGA1UEAwwBeDAeFw0yNjExMjIyMjMxMjlaFw0yNjEyMjIyMjMxMjlaMA' +
+  'wxCjAIBgNVBAMMAXgwKjAFBgMrZW4DIQBHqeQEfyiJWMMS2cEz5dQ2JNWpwnAOgfX+ro9q3y3hbzAFBgMrZXADQQDVw7yPK9V5nthLkofbaaaS' +
+  'HGFpd60MtC8M4yC3TmvIe1+plUaigunS011fOLcIW2OEC4SNlcQAMjf2eOwj3UMP';
 
 const at = new Date('2026-11-23T05:00:00Z');
 const everything = process.env.FULL === '1';
@@ -193,6 +205,20 @@ describe('forgeries', () => {
     for (const file of ['', 'hello', '%PDF-', '\0\0\0']) {
       expect(judge(bytes(file)).genuine).toBe(false);
     }
+  });
+
+  it.each([
+    ['Ed25519', ed25519],
+    ['X25519', x25519],
+  ])('an envelope under a certificate whose key is %s, which signs nothing of ours', (_, certificate) => {
+    const own = Buffer.from(certificate, 'base64');
+    const signature = Buffer.alloc(64, 1);
+    const { open, close } = holeOf(genuine);
+    const digest = sha256(Buffer.concat([genuine.subarray(0, open), genuine.subarray(close)]));
+    const envelope = envelopeBytes({ certificates: [own], signer: sha256(own), digest, signature });
+    const forged = Buffer.from(genuine);
+    forged.write(envelope.toString('hex').padEnd(close - open - 2, '0'), open + 1, 'latin1');
+    expect(judge(forged)).toEqual({ genuine: false, because: 'altered' });
   });
 });
 
