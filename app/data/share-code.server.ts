@@ -40,6 +40,9 @@ export interface NewShareCode {
 export const createShareCode = (tx: Tx, { lastDay, ...code }: NewShareCode, now: Date) =>
   tx.shareCode.create({ data: { ...code, lastDay: columnOf(lastDay), madeAt: now } });
 
+/** Working or not: a code that was made once is not made again. */
+export const isCodeMade = async (tx: Tx, id: string) => (await tx.shareCode.count({ where: { id } })) > 0;
+
 const live = (day: PlainDate) => ({ revokedAt: null, lastDay: { gte: columnOf(day) } });
 
 export const countLiveCodes = (tx: Tx, permitId: string, day: PlainDate) =>

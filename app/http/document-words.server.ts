@@ -92,6 +92,8 @@ export function ownFile(around: Around, document: DocumentRow, { all, beside, ch
           ]
         : []),
     ],
+    stood: at,
+    turned: document.rotation[0] ?? 0,
     change: changeable ? paths.changeDocument(locale, document.id) : null,
     acts: acts.map((act) => ({
       act,

@@ -16,6 +16,7 @@ export const action = applicantAction(async ({ form, locale, account, params, no
   const id = params.document ?? '';
   const item = String(form.get('item') ?? '') || undefined;
   const act = String(form.get('act') ?? '');
+  const seen = (name: string) => (/^\d{1,3}$/.test(String(form.get(name))) ? Number(form.get(name)) : undefined);
   const person = { id: account.id };
   const at = { now };
   const verdict = await (() => {
@@ -27,10 +28,10 @@ export const action = applicantAction(async ({ form, locale, account, params, no
       case 'use':
         return reuseDocument({ id, item: item ?? '' }, person, at);
       case 'turn':
-        return turnDocument({ id, item }, person, at);
+        return turnDocument({ id, item, turned: seen('turned') }, person, at);
       case 'up':
       case 'down':
-        return moveDocument({ id, item }, act, person, at);
+        return moveDocument({ id, item, stood: seen('stood') }, act, person, at);
       default:
         throw notFound();
     }

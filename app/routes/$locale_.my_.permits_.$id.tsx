@@ -3,7 +3,7 @@ import { isSharePurpose, mostLiveCodes } from '#app/domain/permits/share-purpose
 import { makeCode } from '#app/features/permits/make-code.server';
 import { isOwnPermit, ownPermit } from '#app/features/permits/own-permit.query.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
-import { invalid } from '#app/http/forms.server';
+import { formKey, invalid } from '#app/http/forms.server';
 import { ownPermitView } from '#app/http/own-permit-words.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
@@ -14,7 +14,7 @@ export const loader = applicantLoader(async (context) => {
   const found = await ownPermit(account.id, params.id);
   if (!found) throw notFound();
   const view = ownPermitView(context, found);
-  return { title: `${view.kind} ${view.number}`, view, back: paths.my(locale) };
+  return { title: `${view.kind} ${view.number}`, view, key: formKey(), back: paths.my(locale) };
 });
 
 export const action = applicantAction(async ({ account, params, form, locale, t, now }) => {
@@ -23,14 +23,14 @@ export const action = applicantAction(async ({ account, params, form, locale, t,
   const purpose = String(form.get('purpose') ?? '');
   const wrong = (text: string) => invalid([{ name: 'purpose', text }], form);
   if (!isSharePurpose(purpose)) return wrong(t('share.codes.choose'));
-  const made = await makeCode({ permitId: id, purpose }, account, { now });
+  const made = await makeCode({ permitId: id, purpose, key: String(form.get('key') ?? '') }, account, { now });
   if (made.ok) return seeOther(paths.shareCode(locale, id, made.value.id));
   if (made.code === 'not-found') throw notFound();
   return wrong(made.code === 'not-now' ? t('share.codes.ended') : t('share.codes.tooMany', { count: mostLiveCodes }));
 });
 
 export default function OwnPermit() {
-  const { view, back } = useLoaderData<typeof loader>();
+  const { view, key, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <OwnPermitPage view={view} back={back} errors={refused?.errors} />;
+  return <OwnPermitPage view={view} codeKey={key} back={back} errors={refused?.errors} />;
 }

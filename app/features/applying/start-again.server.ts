@@ -5,12 +5,13 @@ import { mayStartAgain } from '#app/domain/application/amendable';
 import { countedAnswers, ownPages } from '#app/domain/application/completeness';
 import { asked } from '#app/domain/application/pages';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { idFrom } from '#app/infra/random.server';
 
 type Again = Verdict<{ id: string }, 'not-found' | 'step-not-open' | 'already-open'>;
 
 /**
  * Begins a draft with the answers of a closed application, as far as they are still asked. Files do not come along:
- * each is sealed for the application it was sent to, and most would be out of date.
+ * each is sealed for the application it was sent to, and most would be out of date. Pressed twice it finds what it began.
  */
 export async function startAgain(
   from: string,
@@ -20,8 +21,9 @@ export async function startAgain(
   try {
     return await transaction((tx) => begin(tx, from, actor, now));
   } catch (error) {
+    // Two presses at once: the second finds the draft of the first.
     if (!violatedUnique(error)) throw error;
-    return refuse('already-open');
+    return transaction((tx) => begin(tx, from, actor, now));
   }
 }
 
@@ -30,9 +32,16 @@ async function begin(tx: Tx, from: string, actor: { id: string; locale: string }
   if (!old) return refuse('not-found');
   if (!mayStartAgain(old.status)) return refuse('step-not-open');
   const { programme, route } = old;
+  const drawn = idFrom('application', `${actor.id}:again:${from}`);
   const open = await openApplicationOf(actor.id, programme);
-  if (open) return refuse('already-open', { id: open });
-  const id = await createDraft(tx, { accountId: actor.id, programme, route, locale: actor.locale }, now);
+  if (open) return open === drawn ? pass({ id: open }) : refuse('already-open', { id: open });
+  // One that was begun and has ended since stays as it is: another is begun.
+  const before = await findOwnApplication(tx, actor.id, drawn);
+  const id = await createDraft(
+    tx,
+    { id: before ? undefined : drawn, accountId: actor.id, programme, route, locale: actor.locale },
+    now,
+  );
   const answers = countedAnswers(old);
   for (const page of ownPages({ programme, route, answers })) {
     const names = page.asks.map((each) => asked(each).name).filter((name) => answers[name] !== undefined);

@@ -19,12 +19,15 @@ export const restoreDocument = (
   { now }: { now: Date },
 ): Promise<Verdict<Changed, 'not-found' | 'too-many' | 'too-many-for-item'>> =>
   transaction(async (tx) => {
-    const document = isId(id) ? await findOwnDocument(tx, actor.id, id, { removed: true }) : null;
+    const named = isId(id) ? await findOwnDocument(tx, actor.id, id, { removed: true }) : null;
+    if (!named) return refuse('not-found');
+    await lockOwnApplication(tx, actor.id, named.applicationId);
+    // Pressed twice: the second sees what the first has done.
+    const document = await findOwnDocument(tx, actor.id, id, { removed: true });
     if (!document || document.erasedAt) return refuse('not-found');
     // It still stands elsewhere: brought back it has a second place again.
     if (!document.removedAt) return giveUse(tx, { id, item: from ?? document.item }, actor, now);
     const { applicationId, item } = document;
-    await lockOwnApplication(tx, actor.id, applicationId);
     const own = await ownItems(tx, actor.id, applicationId, now);
     const open = own?.items.find((each) => countsFor(each, document));
     if (!own || !open) return refuse('not-found');

@@ -22,6 +22,9 @@ export interface OwnFile {
   /** Posts here to change it; null where it stays as it is. */
   change: string | null;
   acts: readonly { act: FileAct; label: string }[];
+  /** As it is drawn: its place among its neighbours, the turn of its pages. */
+  stood: number;
+  turned: number;
 }
 
 interface Props {
@@ -35,7 +38,7 @@ export function OwnFiles({ files, from }: Props) {
   const t = useT();
   return (
     <FileList
-      files={files.map(({ id, item, state, remarks, change, acts, ...file }) => ({
+      files={files.map(({ id, item, state, remarks, change, acts, stood, turned, ...file }) => ({
         ...file,
         status: (
           <>
@@ -54,6 +57,8 @@ export function OwnFiles({ files, from }: Props) {
         actions: change && (
           <Form action={change} className="file-acts">
             <input type="hidden" name="item" value={item} />
+            <input type="hidden" name="stood" value={stood} />
+            <input type="hidden" name="turned" value={turned} />
             {from && <input type="hidden" name="from" value={from} />}
             {acts.map(({ act, label }) => (
               <Button key={act} kind="tertiary" name="act" value={act} aria-label={label}>

@@ -37,10 +37,13 @@ export interface OwnPermitView {
 /** A permit as its holder sees it: what it is, what was shown to others, who looked. */
 export function OwnPermitPage({
   view,
+  codeKey,
   back,
   errors,
 }: {
   view: OwnPermitView;
+  /** Drawn anew with every form that makes a code. */
+  codeKey: string;
   back: string;
   errors?: readonly FieldProblem[];
 }) {
@@ -60,13 +63,13 @@ export function OwnPermitPage({
           {t('applying.my.verify')}
         </LinkButton>
       </Actions>
-      <Codes view={view} errors={errors} />
+      <Codes view={view} codeKey={codeKey} errors={errors} />
       <Checks view={view} />
     </PageLayout>
   );
 }
 
-function Codes({ view, errors }: { view: OwnPermitView; errors?: readonly FieldProblem[] }) {
+function Codes({ view, codeKey, errors }: { view: OwnPermitView; codeKey: string; errors?: readonly FieldProblem[] }) {
   const t = useT();
   const column = (key: 'for' | 'made' | 'until' | 'looks' | 'state') => ({
     key,
@@ -98,6 +101,7 @@ function Codes({ view, errors }: { view: OwnPermitView; errors?: readonly FieldP
       />
       {view.mayMakeCodes ? (
         <Form>
+          <input type="hidden" name="key" value={codeKey} />
           <ChoiceField
             name="purpose"
             label={t('share.codes.for')}

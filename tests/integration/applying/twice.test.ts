@@ -5,12 +5,20 @@ import { sentCase, stateOf } from '../../support/cases';
 import { png } from '../../support/files';
 
 const { db } = await import('#app/data/db.server');
+const { documentsOf } = await import('#app/data/document.server');
+const { amendContact } = await import('#app/features/applying/amend-contact.server');
 const { discardDraft } = await import('#app/features/applying/discard-draft.server');
+const { startAgain } = await import('#app/features/applying/start-again.server');
 const { startApplication } = await import('#app/features/applying/start-application.server');
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
 const { withdrawApplication } = await import('#app/features/applying/withdraw-application.server');
 const { keepDocument } = await import('#app/features/documents/keep-document.server');
+const { moveDocument } = await import('#app/features/documents/move-document.server');
 const { removeDocument } = await import('#app/features/documents/remove-document.server');
+const { restoreDocument } = await import('#app/features/documents/restore-document.server');
+const { reuseDocument } = await import('#app/features/documents/reuse-document.server');
+const { turnDocument } = await import('#app/features/documents/turn-document.server');
+const { lists } = await import('#app/http/lists.server');
 
 const at = { now: new Date('2026-11-23T08:00:00Z') };
 
@@ -86,4 +94,65 @@ test('sending a file and taking it away', async () => {
   for (const each of removals) expect(each).toEqual(removals[0]);
   expect(removals[0]).toMatchObject({ ok: true, value: { item: 'passport' } });
   expect(await removeDocument({ id: document }, await applicant(), at)).toMatchObject({ code: 'not-found' });
+});
+
+test('changing address and telephone of a sent application', async () => {
+  const { id, accountId } = await sentCase();
+  const raw = { residenceCountry: 'MNG', address: 'Өлгий, 7', phone: '+976 9911 2233' };
+  for (const each of await thrice(() => amendContact({ id, raw, lists }, { id: accountId }, at)))
+    expect(each).toMatchObject({ ok: true });
+  expect((await stateOf(id)).steps.filter((step) => step === 'amend')).toHaveLength(1);
+});
+
+test('beginning again from old answers leads to one draft', async () => {
+  const { person, id } = await readyDraft();
+  await submitApplication({ id, consent: true, locale: 'kk' }, person, at);
+  await withdrawApplication(id, person, at);
+  const begun = await thrice(() => startAgain(id, person, at));
+  for (const each of begun) expect(each).toEqual(begun[0]);
+  const draft = begun[0]?.ok ? begun[0].value.id : '';
+  expect(draft).not.toBe('');
+  expect(await db.application.count({ where: { accountId: person.id } })).toBe(2);
+  // What was thrown away stays away: another one is begun.
+  await discardDraft(draft, person, at);
+  const anew = await startAgain(id, person, at);
+  expect(anew.ok && anew.value.id !== draft).toBe(true);
+});
+
+test('turning, moving, using elsewhere and bringing back a file', async () => {
+  const person = await applicant();
+  const applicationId = await started(person);
+  const keep = async (item: string, name: string, width: number) => {
+    const file = await receivedFile(await png(width, 200), name);
+    const kept = await keepDocument({ applicationId, item, file }, person, at);
+    if (!kept.ok) throw new Error(kept.code);
+    return kept.value.id;
+  };
+  const names = async (item: string) =>
+    (await documentsOf(db, applicationId)).filter((each) => each.item === item).map(({ fileName }) => fileName);
+  const one = await keep('passport', 'one.png', 301);
+  await keep('passport', 'two.png', 302);
+  await keep('passport', 'three.png', 303);
+
+  for (const each of await thrice(() => turnDocument({ id: one, turned: 0 }, person, at)))
+    expect(each).toMatchObject({ ok: true });
+  const turned = async () => (await documentsOf(db, applicationId)).find(({ id }) => id === one)?.rotation;
+  expect(await turned()).toEqual([90]);
+  await turnDocument({ id: one, turned: 90 }, person, at);
+  expect(await turned()).toEqual([180]);
+
+  for (const each of await thrice(() => moveDocument({ id: one, stood: 0 }, 'down', person, at)))
+    expect(each).toMatchObject({ ok: true });
+  expect(await names('passport')).toEqual(['two.png', 'one.png', 'three.png']);
+
+  for (const each of await thrice(() => reuseDocument({ id: one, item: 'photo' }, person, at)))
+    expect(each).toMatchObject({ ok: true });
+  expect(await names('photo')).toEqual(['one.png']);
+
+  await removeDocument({ id: one, item: 'photo' }, person, at);
+  await removeDocument({ id: one, item: 'passport' }, person, at);
+  for (const each of await thrice(() => restoreDocument({ id: one, item: 'passport' }, person, at)))
+    expect(each).toMatchObject({ ok: true });
+  expect(await names('passport')).toEqual(['two.png', 'one.png', 'three.png']);
+  expect(await names('photo')).toEqual([]);
 });

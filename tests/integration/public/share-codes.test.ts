@@ -49,6 +49,17 @@ it.each(purposes)('a code for the %s shows what it names and nothing else', asyn
   if (purpose === 'landlord') expect(JSON.stringify(opened)).not.toMatch(/1990|MNG|KZ-55|Сәрсенбай/);
 });
 
+it('the same form sent twice, at once and later, makes one code; another form makes another', async () => {
+  const { permit, holder } = await granted();
+  const make = (key: string) => makeCode({ permitId: permit.id, purpose: 'bank', key }, holder, { now });
+  const made = [...(await Promise.all([make('one form'), make('one form')])), await make('one form')];
+  expect(made[0]).toMatchObject({ ok: true });
+  for (const each of made) expect(each).toEqual(made[0]);
+  expect(await make('another form')).not.toEqual(made[0]);
+  expect(await db.shareCode.count({ where: { permitId: permit.id } })).toBe(2);
+  expect(await db.event.count({ where: { permitId: permit.id, step: 'share' } })).toBe(2);
+});
+
 it('a code cannot be read out of the database, and is read as people type it', async () => {
   const held = await granted();
   const { text } = await codeFor(held);
