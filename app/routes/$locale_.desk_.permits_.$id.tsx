@@ -33,11 +33,14 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   return { title: view.title, view, back: paths.permits(locale), done: done ? t(done[1]) : null };
 });
 
-export const action = officerAction(['decision-maker', 'intake'])((context) =>
-  (acts[String(context.form.get('act'))] ?? revoke)(context, context.form),
-);
+/** Each form names what it does; nothing is done that was not named. */
+export const action = officerAction(['decision-maker', 'intake'])((context) => {
+  const act = acts.get(String(context.form.get('act')));
+  if (!act) throw notFound();
+  return act(context, context.form);
+});
 
-const acts: Record<string, typeof revoke> = { arrival: arrive, suspend, lift };
+const acts = new Map<string, typeof revoke>(Object.entries({ revoke, arrival: arrive, suspend, lift }));
 
 async function revoke(context: OfficerContext, form: FormData) {
   const { t, locale, params, officer, now } = context;

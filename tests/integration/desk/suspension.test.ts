@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { db } from '#app/data/db.server';
+import { db, transaction } from '#app/data/db.server';
+import { findSession, openSession, passSecondFactor } from '#app/data/session.server';
 import { listedStanding } from '#app/domain/permits/status-list';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { revokePermit } from '#app/features/permits/revoke-permit.server';
@@ -10,10 +11,13 @@ import { liftSuspension, suspendPermit } from '#app/features/permits/suspend-per
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
+import { formToken, sessionHeader } from '#app/http/session.server';
+import * as permitPage from '#app/routes/$locale_.desk_.permits_.$id';
 import { closeChecks, officer, sentCase, stateOf } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
 const at = (text: string) => new Date(`${text}T05:00:00Z`);
+const origin = 'http://localhost:3000';
 let network = 0;
 
 async function granted() {
@@ -91,4 +95,23 @@ it('is refused to others, without a ground, twice, and on a permit that is not i
 it('every permit has a place of its own in the list', async () => {
   const all = await Promise.all([granted(), granted(), granted()]);
   expect(new Set(all.map(({ permit }) => permit.statusIndex)).size).toBe(3);
+});
+
+it.each(['__proto__', 'constructor', 'toString', 'burn', ''])('a form that names “%s” does nothing', async (act) => {
+  const held = await granted();
+  const opened = await transaction((tx) => openSession(tx, { accountId: held.second.id, kind: 'officer' }, new Date()));
+  const session = await findSession(opened, new Date());
+  const token = await transaction((tx) => passSecondFactor(tx, session?.id ?? '', new Date()));
+  const form = await formToken(new Request(origin));
+  const cookie = [await sessionHeader(token), form.setCookie].map((each) => each?.split(';')[0]).join('; ');
+  const fields = { csrf: form.token, act, reason: 'false-information', note: 'x', confirm: 'yes' };
+  const request = new Request(`${origin}/kk/desk/permits/${held.permit.id}`, {
+    method: 'POST',
+    headers: { Cookie: cookie, Origin: origin, Host: 'localhost:3000' },
+    body: new URLSearchParams(fields),
+  });
+  const context = { clientIp: '127.0.0.1', page: {} };
+  const asked = permitPage.action({ request, params: { locale: 'kk', id: held.permit.id }, context } as never);
+  await expect(asked).rejects.toMatchObject({ init: { status: 404 } });
+  expect((await db.permit.findUniqueOrThrow({ where: { id: held.permit.id } })).status).toBe('active');
 });
