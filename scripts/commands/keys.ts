@@ -25,12 +25,14 @@ async function loadKeys() {
 }
 
 async function rotate(args: string[]): Promise<number> {
-  const { addYears, parsePlainDate, today } = await import('#app/domain/basics/plain-date');
-  const keys = await loadKeys();
+  const { addYears, parsePlainDate, today: todayIn } = await import('#app/domain/basics/plain-date');
   const asked = untilIn(args);
   if (asked === null) return badDay();
-  const until = asked === undefined ? addYears(today(new Date()), longestTermYears) : parsePlainDate(asked);
-  if (!until) return badDay();
+  const today = todayIn(new Date());
+  const until = asked === undefined ? addYears(today, longestTermYears) : parsePlainDate(asked);
+  // A slip must not make every certificate in people's hands worthless: the past cannot be taken back.
+  if (!until || until < today) return badDay();
+  const keys = await loadKeys();
   // Without this the first key would come into being after its successor.
   keys.sealKeys();
   const kid = keys.addSealKey(until, new Date());
@@ -39,7 +41,7 @@ async function rotate(args: string[]): Promise<number> {
 }
 
 function badDay(): number {
-  console.error('--until: a day such as 2036-11-22');
+  console.error('--until: a day such as 2036-11-22, today at the earliest');
   return 2;
 }
 

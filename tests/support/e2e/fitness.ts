@@ -5,7 +5,7 @@ import { type Locale, locales } from '#app/i18n/locales';
 import { expect } from '../fixtures';
 
 const checkedByAxe: readonly Locale[] = ['kk', 'kk-arab', 'ru'];
-const widths = [1280, 360, 320];
+const widths = [1280, 768, 360, 320];
 
 /** What stands beside the screen; a box of its own may scroll. */
 const beside = (page: Page) =>

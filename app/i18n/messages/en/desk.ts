@@ -40,7 +40,7 @@ export const desk = {
       empty: 'There are no open cases.',
     },
   },
-  filter: { search: 'Name or number', programme: 'Programme', allProgrammes: 'All programmes' },
+  filter: { search: 'Name, number or passport', programme: 'Programme', allProgrammes: 'All programmes' },
   column: {
     reference: 'Number',
     name: 'Name and citizenship',

@@ -42,7 +42,7 @@ export const desk: Words<typeof en> = {
       empty: 'Ашық іс жоқ.',
     },
   },
-  filter: { search: 'Аты-жөні немесе нөмірі', programme: 'Бағдарлама', allProgrammes: 'Барлық бағдарлама' },
+  filter: { search: 'Аты-жөні, нөмірі немесе паспорты', programme: 'Бағдарлама', allProgrammes: 'Барлық бағдарлама' },
   column: {
     reference: 'Нөмірі',
     name: 'Аты-жөні мен азаматтығы',

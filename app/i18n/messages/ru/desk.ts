@@ -42,7 +42,7 @@ export const desk: Words<typeof en> = {
       empty: 'Открытых дел нет.',
     },
   },
-  filter: { search: 'Имя или номер', programme: 'Программа', allProgrammes: 'Все программы' },
+  filter: { search: 'Имя, номер или паспорт', programme: 'Программа', allProgrammes: 'Все программы' },
   column: {
     reference: 'Номер',
     name: 'Имя и гражданство',
