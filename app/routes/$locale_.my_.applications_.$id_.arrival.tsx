@@ -42,7 +42,7 @@ const otherQuestions = (
     ({ name }) => !ranks.some((rank) => rank === name),
   );
 
-export const loader = applicantLoader(async ({ t, locale, account, params, url, today }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, url, today, page: sent, typed }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
   const { id, answers } = application;
   const page = pageOf(application);
@@ -50,11 +50,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const chosen = ranked(ranks.map((rank) => (isTouched ? url.searchParams.get(rank) : answers[rank])));
   const from = url.searchParams.get('from') === 'review' ? 'review' : null;
   const here = paths.arrival(locale, id);
+  const before = sent.typed ?? (await typed());
   return {
     title: t('arrival.title'),
     back: from ? paths.review(locale, id) : paths.answerPage(locale, id, page.id),
     tasks: paths.application(locale, id),
-    questions: otherQuestions(locale, application, page, { values: rawOf(answers) }),
+    questions: otherQuestions(locale, application, page, { values: before ?? rawOf(answers) }),
     arrival: arrivalView({ locale, t }, here, chosen, arrivalTermsFor(application, today), from),
   };
 });
@@ -76,6 +77,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   return seeOther(next ? paths.answerPage(locale, id, next) : paths.application(locale, id));
 });
 
+export const handle = { typed: {} };
+
 export default function Arrival() {
   const t = useT();
   const { title, back, tasks, questions, arrival } = useLoaderData<typeof loader>();
@@ -89,7 +92,7 @@ export default function Arrival() {
       </p>
       <RegionList regions={arrival.list} />
       <ChosenRegions chosen={arrival.chosen} />
-      <Form>
+      <Form typed>
         {arrival.chosen.map(({ code, field }) => (
           <input key={code} type="hidden" name={field} value={code} />
         ))}

@@ -18,14 +18,15 @@ import { QuestionFields } from '#app/ui/form/question';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = applicantLoader(async ({ t, locale, account, params }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, page: sent, typed }) => {
   const { id, status, programme, route, answers } = found(await ownApplication(account.id, params.id));
   if (status === 'draft') throw seeOther(paths.answerPage(locale, id, 'residence'));
   if (!mayAmend(status)) throw seeOther(paths.status(locale, id));
+  const before = sent.typed ?? (await typed());
   return {
     title: t('after.contact.title'),
     back: paths.status(locale, id),
-    questions: questionViews(amendPage(route), { locale, programme, answers, values: rawOf(answers) }),
+    questions: questionViews(amendPage(route), { locale, programme, answers, values: before ?? rawOf(answers) }),
   };
 });
 
@@ -42,6 +43,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   return data({ errors, questions }, { status: 422 });
 });
 
+export const handle = { typed: {} };
+
 export default function Contact() {
   const t = useT();
   const { title, back, questions } = useLoaderData<typeof loader>();
@@ -49,7 +52,7 @@ export default function Contact() {
   return (
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading lead={t('after.contact.lead')}>{title}</PageHeading>
-      <Form>
+      <Form typed>
         <QuestionFields questions={refused?.questions ?? questions} />
         <p className="muted">{t('after.contact.note')}</p>
         <Actions>

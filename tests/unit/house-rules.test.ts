@@ -130,6 +130,15 @@ describe('pages', () => {
       if (expected) expect([name, ...new Set(audienceOf(file))]).toEqual([name, expected]);
     }
   });
+
+  it('that ask questions of the form keep what was typed, whatever the language and however long it took', () => {
+    const asking = filesIn('app/routes').filter((file) => /<Form\b[\s\S]*<QuestionFields/.test(read(file)));
+    expect(asking.length).toBeGreaterThan(2);
+    const forgetful = asking.filter(
+      (file) => !/handle = \{ typed: \{/.test(read(file)) || !/<Form typed/.test(read(file)),
+    );
+    expect(forgetful).toEqual([]);
+  });
 });
 
 describe('words', () => {
