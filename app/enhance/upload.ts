@@ -14,6 +14,8 @@ interface Sending {
   /** Names this sending to the server. */
   key: string;
   request?: XMLHttpRequest;
+  /** The page that says why it was not taken. */
+  refusal?: Document;
   cancelled: boolean;
 }
 
@@ -56,13 +58,12 @@ async function sendAll(form: HTMLFormElement, input: HTMLInputElement, files: Fi
   const all = [...waiting];
   let landed = '';
   let closed: Document | undefined;
-  const refusals: Document[] = [];
   async function takeTurns() {
     for (let sending = waiting.shift(); sending && !closed; sending = waiting.shift()) {
       const end = await sendOne(form, input.name, sending, submitter);
       if (!end) continue;
       if (end.landed) landed = end.landed;
-      else refusals.push(end.page);
+      else sending.refusal = end.page;
       if (end.landed) showFiles(end.page);
       // Not about this file: signed out elsewhere, or the application is closed.
       if (end.final) closed = end.page;
@@ -73,6 +74,8 @@ async function sendAll(form: HTMLFormElement, input: HTMLInputElement, files: Fi
     for (const { request } of all) request?.abort();
     return show(closed);
   }
+  // Told in the order in which the files were chosen, whichever was answered first.
+  const refusals = all.flatMap(({ refusal }) => refusal ?? []);
   const last = refusals.at(-1);
   // Files kept after the last refusal are not on its page.
   if (last) return show(withRefusals((landed && (await pageAt(landed))) || last, refusals, last));

@@ -22,7 +22,8 @@ async function guardedRoutes() {
       const path = name
         .replace(/\.tsx?$/, '')
         .replaceAll('_.', '.')
-        .split('.')
+        .split(/\.(?!\])/)
+        .map((part) => part.replaceAll('[.]', '.'))
         .map((part) => (part === '$locale' ? 'ru' : part === '$picture' ? 'thumbnail' : part.replace(/^\$.*/, someId)));
       return { path: `/${path.join('/')}`, acts: /export const action\b/.test(source) };
     }),
