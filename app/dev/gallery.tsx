@@ -11,7 +11,6 @@ import { ChoiceField, ChoicesField } from '#app/ui/form/choice-field';
 import { DateField } from '#app/ui/form/date-field';
 import { ErrorSummary } from '#app/ui/form/error-summary';
 import { FileField } from '#app/ui/form/file-field';
-import { Form } from '#app/ui/form/form';
 import { SelectField } from '#app/ui/form/select-field';
 import { TextArea } from '#app/ui/form/text-area';
 import { TextField } from '#app/ui/form/text-field';
@@ -65,7 +64,7 @@ function Fields() {
       <PageHeading caption={t('layout.portal')} lead={t('layout.portalLine')}>
         {t('layout.nav.check')}
       </PageHeading>
-      <Form>
+      <div className="form">
         <TextField name={id('text')} label={t('layout.nav.account')} hint={t('layout.masthead.secure')} width="md" />
         <TextField name={id('wrong')} label={t('layout.nav.verify')} error={problem} value="K4R2" optional />
         <TextField name={id('sum')} label={t('layout.footer.costs')} width="sm" suffix="₸" inputMode="numeric" />
@@ -100,7 +99,7 @@ function Fields() {
           <PrintButton>{t('common.actions.print')}</PrintButton>
           <a href="#top">{t('common.actions.saveAndReturn')}</a>
         </Actions>
-      </Form>
+      </div>
     </Group>
   );
 }

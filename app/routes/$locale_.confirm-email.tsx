@@ -44,6 +44,8 @@ export const action = publicAction(async ({ request, form, t, locale, session, n
   return confirmed(locale, session, done.value.session);
 });
 
+export const handle = { typed: {} };
+
 export default function ConfirmEmail() {
   const t = useT();
   const { email, resent, signUp } = useLoaderData<typeof loader>();
@@ -59,7 +61,7 @@ export default function ConfirmEmail() {
         </Notice>
       )}
       {email ? (
-        <Form>
+        <Form typed>
           <TextField
             name="code"
             label={t('accounts.confirm.code')}
@@ -68,6 +70,7 @@ export default function ConfirmEmail() {
             inputMode="numeric"
             dir="ltr"
             width="sm"
+            value={String(refused?.values.code ?? '')}
             error={errorOf(refused?.errors, 'code')}
           />
           <Actions>
@@ -77,7 +80,7 @@ export default function ConfirmEmail() {
           </Actions>
         </Form>
       ) : null}
-      <Form>
+      <Form typed={!email}>
         {!email && (
           <TextField
             name="email"

@@ -12,10 +12,10 @@ import { refusedPermit } from '#app/http/desk/refused.server';
 import { invalid, parseForm, rawForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
-import { PermitPage } from '#app/ui/desk/permit-page';
+import { hasOneForm, PermitPage } from '#app/ui/desk/permit-page';
 import { useTyped } from '#app/ui/root-data';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 const doneWords = [
   ['revoke', 'desk.revoke.done'],
@@ -30,7 +30,13 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   if (!file) throw notFound();
   const view = permitView(context, file);
   const done = doneWords.find(([act]) => act === url.searchParams.get('done'));
-  return { title: view.title, view, back: paths.permits(locale), done: done ? t(done[1]) : null };
+  return {
+    title: view.title,
+    view,
+    back: paths.permits(locale),
+    done: done ? t(done[1]) : null,
+    noForm: !hasOneForm(view),
+  };
 });
 
 /** Each form names what it does; nothing is done that was not named. */

@@ -1,117 +1,158 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
-import type { Locale } from '#app/i18n/locales';
+// Every page of the portal, seen by everybody it is for; a new route is found by its file's name. `npm run test:full`
+// looks at more languages and widths, see tests/support/e2e/fitness.ts.
+import type { Browser, Page } from '@playwright/test';
+import { demoApplicants, demoOfficers, demoPassword } from '#app/features/demo/demo-accounts';
+import { locales } from '#app/i18n/locales';
 import { signsIn } from '#tests/support/e2e/applying';
-import { keptStay } from '#tests/support/e2e/officers';
-import { personAt, press } from '#tests/support/e2e/person';
+import { pageRoutes, pagesFrom, routeOf } from '#tests/support/e2e/every-page';
+import { areFitForEveryone, standsFit } from '#tests/support/e2e/fitness';
+import { claims, invitesOfficer, keptStay, type OfficerKey, passwordAlone } from '#tests/support/e2e/officers';
+import { arrivesAt, personAt, press, tick } from '#tests/support/e2e/person';
 import { expect, test } from '#tests/support/fixtures';
 
-const whoHas = (key: (typeof demoApplicants)[number]['key']) =>
-  demoApplicants.find((each) => each.key === key)?.email ?? '';
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
-/** Nothing for axe to find, and nothing that a page would have to be moved sideways for. */
-async function isFitForEveryone(page: Page, path: string) {
-  await page.goto(path);
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 740 });
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect.soft([path, width, sideways]).toEqual([path, width, false]);
+const isApplicants = (name: string) => name.startsWith('/my');
+const isOfficers = (name: string) =>
+  /^\/(desk|admin)\b/.test(name) || ['/sign-in/enrol', '/sign-in/second-factor'].includes(name);
+const isPublic = (name: string) => !isApplicants(name) && !isOfficers(name);
+type Belongs = (name: string) => boolean;
+
+const seedsOf = (belongs: Belongs) =>
+  pageRoutes.filter(({ name }) => belongs(name)).flatMap(({ address }) => address ?? []);
+
+const missing = (belongs: Belongs, met: ReadonlySet<string>) =>
+  pageRoutes.map(({ name }) => name).filter((name) => belongs(name) && !met.has(name));
+
+test('public pages are fit for everyone', async ({ page }) => {
+  const { t } = personAt(page, 'kk');
+  await page.goto('/kk/check');
+  await tick(page, t('check.route.professional.label'));
+  await press(page, t('check.start.submit'));
+  const besides = [
+    '/kk/no-such-page',
+    '/kk/confirm-email/none',
+    '/kk/reset-password/none',
+    '/v/KC-0000',
+    '/s/none',
+    ...['person', 'profession', 'achievements'].map((id) => `/kk/check/${id}`),
+  ];
+  const found = await pagesFrom(page, [...besides, ...seedsOf(isPublic)]);
+  const seen = await areFitForEveryone(page, [
+    ...new Set([...besides, ...found.filter((path) => isPublic(routeOf(path) ?? ''))]),
+  ]);
+  expect(missing(isPublic, new Set(seen))).toEqual([]);
+});
+
+/** What looks different for each person or state is seen for all of them, the rest once. */
+const everybodys = ['/my', '/my/applications/$id/status', '/desk/queues/$queue', '/desk/cases/$id', '/s/$code'];
+
+interface Visitor {
+  page: Page;
+  /** Addresses that only this person can know. */
+  knows?: readonly string[];
+}
+
+async function oneAfterTheOther(
+  visitors: readonly (() => Promise<Visitor>)[],
+  seeds: readonly string[],
+  belongs: Belongs,
+) {
+  const met = new Set<string>();
+  for (const arrives of visitors) {
+    const { page, knows = [] } = await arrives();
+    const found = await pagesFrom(page, [...knows, ...seeds]);
+    const isNew = (name: string) => belongs(name) && (!met.has(name) || everybodys.includes(name));
+    const fresh = found.filter((path) => isNew(routeOf(path) ?? '') || knows.includes(path));
+    for (const name of await areFitForEveryone(page, fresh)) met.add(name);
+    await page.context().close();
   }
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect.soft([path, ...found]).toEqual([path]);
+  expect(missing(belongs, met)).toEqual([]);
 }
 
-const linkTo = (page: Page, pattern: RegExp) =>
-  page
-    .locator('a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    .then((all) => all.find((href) => pattern.test(href)) ?? '');
+const newPage = async (browser: Browser, key?: OfficerKey) =>
+  (await browser.newContext(key && { storageState: keptStay(key) })).newPage();
 
-for (const locale of ['kk', 'kk-arab', 'ru'] as const satisfies readonly Locale[]) {
-  test(`public pages are fit for everyone: ${locale}`, async ({ page }) => {
-    const { t } = personAt(page, locale);
-    const paths = [
-      '',
-      '/check',
-      '/sign-up',
-      '/sign-in',
-      '/verify',
-      '/help',
-      '/costs',
-      '/privacy',
-      '/occupations',
-      '/demo',
-    ];
-    for (const path of paths) await isFitForEveryone(page, `/${locale}${path}`);
-    await isFitForEveryone(page, `/${locale}/programmes/kandas-card`);
-    await isFitForEveryone(page, `/${locale}/no-such-page`);
-    await page.goto(`/${locale}/demo`);
-    await isFitForEveryone(page, await linkTo(page, /^\/v\//));
-    await isFitForEveryone(page, `/v/offline?lang=${locale}`);
-    await page.goto(`/${locale}/check`);
-    await page.getByText(t('check.route.professional.label'), { exact: true }).click();
-    await press(page, t('check.start.submit'));
-    for (const each of ['person', 'profession', 'achievements'])
-      await isFitForEveryone(page, `/${locale}/check/${each}`);
-    await isFitForEveryone(page, `/${locale}/check/result`);
-  });
-
-  test(`pages of applicants are fit for everyone: ${locale}`, async ({ page, browser }) => {
-    await signsIn(personAt(page, locale), whoHas('draft'), demoPassword);
-    await isFitForEveryone(page, `/${locale}/my`);
-    const draft = (await linkTo(page, /\/applications\//)).replace(/\?.*$/, '');
-    for (const part of [
-      '',
-      '/answers/name',
-      '/answers/passport',
-      '/answers/languages',
-      '/documents',
-      '/documents/passport',
-      '/review',
-    ]) {
-      await isFitForEveryone(page, draft + part);
-    }
-    for (const [key, part] of [
-      ['request', 'request'],
-      ['notice', 'objection'],
-      ['card', 'status'],
-    ] as const) {
-      const context = await browser.newContext();
-      const other = await context.newPage();
-      await signsIn(personAt(other, locale), whoHas(key), demoPassword);
-      await isFitForEveryone(other, `/${locale}/my`);
-      const own = (await linkTo(other, /\/applications\//)).replace(/\/(status|request)$/, '');
-      await isFitForEveryone(other, `${own}/status`);
-      if (part !== 'status') await isFitForEveryone(other, `${own}/${part}`);
-      if (key === 'card') {
-        await other.goto(`/${locale}/my`);
-        await isFitForEveryone(other, await linkTo(other, /\/my\/permits\/[0-9a-f-]+$/));
-      }
-      await context.close();
-    }
-  });
-
-  test(`pages of officers are fit for everyone: ${locale}`, async ({ browser }) => {
-    const desk = async (key: Parameters<typeof keptStay>[0]) =>
-      (await browser.newContext({ storageState: keptStay(key) })).newPage();
-    const first = await desk('review');
-    for (const queue of ['new', 'open', 'mine']) await isFitForEveryone(first, `/${locale}/desk/queues/${queue}`);
-    await isFitForEveryone(first, `/${locale}/desk/queues/new`);
-    await isFitForEveryone(first, await linkTo(first, /\/desk\/cases\//));
-    await first.goto(`/${locale}/desk/queues/mine`);
-    const mine = await linkTo(first, /\/desk\/cases\//);
-    for (const part of ['', '/request', '/recommend']) await isFitForEveryone(first, mine + part);
-    const second = await desk('decision-maker');
-    await isFitForEveryone(second, `/${locale}/desk/queues/second-officer`);
-    await isFitForEveryone(second, `${await linkTo(second, /\/desk\/cases\//)}/decide`);
-    await isFitForEveryone(second, `/${locale}/desk/permits?q=A`);
-    await isFitForEveryone(second, await linkTo(second, /\/desk\/permits\/[0-9a-f]/));
-    const administrator = await desk('administrator');
-    for (const part of ['people', 'invite', 'letters'])
-      await isFitForEveryone(administrator, `/${locale}/admin/${part}`);
-  });
+/** Makes a code to show to a landlord: the page of the code, and what the landlord sees. */
+async function makesCode(page: Page) {
+  const { t } = personAt(page, 'kk');
+  await page.goto('/kk/my');
+  await page.locator('main a[href*="/my/permits/"]:not([href*="certificate"])').first().click();
+  await tick(page, t('share.purpose.landlord'));
+  await press(page, t('share.codes.submit'));
+  const link = page.locator('main a[href*="/s/"]');
+  const shown = new URL((await link.getAttribute('href')) ?? '').pathname;
+  return [new URL(page.url()).pathname, shown];
 }
+
+test('pages of applicants are fit for everyone, in every state of an application', async ({ browser }) => {
+  const visitors = demoApplicants.map(({ key, email }) => async () => {
+    const page = await newPage(browser);
+    await signsIn(personAt(page, 'kk'), email, demoPassword);
+    const own = await page
+      .locator('main a[href*="/my/applications/"]')
+      .first()
+      .getAttribute('href', { timeout: 1_000 })
+      .catch(() => null);
+    const application = own?.match(/^.*\/applications\/[^/?]+/)?.[0];
+    const byAddress = application ? [`${application}/arrival`, `${application}/dates`, `${application}/sent`] : [];
+    return { page, knows: key === 'card' ? [...byAddress, ...(await makesCode(page))] : byAddress };
+  });
+  await oneAfterTheOther(visitors, seedsOf(isApplicants), isApplicants);
+});
+
+test('pages of officers are fit for everyone', async ({ browser }) => {
+  const takesCase = async () => {
+    const officer = personAt(await newPage(browser, 'review'), 'kk');
+    await officer.page.goto('/kk/desk/queues/open');
+    await officer.page.locator('main a[href*="/desk/cases/"]').first().click();
+    await claims(officer);
+    return officer;
+  };
+  const others = (['decision-maker', 'administrator'] as const).map((key) => async () => ({
+    page: await newPage(browser, key),
+  }));
+  const beforeTheCode = async () => {
+    const officer = personAt(await newPage(browser), 'kk');
+    await passwordAlone(officer, demoOfficers.find(({ key }) => key === 'intake')?.email ?? '', demoPassword);
+    await arrivesAt(officer, officer.t('accounts.secondFactor.title'));
+    return { page: officer.page, knows: ['/kk/sign-in/second-factor'] };
+  };
+  const justInvited = async () => {
+    const officer = personAt(await newPage(browser), 'kk');
+    const administrator = personAt(await newPage(browser, 'administrator'), 'kk');
+    const email = `newcomer-${Date.now()}@kandas.example`;
+    await invitesOfficer(administrator, officer, { name: 'Жаңа қызметкер', email, roles: ['intake'] });
+    await administrator.page.context().close();
+    return { page: officer.page, knows: ['/kk/sign-in/enrol'] };
+  };
+  const queues = ['new', 'open', 'mine', 'second-officer'].map((queue) => `/kk/desk/queues/${queue}`);
+  const seeds = [...queues, '/kk/desk/permits?q=A', ...seedsOf(isOfficers)];
+  await oneAfterTheOther([takesCase, ...others, beforeTheCode, justInvited], seeds, isOfficers);
+});
+
+test('pages with errors are fit for everyone', async ({ page }) => {
+  for (const locale of ['kk', 'kk-arab', 'ru'] as const) {
+    for (const path of ['sign-up', 'sign-in', 'verify', 'check', 'reset-password']) {
+      await page.goto(`/${locale}/${path}`);
+      await page.locator('main form button').last().click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await standsFit(page, `/${locale}/${path} with errors`, locale);
+    }
+  }
+});
+
+test('the languages at the top are a line, not a page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const locale of locales) {
+    await page.goto(`/${locale}`);
+    const { height } = (await page.locator('.header').boundingBox()) ?? { height: 999 };
+    expect.soft([locale, height <= 120]).toEqual([locale, true]);
+    const sizes = await page
+      .locator('.languages :is(a, button)')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
+    expect.soft(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+  }
+});

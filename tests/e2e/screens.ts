@@ -47,7 +47,8 @@ for (const locale of locales) {
     await pictures(page, '2-check', locale);
     await page.goto(`/${locale}/check/profession`);
     await page.locator('select').first().selectOption('2212-neurosurgeon');
-    await page.locator('form button').last().click();
+    await page.locator('main form button').last().click();
+    await page.waitForURL('**/check/achievements');
     await page.goto(`/${locale}/check/result`);
     await pictures(page, '3-result', locale);
     await darkAndPrinted(page, '3-result', locale);
@@ -79,7 +80,6 @@ for (const locale of locales) {
     const officer = await at(browser, 'review');
     await officer.goto(`/${locale}/desk/queues/open`);
     await pictures(officer, '7-queue', locale);
-    await officer.goto(`/${locale}/desk/queues/mine`);
     await officer.goto(await linkTo(officer, /\/desk\/cases\//));
     await pictures(officer, '7-case', locale);
     const second = await at(browser, 'decision-maker');

@@ -27,9 +27,14 @@ interface Props {
   typed: { act: string; reason: string; note: string; ground: string; remark: string; arrivedOn: DateParts };
 }
 
+/** The languages take along what was typed where there is one form to fill in. */
+export const hasOneForm = ({ mayRegisterArrival, suspensionReasons, reasons }: PermitPageView) =>
+  [mayRegisterArrival, suspensionReasons.length > 0, reasons.length > 0].filter(Boolean).length === 1;
+
 /** One permit, and what this officer may do with it. */
 export function PermitPage({ view, back, done, errors, typed }: Props) {
   const t = useT();
+  const alone = hasOneForm(view);
   return (
     <PageLayout width="wide" back={back} backText={t('desk.permits.title')} errors={errors}>
       {done && (
@@ -50,16 +55,16 @@ export function PermitPage({ view, back, done, errors, typed }: Props) {
         rows={view.rows}
         actions={[{ href: view.caseHref, text: t('common.actions.open'), what: t('desk.permits.application') }]}
       />
-      {view.mayRegisterArrival && <ArrivalForm errors={errors} value={typed.arrivedOn} />}
+      {view.mayRegisterArrival && <ArrivalForm errors={errors} value={typed.arrivedOn} alone={alone} />}
       {view.mayLift && <LiftForm />}
       {view.suspensionReasons.length > 0 && (
         <Details summary={t('suspend.title')} open={typed.act === 'suspend'}>
-          <SuspendForm reasons={view.suspensionReasons} errors={errors} typed={typed} />
+          <SuspendForm reasons={view.suspensionReasons} errors={errors} typed={typed} alone={alone} />
         </Details>
       )}
       {view.reasons.length > 0 && (
         <Details summary={t('desk.revoke.title')} open={typed.act === 'revoke'}>
-          <RevokeForm reasons={view.reasons} errors={errors} typed={typed} />
+          <RevokeForm reasons={view.reasons} errors={errors} typed={typed} alone={alone} />
         </Details>
       )}
       {view.timeline.length > 0 && (
@@ -71,7 +76,13 @@ export function PermitPage({ view, back, done, errors, typed }: Props) {
   );
 }
 
-function ArrivalForm({ errors, value }: { errors?: readonly FieldProblem[]; value: DateParts }) {
+interface ArrivalProps {
+  errors?: readonly FieldProblem[];
+  value: DateParts;
+  alone: boolean;
+}
+
+function ArrivalForm({ errors, value, alone }: ArrivalProps) {
   const t = useT();
   return (
     <section className="card">
@@ -80,7 +91,7 @@ function ArrivalForm({ errors, value }: { errors?: readonly FieldProblem[]; valu
       </div>
       <div className="card-body stack">
         <p>{t('desk.arrival.lead')}</p>
-        <Form>
+        <Form typed={alone}>
           <DateField
             name="arrivedOn"
             label={t('desk.arrival.day')}
@@ -98,13 +109,14 @@ function ArrivalForm({ errors, value }: { errors?: readonly FieldProblem[]; valu
 
 interface RevokeProps extends Pick<Props, 'errors' | 'typed'> {
   reasons: PermitPageView['reasons'];
+  alone: boolean;
 }
 
-function RevokeForm({ reasons, errors, typed }: RevokeProps) {
+function RevokeForm({ reasons, errors, typed, alone }: RevokeProps) {
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm(schema, errors);
   return (
-    <Form onSubmit={onSubmit}>
+    <Form onSubmit={onSubmit} typed={alone}>
       <p>{t('desk.revoke.lead')}</p>
       <input type="hidden" name="act" value="revoke" {...control('act')} />
       <ChoiceField

@@ -14,13 +14,14 @@ interface Props {
   reasons: PermitPageView['suspensionReasons'];
   errors?: readonly FieldProblem[];
   typed: { ground: string; remark: string };
+  alone: boolean;
 }
 
-export function SuspendForm({ reasons, errors, typed }: Props) {
+export function SuspendForm({ reasons, errors, typed, alone }: Props) {
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm(schema, errors);
   return (
-    <Form onSubmit={onSubmit}>
+    <Form onSubmit={onSubmit} typed={alone}>
       <p>{t('suspend.lead')}</p>
       <input type="hidden" name="act" value="suspend" {...control('act')} />
       <ChoiceField

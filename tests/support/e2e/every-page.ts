@@ -18,7 +18,7 @@ export const pageRoutes: readonly PageRoute[] = readdirSync(folder)
     (name) =>
       name.endsWith('.tsx') &&
       name !== '$.tsx' &&
-      readFileSync(new URL(name, folder), 'utf8').includes('export default'),
+      /export default function \w+\(\) \{(?!\s+return null;)/.test(readFileSync(new URL(name, folder), 'utf8')),
   )
   .map((name) => {
     const parts = name

@@ -3,11 +3,14 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Locator } from '@playwright/test';
 import { type CheckKind, checksFor } from '#app/domain/application/checks';
 import type { Programme, Route } from '#app/domain/application/pages';
+import type { OfficerRole } from '#app/domain/people/roles';
 import type { demoOfficers } from '#app/features/demo/demo-accounts';
 import type { Locale } from '#app/i18n/locales';
 import type { MessageKey } from '#app/i18n/translate';
 import { codeNow } from '#app/infra/second-factor.server';
 import { expect } from '../fixtures';
+import { letterTo, linkIn } from '../letters';
+import { password } from './applying';
 import { arrivesAt, follow, labelled, type Person, personAt, press, tick, type } from './person';
 
 export type OfficerKey = (typeof demoOfficers)[number]['key'] | 'all-roles';
@@ -37,6 +40,37 @@ export async function typesCode(person: Person, label: string, submit: string, s
     if (page.url() !== before) return;
   }
   throw new Error('No code was taken');
+}
+
+/** The administrator invites an officer for these roles, who sets a password, signs in and stands before the second factor. */
+export async function invitesOfficer(
+  administrator: Person,
+  officer: Person,
+  { name, email, roles }: { name: string; email: string; roles: readonly OfficerRole[] },
+) {
+  const { page, t, locale } = administrator;
+  await page.goto(`/${locale}/admin/people`);
+  await follow(page, t('admin.people.invite'));
+  await type(administrator, t('admin.invite.name'), name);
+  await type(administrator, t('admin.invite.email'), email);
+  for (const role of roles) await tick(page, t(`admin.role.${role}`));
+  await press(page, t('admin.invite.submit'));
+  await expect(page.getByText(t('admin.people.invited', { email }))).toBeVisible();
+
+  await officer.page.goto(linkIn(await letterTo(email)));
+  await type(officer, officer.t('accounts.newPassword'), password);
+  await press(officer.page, officer.t('accounts.reset.set.submit'));
+  await passwordAlone(officer, email, password);
+  await arrivesAt(officer, officer.t('accounts.enrol.title'));
+}
+
+/** Signs in; the second factor is still to come. */
+export async function passwordAlone(officer: Person, email: string, secret: string) {
+  const { page, t, locale } = officer;
+  await page.goto(`/${locale}/sign-in`);
+  await type(officer, t('accounts.email'), email);
+  await type(officer, t('accounts.password'), secret);
+  await press(page, t('accounts.signIn.submit'));
 }
 
 const caseForm = (person: Person): Locator => person.page.getByRole('main');
