@@ -15,7 +15,8 @@ function enhance(part: ParentNode) {
   uploadForms(part.querySelectorAll<HTMLFormElement>('form[data-upload]'));
   followFiles();
   liveForms(part.querySelectorAll<HTMLFormElement>('form[data-live]'));
-  sendCalmly(part.querySelectorAll<HTMLFormElement>('form:not([data-live])'));
+  // A hydrated page checks its forms first and sends them itself.
+  if (!('__remixContext' in window)) sendCalmly(part.querySelectorAll<HTMLFormElement>('form:not([data-live])'));
   sendOnce(part.querySelectorAll<HTMLFormElement>('form'));
 }
 

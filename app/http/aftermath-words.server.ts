@@ -32,13 +32,15 @@ export function aftermathView(
     dates: paths.dates(locale, id),
     consent: paths.consent(locale, id),
     contact: mayAmend(status) ? paths.contactDetails(locale, id) : null,
-    stops: stops.map(({ id: key, reason, from, to, days }) => ({
-      key,
-      from: day(from),
-      to: to ? day(to) : t('after.clock.still'),
-      why: t(messageKey(`after.clock.reason.${reason}`) ?? 'after.clock.reason.information'),
-      days: t('after.clock.days', { days }),
-    })),
+    stops:
+      acceptedOn &&
+      stops.map(({ id: key, reason, from, to, days }) => ({
+        key,
+        from: day(from),
+        to: to ? day(to) : t('after.clock.still'),
+        why: t(messageKey(`after.clock.reason.${reason}`) ?? 'after.clock.reason.information'),
+        days: t('after.clock.days', { days }),
+      })),
     emails: emails.map(({ id: key, letter, owedAt, sentAt }) => {
       const subject = messageKey(`letters.${letter}.subject`);
       return {

@@ -49,20 +49,23 @@ interface Standing {
   /** The files of the item, in their order. */
   beside: readonly DocumentRow[];
   changeable: boolean;
+  /** What stands anywhere since before this moment was accepted, and is turned no more. */
+  since?: Date | null;
 }
 
 /** A file of one's own with its state, remarks and buttons. */
-export function ownFile(around: Around, document: DocumentRow, { all, beside, changeable }: Standing): OwnFile {
+export function ownFile(around: Around, document: DocumentRow, { all, beside, changeable, since }: Standing): OwnFile {
   const { locale, t } = around;
   const name = document.fileName;
   const state = stateOf(document.state);
   const others = all.filter(({ id, item }) => id === document.id && item !== document.item);
   const waiting = state === 'received' || state === 'checking';
   const at = beside.indexOf(document);
+  const held = !!since && all.some(({ id, uploadedAt }) => id === document.id && uploadedAt < since);
   const acts: FileAct[] = [
     ...(at > 0 ? ['up' as const] : []),
     ...(at >= 0 && at < beside.length - 1 ? ['down' as const] : []),
-    ...(state === 'refused' ? [] : ['turn' as const]),
+    ...(state === 'refused' || held ? [] : ['turn' as const]),
     'remove',
   ];
   return {

@@ -71,7 +71,9 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
         : null,
     told,
     waiting: documents.some(isOnItsWay),
-    files: documents.map((document) => ownFile(around, document, { all, beside: documents, changeable: true })),
+    files: documents.map((document) =>
+      ownFile(around, document, { all, beside: documents, changeable: true, since: open.since }),
+    ),
     reusable: reusable.map((document) => ({
       key: document.id,
       name: document.fileName,

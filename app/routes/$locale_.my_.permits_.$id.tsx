@@ -10,11 +10,19 @@ import { notFound, seeOther } from '#app/http/responses.server';
 import { OwnPermitPage } from '#app/ui/permits/own-permit-page';
 
 export const loader = applicantLoader(async (context) => {
-  const { account, params, locale } = context;
+  const { account, params, locale, page, typed } = context;
   const found = await ownPermit(account.id, params.id);
   if (!found) throw notFound();
   const view = ownPermitView(context, found);
-  return { title: `${view.kind} ${view.number}`, view, key: formKey(), back: paths.my(locale) };
+  const { purpose } = page.typed ?? (await typed()) ?? {};
+  return {
+    title: `${view.kind} ${view.number}`,
+    view,
+    purpose: typeof purpose === 'string' ? purpose : '',
+    key: formKey(),
+    back: paths.my(locale),
+    noForm: !view.mayMakeCodes,
+  };
 });
 
 export const action = applicantAction(async ({ account, params, form, locale, t, now }) => {
@@ -29,8 +37,10 @@ export const action = applicantAction(async ({ account, params, form, locale, t,
   return wrong(made.code === 'not-now' ? t('share.codes.ended') : t('share.codes.tooMany', { count: mostLiveCodes }));
 });
 
+export const handle = { typed: {} };
+
 export default function OwnPermit() {
-  const { view, key, back } = useLoaderData<typeof loader>();
+  const { view, key, purpose, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <OwnPermitPage view={view} codeKey={key} back={back} errors={refused?.errors} />;
+  return <OwnPermitPage view={view} codeKey={key} purpose={purpose} back={back} errors={refused?.errors} />;
 }

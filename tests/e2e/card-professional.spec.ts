@@ -17,6 +17,7 @@ import {
   sendsFile,
   startsApplication,
 } from '#tests/support/e2e/applying';
+import { satisfiesAxe } from '#tests/support/e2e/fitness';
 import {
   accepts,
   asksAgainFor,
@@ -78,7 +79,10 @@ test('a surgeon gets the Kandas Card, from the first question to the verified ce
 
   await test.step('she sends the documents and the application, pressing twice', async () => {
     await sendsDocuments(aigul);
-    await declaresAndSends(aigul, (button) => page.getByRole('button', { name: button, exact: true }).dblclick());
+    await declaresAndSends(aigul, async (button) => {
+      await satisfiesAxe(page, 'declaration');
+      await page.getByRole('button', { name: button, exact: true }).dblclick();
+    });
     reference = await notesNumber(aigul);
     await follow(page, t('applying.sent.status'));
     await expect(page.getByText(t('status.applicant.submitted'), { exact: true }).first()).toBeVisible();

@@ -11,6 +11,7 @@ import {
   sendsDocuments,
   startsApplication,
 } from '#tests/support/e2e/applying';
+import { satisfiesAxe } from '#tests/support/e2e/fitness';
 import { answersByKeyboard, enters, tabTo, writes } from '#tests/support/e2e/keyboard';
 import { arrivesAt, follow, personAt, press, reads } from '#tests/support/e2e/person';
 import { surgeon } from '#tests/support/e2e/stories';
@@ -36,7 +37,10 @@ test('a surgeon from Mongolia applies in Kazakh of the Arabic script, from right
   await startsApplication(aigul);
   await fillsIn(aigul, carried);
   await sendsDocuments(aigul);
-  await declaresAndSends(aigul, (button) => press(page, button));
+  await declaresAndSends(aigul, async (button) => {
+    await satisfiesAxe(page, 'declaration');
+    await press(page, button);
+  });
   const number = await notesNumber(aigul);
   const letter = await letterAbout(aigul, 'application-received', number);
   expect(letter.html).toContain('dir="rtl"');

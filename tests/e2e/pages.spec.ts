@@ -21,8 +21,11 @@ type Belongs = (name: string) => boolean;
 const seedsOf = (belongs: Belongs) =>
   pageRoutes.filter(({ name }) => belongs(name)).flatMap(({ address }) => address ?? []);
 
+/** Only a finished form leads to its declaration: the journeys in the three languages look at it. */
+const seenOnAJourney = '/my/applications/$id/declaration';
+
 const missing = (belongs: Belongs, met: ReadonlySet<string>) =>
-  pageRoutes.map(({ name }) => name).filter((name) => belongs(name) && !met.has(name));
+  pageRoutes.map(({ name }) => name).filter((name) => belongs(name) && !met.has(name) && name !== seenOnAJourney);
 
 test('public pages are fit for everyone', async ({ page }) => {
   const { t } = personAt(page, 'kk');
@@ -104,10 +107,18 @@ test('pages of applicants are fit for everyone, in every state of an application
 test('pages of officers are fit for everyone', async ({ browser }) => {
   const takesCase = async () => {
     const officer = personAt(await newPage(browser, 'review'), 'kk');
-    await officer.page.goto('/kk/desk/queues/open');
-    await officer.page.locator('main a[href*="/desk/cases/"]').first().click();
-    await claims(officer);
-    return officer;
+    const { page, t } = officer;
+    await page.goto('/kk/desk/queues/open');
+    const cases = await page
+      .locator('main a[href*="/desk/cases/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    // The first that nobody else holds.
+    for (const address of cases) {
+      await page.goto(address);
+      const free = page.getByRole('button', { name: t('desk.case.claim'), exact: true });
+      if (await free.isVisible()) return claims(officer).then(() => officer);
+    }
+    throw new Error('every case is taken');
   };
   const others = (['decision-maker', 'administrator'] as const).map((key) => async () => ({
     page: await newPage(browser, key),

@@ -10,6 +10,7 @@ import {
   sendsDocuments,
   startsApplication,
 } from '#tests/support/e2e/applying';
+import { satisfiesAxe } from '#tests/support/e2e/fitness';
 import {
   accepts,
   findsThatAllMatches,
@@ -43,7 +44,10 @@ test('an engineer gets the valuable-skills visa and the right to a residence per
     await startsApplication(arjun);
     await fillsIn(arjun, carried);
     await sendsDocuments(arjun);
-    await declaresAndSends(arjun, (button) => press(page, button));
+    await declaresAndSends(arjun, async (button) => {
+      await satisfiesAxe(page, 'declaration');
+      await press(page, button);
+    });
     return notesNumber(arjun);
   });
 

@@ -42,3 +42,8 @@ export const leavesEmpty = ({ own, open, beside, place }: OwnPlace): boolean =>
   own.application.status !== 'draft' &&
   open?.need?.required === true &&
   beside.filter(countsAsSent).every(({ id }) => id === place.id);
+
+/** Does the file also stand where it may not be changed any more, such as among what was sent before the office asked? */
+export const isHeldElsewhere = ({ own, documents, place }: OwnPlace): boolean =>
+  own.application.status !== 'draft' &&
+  documents.some((each) => each.id === place.id && !own.items.some((item) => countsFor(item, each)));

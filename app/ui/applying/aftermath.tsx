@@ -8,7 +8,8 @@ export interface AftermathView {
   dates: string;
   consent: string;
   contact: string | null;
-  stops: readonly { key: string; from: string; to: string; why: string; days: string }[];
+  /** Null before the clock has begun to run. */
+  stops: readonly { key: string; from: string; to: string; why: string; days: string }[] | null;
   emails: readonly { key: string; title: string; when: string }[];
 }
 
@@ -41,6 +42,7 @@ export function WaysOn({ line, processing, dates, consent, contact }: AftermathV
 /** When the clock of the decision stood still, and why: nothing is added to a term that is not told here. */
 export function ClockLedger({ stops }: Pick<AftermathView, 'stops'>) {
   const t = useT();
+  if (!stops) return null;
   return (
     <section>
       <h2>{t('after.clock.title')}</h2>

@@ -38,12 +38,15 @@ export interface OwnPermitView {
 export function OwnPermitPage({
   view,
   codeKey,
+  purpose,
   back,
   errors,
 }: {
   view: OwnPermitView;
   /** Drawn anew with every form that makes a code. */
   codeKey: string;
+  /** Chosen before another language was. */
+  purpose: string;
   back: string;
   errors?: readonly FieldProblem[];
 }) {
@@ -63,13 +66,23 @@ export function OwnPermitPage({
           {t('applying.my.verify')}
         </LinkButton>
       </Actions>
-      <Codes view={view} codeKey={codeKey} errors={errors} />
+      <Codes view={view} codeKey={codeKey} purpose={purpose} errors={errors} />
       <Checks view={view} />
     </PageLayout>
   );
 }
 
-function Codes({ view, codeKey, errors }: { view: OwnPermitView; codeKey: string; errors?: readonly FieldProblem[] }) {
+function Codes({
+  view,
+  codeKey,
+  purpose,
+  errors,
+}: {
+  view: OwnPermitView;
+  codeKey: string;
+  purpose: string;
+  errors?: readonly FieldProblem[];
+}) {
   const t = useT();
   const column = (key: 'for' | 'made' | 'until' | 'looks' | 'state') => ({
     key,
@@ -100,11 +113,12 @@ function Codes({ view, codeKey, errors }: { view: OwnPermitView; codeKey: string
         empty={t('share.codes.none')}
       />
       {view.mayMakeCodes ? (
-        <Form>
+        <Form typed>
           <input type="hidden" name="key" value={codeKey} />
           <ChoiceField
             name="purpose"
             label={t('share.codes.for')}
+            value={purpose}
             options={view.purposes}
             error={errorOf(errors, 'purpose')}
           />

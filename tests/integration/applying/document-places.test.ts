@@ -205,6 +205,15 @@ describe('after sending', () => {
     expect(await documentsOf(db, id)).toHaveLength(before.length + 1);
     const old = before.find(({ item }) => item === 'passport');
     expect(await removeDocument({ id: old?.id ?? '' }, person, at)).toMatchObject({ code: 'not-found' });
+    // Shown at the item that is asked for, it still is what the office saw at the other.
+    const place = { id: old?.id ?? '', item: 'cv' };
+    expect(await reuseDocument(place, person, at)).toMatchObject({ ok: true });
+    expect(await turnDocument(place, person, at)).toMatchObject({ code: 'not-found' });
+    expect(await db.document.findUniqueOrThrow({ where: { id: place.id } })).toMatchObject({ rotation: [] });
+    const [answer] = (await documentsOf(db, id)).filter(
+      ({ item, use, id: each }) => item === 'cv' && !use && !before.some((one) => one.id === each),
+    );
+    expect(await turnDocument({ id: answer?.id ?? '', item: 'cv' }, person, at)).toMatchObject({ ok: true });
   });
 });
 
