@@ -38,6 +38,7 @@ export const loader = adminLoader(async ({ params, locale, officer: self, url })
     back: paths.people(locale),
     officer: { ...officer, since: formatDate(locale, officer.since, 'long') },
     own: officer.id === self.id,
+    noForm: officer.id === self.id,
     after: isSaid(after) ? after : null,
   };
 });

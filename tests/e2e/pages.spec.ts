@@ -105,24 +105,24 @@ test('pages of applicants are fit for everyone, in every state of an application
 });
 
 test('pages of officers are fit for everyone', async ({ browser }) => {
-  const takesCase = async () => {
-    const officer = personAt(await newPage(browser, 'review'), 'kk');
+  // The first case of a queue that nobody else holds and that leads on to the next step.
+  const takesCase = (key: OfficerKey, queue: string, step: string) => async () => {
+    const officer = personAt(await newPage(browser, key), 'kk');
     const { page, t } = officer;
-    await page.goto('/kk/desk/queues/open');
+    await page.goto(`/kk/desk/queues/${queue}`);
     const cases = await page
       .locator('main a[href*="/desk/cases/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    // The first that nobody else holds.
     for (const address of cases) {
       await page.goto(address);
-      const free = page.getByRole('button', { name: t('desk.case.claim'), exact: true });
-      if (await free.isVisible()) return claims(officer).then(() => officer);
+      const leads = page.locator(`main a[href$="/${step}"]`).first();
+      if (await page.getByRole('button', { name: t('desk.case.claim'), exact: true }).isVisible())
+        await claims(officer);
+      if (await leads.isVisible()) return { page, knows: [new URL(page.url()).pathname] };
     }
-    throw new Error('every case is taken');
+    throw new Error(`no case of ${queue} leads to ${step}`);
   };
-  const others = (['decision-maker', 'administrator'] as const).map((key) => async () => ({
-    page: await newPage(browser, key),
-  }));
+  const administers = async () => ({ page: await newPage(browser, 'administrator') });
   const beforeTheCode = async () => {
     const officer = personAt(await newPage(browser), 'kk');
     await passwordAlone(officer, demoOfficers.find(({ key }) => key === 'intake')?.email ?? '', demoPassword);
@@ -139,7 +139,17 @@ test('pages of officers are fit for everyone', async ({ browser }) => {
   };
   const queues = ['new', 'open', 'mine', 'second-officer'].map((queue) => `/kk/desk/queues/${queue}`);
   const seeds = [...queues, '/kk/desk/permits?q=A', ...seedsOf(isOfficers)];
-  await oneAfterTheOther([takesCase, ...others, beforeTheCode, justInvited], seeds, isOfficers);
+  await oneAfterTheOther(
+    [
+      takesCase('review', 'open', 'recommend'),
+      takesCase('decision-maker', 'second-officer', 'decide'),
+      administers,
+      beforeTheCode,
+      justInvited,
+    ],
+    seeds,
+    isOfficers,
+  );
 });
 
 test('pages with errors are fit for everyone', async ({ page }) => {

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 export function Panes({ first, second }: { first: ReactNode; second: ReactNode }) {
   return (
     <div className="panes">
-      <div>{first}</div>
+      {/* It scrolls by itself, so the keyboard must reach it. */}
+      <div tabIndex={0}>{first}</div>
       <div>{second}</div>
     </div>
   );

@@ -42,12 +42,13 @@ async function fits(page: Page, what: string, widths: readonly number[]) {
   }
 }
 
-/** The languages of a page with a form to fill in are buttons of that form, and lead nowhere without it. */
+/** The languages of a page with a form to fill in are buttons of that form, and lead nowhere without it. A code that works once is not carried. */
 async function switchesWell(page: Page, what: string) {
   const dead = await page
     .locator('.languages button')
     .evaluateAll((all) => all.filter((each) => !(each as HTMLButtonElement).form).length);
-  const typing = 'main form[method=post]:not([enctype]) :is(input:not([type=hidden]), textarea, select)';
+  const typing =
+    'main form[method=post]:not([enctype]) :is(input:not([type=hidden], [autocomplete=one-time-code]), textarea, select)';
   const forms = await page
     .locator(typing)
     .evaluateAll((all) => new Set(all.map((each) => (each as HTMLInputElement).form)).size);
