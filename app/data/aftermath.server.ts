@@ -10,10 +10,10 @@ export async function clockStopsOf(tx: Tx, applicationId: string) {
   return rows.map(({ id, reason, fromDay, toDay }) => ({ id, reason, from: dayOf(fromDay), to: maybeDayOf(toDay) }));
 }
 
-/** E-mails about an application, newest first; what they say is not kept once they are sent. */
+/** E-mails to its applicant about an application, newest first. */
 export const emailsAbout = (tx: Tx, applicationId: string) =>
   tx.letter.findMany({
-    where: { applicationId },
+    where: { applicationId, accountId: { not: null } },
     orderBy: [{ owedAt: 'desc' }, { id: 'desc' }],
     select: { id: true, letter: true, owedAt: true, sentAt: true },
   });

@@ -8,7 +8,9 @@ export interface OwedLetter {
   cause: string;
   letter: string;
   locale: string;
-  accountId: string;
+  /** Whom it goes to: an account, or an address of somebody without one. */
+  accountId?: string;
+  email?: string;
   applicationId?: string;
   values: Record<string, string | number>;
 }
@@ -32,7 +34,7 @@ export async function findOwedLetter(id: string) {
   if (!row || row.sentAt) return null;
   return {
     ...row,
-    to: row.account.email,
+    to: row.account?.email ?? row.email ?? '',
     values: JSON.parse(open(row.values, place(row.cause))) as Record<string, string | number>,
   };
 }
@@ -71,6 +73,7 @@ const logged = {
   sentAt: true,
   attempts: true,
   lastError: true,
+  email: true,
   account: { select: { email: true, kind: true } },
 } as const;
 export type Delivery = Prisma.LetterGetPayload<{ select: typeof logged }>;

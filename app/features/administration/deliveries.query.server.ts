@@ -34,7 +34,7 @@ export async function listDeliveries({ state, page }: { state: DeliveryState | n
     (row): DeliveryView => ({
       id: row.id,
       letter: row.letter,
-      to: row.account.kind === 'officer' ? row.account.email : maskedEmail(row.account.email),
+      to: row.account?.kind === 'officer' ? row.account.email : maskedEmail(row.account?.email ?? row.email ?? ''),
       state: stateOf(row),
       owedAt: row.owedAt,
       sentAt: row.sentAt,
