@@ -9,6 +9,7 @@ import { dirOf } from './i18n/locales';
 import { useLanguage } from './i18n/react';
 import { footerLinks, headerLinks, isDeskPath } from './site-links';
 import stylesheet from './styles/app.css?url';
+import { DeskKeys } from './ui/desk/desk-keys';
 import { Button } from './ui/form/button';
 import { SiteFrame } from './ui/layout/site-frame';
 import { typedFormOf } from './ui/layout/typed-form';
@@ -67,7 +68,30 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <OfficerKeys />
+    </>
+  );
+}
+
+/** Keys of the officers' pages; other pages have none. */
+function OfficerKeys() {
+  const { locale } = useLanguage();
+  const { path, user } = useMaybeRootData() ?? {};
+  const hydrates = useHydrates();
+  if (!hydrates || !path || !isDeskPath(path) || !user?.desk?.areas.includes('desk')) return null;
+  return (
+    <DeskKeys
+      on={user.desk.keys}
+      next={paths.deskNext(locale)}
+      settings={paths.deskKeys(locale)}
+      places={{
+        'go-queue': paths.desk(locale),
+      }}
+    />
+  );
 }
 
 export function ErrorBoundary() {

@@ -42,10 +42,13 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
   ];
 }
 
-export function footerLinks({ locale, t, demo }: Pick<Visit, 'locale' | 't'> & { demo: boolean }): FrameLink[] {
+export function footerLinks({ locale, t, demo, path, user }: Visit & { demo: boolean }): FrameLink[] {
   const pages = ['help', 'contact', 'costs', 'privacy', 'accessibility'] as const;
   return [
     ...pages.map((key) => ({ key, href: paths[key](locale), text: t(`layout.footer.${key}`) })),
+    ...(isDeskPath(path) && user?.desk?.areas.includes('desk')
+      ? [{ key: 'keys', href: paths.deskKeys(locale), text: t('keys.title') }]
+      : []),
     ...(demo ? [{ key: 'demo', href: paths.demo(locale), text: t('layout.footer.demo') }] : []),
   ];
 }

@@ -12,6 +12,10 @@ export const accountById = (tx: Tx, id: string) => tx.account.findUnique({ where
 /** The language somebody reads the portal in: their next letters are written in it. */
 export const saveLocale = (id: string, locale: string) => db.account.updateMany({ where: { id }, data: { locale } });
 
+/** Single keys at the desk, on or off. */
+export const saveShortcuts = (id: string, shortcuts: boolean) =>
+  db.account.updateMany({ where: { id, kind: 'officer' }, data: { shortcuts } });
+
 const minutes = (now: Date, count: number) => new Date(now.getTime() + count * 60_000);
 const lifetimes = { 'confirm-email': 24 * 60, 'set-password': 60, invitation: 7 * 24 * 60 };
 

@@ -15,6 +15,8 @@ export interface SessionAccount {
   displayName: string | null;
   locale: string;
   totpReady: boolean;
+  /** Single keys at the desk. */
+  shortcuts: boolean;
   roles: OfficerRole[];
 }
 
@@ -58,6 +60,7 @@ export async function findSession(token: string, now: Date): Promise<Session | n
       displayName: row.account.displayName,
       locale: row.account.locale,
       totpReady: row.account.totpConfirmedAt !== null,
+      shortcuts: row.account.shortcuts,
       roles: row.account.roles.map((each) => each.role as OfficerRole),
     },
   };

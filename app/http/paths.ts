@@ -78,6 +78,8 @@ export const paths = {
     `/${l}/desk/documents/${document}/${picture}`,
   caseCopy: (l: Locale, document: string) => `/${l}/desk/documents/${document}/copy`,
   caseOriginal: (l: Locale, document: string) => `/${l}/desk/documents/${document}/original`,
+  deskNext: (l: Locale) => `/${l}/desk/next`,
+  deskKeys: (l: Locale) => `/${l}/desk/keys`,
   permits: (l: Locale) => `/${l}/desk/permits`,
   deskPermit: (l: Locale, id: string) => `/${l}/desk/permits/${id}`,
 

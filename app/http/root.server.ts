@@ -1,6 +1,8 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { saveLocale } from '#app/data/account.server';
 import type { TypedFields } from '#app/data/typed-form.server';
+import { deskRoles } from '#app/domain/people/permissions';
+import type { OfficerRole } from '#app/domain/people/roles';
 import { dirOf } from '#app/i18n/locales';
 import { env } from '#app/infra/env.server';
 import { publicLoader } from './audience.server';
@@ -24,6 +26,9 @@ const load = publicLoader(async ({ request, url, locale, session, page, typed, n
       user: entered
         ? {
             name: account.displayName ?? account.email,
+            ...(account.kind === 'officer' && {
+              desk: { keys: account.shortcuts, areas: areasOf(account.roles) },
+            }),
             kind:
               account.kind === 'applicant'
                 ? ('applicant' as const)
@@ -41,6 +46,11 @@ const load = publicLoader(async ({ request, url, locale, session, page, typed, n
     { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) },
   );
 });
+
+const areasOf = (roles: readonly OfficerRole[]) => [
+  ...(deskRoles.some((role) => roles.includes(role)) ? (['desk'] as const) : []),
+  ...(roles.includes('supervisor') ? (['team'] as const) : []),
+];
 
 /** What was typed before the stay ended; `file`: all but the files, which have to be chosen again. */
 const typedIn = async (url: URL, typed: () => Promise<TypedFields | null>) =>

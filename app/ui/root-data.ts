@@ -1,13 +1,21 @@
 import { useRouteLoaderData } from '@remix-run/react';
 import type { Locale } from '#app/i18n/locales';
 
+/** What an officer's pages are drawn by. */
+export interface DeskUser {
+  /** Single keys are on. */
+  keys: boolean;
+  /** Parts of the office this officer may enter. */
+  areas: readonly ('desk' | 'team' | 'help-desk')[];
+}
+
 export interface RootData {
   locale: Locale;
   dir: 'ltr' | 'rtl';
   /** Demonstration mode: marked on every page. */
   demo: boolean;
   csrf: string;
-  user: { name: string; kind: 'applicant' | 'officer' | 'administrator' } | null;
+  user: { name: string; kind: 'applicant' | 'officer' | 'administrator'; desk?: DeskUser } | null;
   /** Path and query of this page, for the language switch. */
   path: string;
   origin?: string;

@@ -54,7 +54,7 @@ export function QueuePage({ view, nothingLeft }: { view: QueueView; nothingLeft:
         </PageHeading>
         {view.next && (
           <Form action={view.next} className="desk-next">
-            <Button>{t('desk.next.button')}</Button>
+            <Button data-key="next-case">{t('desk.next.button')}</Button>
           </Form>
         )}
       </div>
@@ -91,7 +91,7 @@ export function QueuePage({ view, nothingLeft }: { view: QueueView; nothingLeft:
           key: row.id,
           tone: row.due?.tone === 'danger' || row.due?.tone === 'warning' ? row.due.tone : undefined,
           cells: [
-            <a key="reference" className="ds-link case-number" href={row.href} dir="ltr">
+            <a key="reference" className="ds-link case-number" href={row.href} dir="ltr" data-row>
               {row.reference}
             </a>,
             <span key="name">
@@ -121,7 +121,14 @@ function QueueFilter({ filter }: { filter: QueueView['filter'] }) {
   const t = useT();
   return (
     <form className="queue-filter" method="get" action={filter.action} role="search">
-      <TextField name="q" type="search" label={t('desk.filter.search')} value={filter.search} width="md" />
+      <TextField
+        name="q"
+        type="search"
+        deskKey="search"
+        label={t('desk.filter.search')}
+        value={filter.search}
+        width="md"
+      />
       <SelectField
         name="programme"
         label={t('desk.filter.programme')}

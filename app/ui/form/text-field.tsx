@@ -11,6 +11,8 @@ type Props = FieldProps & {
   suffix?: string;
   /** A `datalist`: suggestions the browser offers while typing. */
   suggestions?: readonly string[];
+  /** The key of the officers' pages that leads here. */
+  deskKey?: string;
   /** On a hydrated page: what react-hook-form's `register` returns. */
   control?: ComponentPropsWithRef<'input'>;
 };
@@ -33,6 +35,7 @@ export function TextField(props: Props) {
       maxLength={props.maxLength}
       spellCheck={props.spellCheck ?? false}
       list={listId}
+      data-key={props.deskKey}
       {...described(props)}
       {...control}
     />

@@ -3,9 +3,10 @@ import { common } from './common';
 import { decide } from './decide';
 import { desk } from './desk';
 import { errors } from './errors';
+import { keys } from './keys';
 import { layout } from './layout';
 import { rules } from './rules';
 import { suspend } from './suspend';
 
 /** What officers' pages say in the browser; the server has the words of everything else. */
-export const office = { admin, common, decide, desk, errors, layout, rules, suspend };
+export const office = { admin, common, decide, desk, errors, keys, layout, rules, suspend };

@@ -16,6 +16,7 @@ import { errors } from './errors';
 import { fields } from './fields';
 import { home } from './home';
 import { info } from './info';
+import { keys } from './keys';
 import { layout } from './layout';
 import { letters } from './letters';
 import { options } from './options';
@@ -48,6 +49,7 @@ export const ru = {
   fields,
   home,
   info,
+  keys,
   layout,
   letters,
   options,
