@@ -2,16 +2,25 @@ import type { FunctionComponent, ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { translateFor } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
+import { AppealDecided } from './appeal-decided';
+import { AppealReceived } from './appeal-received';
+import { AppealWithdrawn } from './appeal-withdrawn';
+import { ApplicationLapsed } from './application-lapsed';
 import { ApplicationReceived } from './application-received';
+import { ApplicationReturned } from './application-returned';
+import { ApplicationTerminated } from './application-terminated';
 import { ApplicationWithdrawn } from './application-withdrawn';
 import { Greeting } from './blocks';
 import { ConfirmEmail } from './confirm-email';
+import { DecisionCorrected } from './decision-corrected';
 import { DraftEnding } from './draft-ending';
 import { EmailExists } from './email-exists';
 import { Granted } from './granted';
 import { InformationAnswered } from './information-answered';
 import { InformationRequested } from './information-requested';
+import { LaneChanged } from './lane-changed';
 import { Layout } from './layout';
+import { LeftWithoutConsideration } from './left-without-consideration';
 import { type LetterName, letterSchemas, type WrittenValues } from './letters';
 import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
@@ -19,8 +28,10 @@ import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
 import { type LetterProps, readerFor } from './reader';
 import { Refused } from './refused';
+import { RequestClosed } from './request-closed';
 import { ResetPassword } from './reset-password';
 import { SuspensionLifted } from './suspension-lifted';
+import { TermExtended } from './term-extended';
 import { textOf } from './text';
 import { WaitingForQuota } from './waiting-for-quota';
 
@@ -38,6 +49,17 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'waiting-for-quota': WaitingForQuota,
   refused: Refused,
   'application-withdrawn': ApplicationWithdrawn,
+  'application-returned': ApplicationReturned,
+  'application-lapsed': ApplicationLapsed,
+  'left-without-consideration': LeftWithoutConsideration,
+  'application-terminated': ApplicationTerminated,
+  'request-closed': RequestClosed,
+  'lane-changed': LaneChanged,
+  'term-extended': TermExtended,
+  'decision-corrected': DecisionCorrected,
+  'appeal-received': AppealReceived,
+  'appeal-decided': AppealDecided,
+  'appeal-withdrawn': AppealWithdrawn,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

@@ -1,5 +1,5 @@
 import { countedAnswers } from '#app/domain/application/completeness';
-import { type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
+import { type Course, type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
 import { isRouteOf, type PageId, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
 import type { PlainDate } from '#app/domain/basics/plain-date';
@@ -31,6 +31,9 @@ export interface Application {
   holderName: string | null;
   dueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
+  /** The status of the latest appeal's decision, and the one it lapsed from: where an appeal and a reopening may lead. */
+  appealedFrom: Status | null;
+  lapsedFrom: Status | null;
   claimedBy: { id: string; name: string | null } | null;
   claimedAt: Date | null;
   pages: AnswersByPage;
@@ -60,6 +63,8 @@ function toApplication(row: Row): Application {
     programme,
     route: chosen,
     status,
+    appealedFrom: row.appealedFrom as Status | null,
+    lapsedFrom: row.lapsedFrom as Status | null,
     dueOn: maybeDayOf(row.dueOn),
     applicantDueOn: maybeDayOf(row.applicantDueOn),
     claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
@@ -132,7 +137,7 @@ export interface Patch extends Omit<Prisma.ApplicationUncheckedUpdateManyInput, 
 const column = (day: PlainDate | null | undefined) => (day == null ? day : columnOf(day));
 
 export interface Move {
-  application: Pick<Application, 'id' | 'status' | 'version'>;
+  application: Pick<Application, 'id' | 'status' | 'version'> & Course;
   step: Step;
   /** What else becomes true with this step. */
   patch?: Patch;
@@ -150,7 +155,8 @@ export async function moveApplication(
   { application, step, patch, detail }: Move,
   now: Date,
 ): Promise<Status | null> {
-  const next = takeStep(application.status, step);
+  const { status } = application;
+  const next = takeStep(status, step, application);
   if (!next.ok) throw new Error(`step ${step} does not exist from ${application.status}`);
   const { dueOn, applicantDueOn, ...rest } = patch ?? {};
   const { count } = await tx.application.updateMany({
@@ -160,6 +166,8 @@ export async function moveApplication(
       dueOn: column(dueOn),
       applicantDueOn: column(applicantDueOn),
       status: next.value,
+      ...(next.value === 'appealed' && step === 'appeal' && { appealedFrom: status }),
+      ...(next.value === 'lapsed' && status !== 'appealed' && { lapsedFrom: status }),
       version: application.version + 1,
     },
   });

@@ -113,7 +113,7 @@ function pastTerm(now: Date): Prisma.DocumentWhereInput {
       { removedAt: { lt: before('removed') }, application: { status: 'draft' } },
       { application: { status: 'discarded', endedAt: { lt: before('discarded') } } },
       { application: { status: 'withdrawn', endedAt: { lt: before('withdrawn') } } },
-      { application: { status: 'refused', endedAt: { lt: before('refused') } } },
+      { application: { status: { in: ['refused', 'lapsed', 'terminated'] }, endedAt: { lt: before('refused') } } },
       { removedAt: { not: null }, application: { status: 'granted', endedAt: { lt: before('granted-removed') } } },
     ],
   };

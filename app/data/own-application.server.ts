@@ -7,7 +7,8 @@ import type { Outcome } from '#app/domain/eligibility/outcome';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
 
-const openStatuses: Status[] = statuses.filter(isOpen);
+/** Whoever appeals may also apply anew: an appeal keeps nobody from a new application. */
+const openStatuses: Status[] = statuses.filter((status) => isOpen(status) && status !== 'appealed');
 
 /** The open application of this person for a programme; the database allows one. */
 export async function openApplicationOf(accountId: string, programme: Programme): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Status } from '#app/domain/application/lifecycle';
+import { isOpen, type Status, statuses } from '#app/domain/application/lifecycle';
 import { isProgramme, type Programme, type Route } from '#app/domain/application/pages';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { maybeDayOf } from './days';
@@ -35,6 +35,9 @@ export interface QueueRow {
   claimedByName: string | null;
 }
 
+/** Everything sent that is still on its way. */
+const atTheOffice = statuses.filter((status) => isOpen(status) && status !== 'draft');
+
 const answered = Prisma.sql`a.status = 'verification' AND EXISTS (
   SELECT 1 FROM information_request r WHERE r.application_id = a.id AND r.answered_at IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.at > r.answered_at))`;
@@ -62,7 +65,7 @@ function inQueue(queue: Queue, { officerId, today }: Pick<QueueFilter, 'officerI
     case 'second-officer':
       return Prisma.sql`(a.status = 'recommended' OR ${noticeReady(today)}) AND ${notOwnWord(officerId)}`;
     case 'open':
-      return Prisma.sql`a.status IN ('submitted', 'verification', 'awaiting_information', 'recommended', 'refusal_notice', 'waiting_for_quota')`;
+      return Prisma.sql`a.status = ANY(${atTheOffice})`;
   }
 }
 
@@ -71,7 +74,7 @@ const conditions = ({ queue, officerId, today, programme, search }: QueueFilter)
   AND ${programme ? Prisma.sql`a.programme = ${programme}` : Prisma.sql`true`} AND ${matching(search)}`;
 
 /** Where no clock of the office runs comes last; then the day by which it acts, then the day of sending: the oldest first. */
-const order = Prisma.sql`a.status IN ('awaiting_information', 'waiting_for_quota'), coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2), a.submitted_at, a.id`;
+const order = Prisma.sql`a.status IN ('returned', 'awaiting_information', 'waiting_for_quota'), coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2), a.submitted_at, a.id`;
 
 interface Raw {
   id: string;
@@ -128,7 +131,7 @@ export async function countQueues(officer: Pick<QueueFilter, 'officerId' | 'toda
   );
   const rows = await db.$queryRaw<Record<string, bigint>[]>`
     SELECT ${Prisma.join(counts)} FROM application a
-    WHERE a.status NOT IN ('draft', 'discarded', 'granted', 'refused', 'withdrawn') AND a.account_id <> ${officer.officerId}::uuid`;
+    WHERE a.status = ANY(${atTheOffice}) AND a.account_id <> ${officer.officerId}::uuid`;
   const row = rows[0] ?? {};
   return Object.fromEntries(queues.map((queue) => [queue, Number(row[queue] ?? 0)])) as Record<Queue, number>;
 }

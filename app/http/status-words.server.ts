@@ -1,5 +1,5 @@
 import { terms } from '#app/domain/application/deadlines';
-import { lifecycle, type Status, steps } from '#app/domain/application/lifecycle';
+import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
 import type { WordedPage } from '#app/domain/application/submission';
 import { labelOf } from '#app/domain/application/turn';
 import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
@@ -21,12 +21,14 @@ interface Around {
   t: Translate;
 }
 
+const ofApplicant: readonly Status[] = ['returned', 'awaiting_information', 'refusal_notice', 'lapsed'];
+
 /** The day the sentence speaks of: by when the office acts, or the applicant. */
 function dayOf({ status, submittedAt, dueOn, applicantDueOn }: Application): PlainDate | null {
   if (status === 'submitted' && submittedAt) {
     return addWorkingDays(today(submittedAt), terms.completeness, kazakhstanCalendar);
   }
-  return status === 'awaiting_information' || status === 'refusal_notice' ? applicantDueOn : dueOn;
+  return ofApplicant.includes(status) ? applicantDueOn : dueOn;
 }
 
 /** Where it is, whose turn it is, until when: in one breath. */
@@ -39,7 +41,7 @@ export function statusSentence({ locale, t }: Around, application: Application, 
   return t(`status.sentence.${status}`, { until: day ? formatDate(locale, day) : '' });
 }
 
-const known: readonly string[] = [...steps, 'amend', 'documents'];
+const known: readonly string[] = [...steps, 'documents'];
 
 /** What happened, newest first; who acted is said by side, never by name. */
 export function history({ locale, t }: Around, events: ApplicationStory['events'], status: Status) {
@@ -57,7 +59,7 @@ export function history({ locale, t }: Around, events: ApplicationStory['events'
             ? 'status.by.clock'
             : 'status.by.officer',
       ),
-      state: index === 0 && Object.keys(lifecycle[status]).length > 0 ? ('current' as const) : ('done' as const),
+      state: index === 0 && isOpen(status) ? ('current' as const) : ('done' as const),
     }));
 }
 

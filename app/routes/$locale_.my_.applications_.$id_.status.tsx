@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { mayStartAgain } from '#app/domain/application/amendable';
-import { stepsOpenTo } from '#app/domain/application/lifecycle';
+import { isOpen, stepsOpenTo } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
@@ -101,7 +101,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     withdraw: open.includes('withdraw') ? paths.withdraw(locale, id) : null,
     again: mayStartAgain(status) ? paths.again(locale, id) : null,
     after: aftermathView(around, application, after),
-    start: open.length === 0 && status !== 'granted' ? paths.start(locale) : null,
+    start: !isOpen(status) && status !== 'granted' ? paths.start(locale) : null,
   };
 });
 

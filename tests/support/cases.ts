@@ -115,6 +115,8 @@ export async function sentCase({
       acceptedAt: accepted ? submittedAt : null,
       ruleSet: ruleSetFor('paper', programme, today(submittedAt)).version,
       lane: 'fast',
+      appealedFrom: status === 'appealed' ? 'refused' : null,
+      lapsedFrom: status === 'lapsed' ? 'returned' : null,
       total,
       holderName: 'SARSENBAY AIGUL',
       citizenship: 'MNG',

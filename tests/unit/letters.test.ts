@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterFor } from '#app/domain/application/lifecycle';
+import { letterFor } from '#app/domain/application/step-letters';
 import { dirOf, locales } from '#app/i18n/locales';
 import { letterExamples } from '#emails/examples';
 import { isLetterName, type LetterName, letterNames } from '#emails/letters';

@@ -42,7 +42,10 @@ describe('every status × step × role', () => {
 });
 
 describe('separation of duties', () => {
-  const decisions = ['grant', 'approve-without-place', 'give-notice', 'refuse', 'send-back'] as const;
+  const decisions = steps.filter(
+    (step) =>
+      step !== 'extend-term' && mayTake[step].some((party: Party) => party === 'decision-maker' || party === 'appeals'),
+  );
 
   it('nobody acts on their own application, whatever the step', () => {
     for (const status of statuses) {
@@ -53,17 +56,23 @@ describe('separation of duties', () => {
   });
 
   it('who ever recommended does not decide', () => {
-    for (const status of ['recommended', 'refusal_notice', 'waiting_for_quota'] as const) {
+    for (const status of statuses) {
       const own = duties(status, { recommendedBy: ['other', me] });
       expect(stepsOpenToOfficer(all, own).filter((step) => decisions.some((each) => each === step))).toEqual([]);
-      if (status !== 'waiting_for_quota') expect(mayClaim(all, own)).toMatchObject({ code: 'recommended-it' });
+      if (status === 'recommended' || status === 'refusal_notice')
+        expect(mayClaim(all, own)).toMatchObject({ code: 'recommended-it' });
     }
     expect(mayClaim(all, duties('verification', { recommendedBy: [me] })).ok).toBe(true);
   });
 
   it('a case in other hands is left alone; review needs it in one’s own', () => {
     const others = { claimedById: 'other' };
-    expect(stepsOpenToOfficer(all, duties('verification', others))).toEqual([]);
+    expect(stepsOpenToOfficer(all, duties('verification', others))).toEqual([
+      // About the case as a whole: whoever holds it.
+      'extend-term',
+      'leave-without-consideration',
+      'terminate',
+    ]);
     expect(mayOfficerTake(all, duties('recommended', others), 'grant')).toMatchObject({ code: 'claimed' });
     expect(mayOfficerTake(all, duties('recommended', { claimedById: null }), 'grant').ok).toBe(true);
     expect(mayOfficerTake(all, duties('verification', { claimedById: null }), 'recommend-grant')).toMatchObject({

@@ -1,4 +1,4 @@
-import { isOpen, type Status } from './lifecycle';
+import { isOpen, type Status, stepsOpenTo } from './lifecycle';
 import type { Asked, FormPage, Route } from './pages';
 
 /**
@@ -13,8 +13,8 @@ export const amendPage = (route: Route): FormPage => ({
   asks: route === 'business' ? always : ['residenceCountry', ...always],
 });
 
-/** While somebody still works on it. A draft is changed in the form. */
-export const mayAmend = (status: Status) => isOpen(status) && status !== 'draft';
+/** While somebody still works on it. A draft is changed in the form, and so is what was returned. */
+export const mayAmend = (status: Status) => stepsOpenTo(['applicant'], status).includes('amend');
 
 /** Closed applications whose answers a new one may begin with; a discarded draft keeps none. */
-export const mayStartAgain = (status: Status) => status === 'withdrawn' || status === 'refused' || status === 'granted';
+export const mayStartAgain = (status: Status) => !isOpen(status) && status !== 'discarded';

@@ -17,11 +17,36 @@ export interface Duties {
   claimedById: string | null;
 }
 
-/** Steps that decide; who recommended takes none of them. Sending back is no decision, but the same hand may not judge its own work. */
-const deciding: readonly Step[] = ['grant', 'approve-without-place', 'give-notice', 'refuse', 'send-back'];
+/**
+ * Steps that decide or hear the appeal; who recommended takes none of them. Sending back is no decision, but the same
+ * hand may not judge its own work. Extending the term is about days, not about the case.
+ */
+const deciding: readonly Step[] = [
+  'grant',
+  'approve-without-place',
+  'give-notice',
+  'record-hearing',
+  'refuse',
+  'send-back',
+  'leave-without-consideration',
+  'terminate',
+  'correct',
+  'satisfy-appeal',
+  'allow-appeal',
+  'allow-appeal-without-place',
+  'vary-appeal',
+  'remit-appeal',
+  'dismiss-appeal',
+  'leave-appeal-unconsidered',
+  'court-orders-review',
+  'court-orders-grant',
+];
 
 /** Steps that need the case to be in the officer's hands; a decision only must not be in another's. */
-const needsClaim: readonly Step[] = ['request-information', 'recommend-grant', 'recommend-refusal'];
+const needsClaim: readonly Step[] = ['request-information', 'change-lane', 'recommend-grant', 'recommend-refusal'];
+
+/** Steps about the case as a whole, taken whoever holds it. */
+const beside: readonly Step[] = ['extend-term', 'leave-without-consideration', 'terminate'];
 
 export type NotAllowed =
   | 'own-application'
@@ -37,8 +62,14 @@ export const deskRoles: readonly OfficerRole[] = [...caseRoles, 'auditor'];
 /** Reviewing (findings) is the work of these two. */
 export const reviewRoles = ['verifier', 'assessor'] as const satisfies readonly OfficerRole[];
 
-const caseParties = ['intake', 'verifier', 'assessor', 'decision-maker'] as const satisfies readonly (Party &
-  OfficerRole)[];
+const caseParties = [
+  'intake',
+  'verifier',
+  'assessor',
+  'decision-maker',
+  'appeals',
+  'supervisor',
+] as const satisfies readonly (Party & OfficerRole)[];
 
 const parties = (roles: readonly OfficerRole[]): Party[] => caseParties.filter((party) => roles.includes(party));
 
@@ -51,6 +82,7 @@ export function mayOfficerTake(officer: Officer, duties: Duties, step: Step): Ve
   if (!parties(officer.roles).some((party) => allowed.includes(party))) return refuse('not-your-role');
   if (deciding.includes(step) && duties.recommendedBy.includes(officer.id)) return refuse('recommended-it');
   if (!stepsOpenTo(parties(officer.roles), duties.status).includes(step)) return refuse('step-not-open');
+  if (beside.includes(step)) return pass();
   if (duties.claimedById !== null && duties.claimedById !== officer.id) return refuse('claimed');
   if (needsClaim.includes(step) && duties.claimedById !== officer.id) return refuse('not-claimed');
   return pass();

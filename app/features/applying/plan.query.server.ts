@@ -20,7 +20,7 @@ export async function planFor(application: Application, now: Date): Promise<Plan
   const isDraft = status === 'draft';
   const from = submittedAt ? today(submittedAt) : today(now);
   const expected = dueOn ?? expectedDecision(from, outcome.laneDays, kazakhstanCalendar);
-  const decisionBy = clock[status] === 'ended' ? null : expected;
+  const decisionBy = clock[status].service === 'ended' ? null : expected;
   const plan = planOf({
     form,
     outcome,

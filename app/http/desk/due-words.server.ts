@@ -29,7 +29,7 @@ const dueDay = ({ status, dueOn, submittedAt }: Dated): PlainDate | null =>
 
 /** A due day as an officer reads it: working days left or past, then the day; while the clock stands still, the applicant's day. Null where no clock runs. */
 export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | null {
-  if (clock[dated.status] === 'stopped') {
+  if (clock[dated.status].service === 'stopped') {
     const day = dated.applicantDueOn ? formatDate(locale, dated.applicantDueOn, 'short') : '';
     return { tone: 'neutral', text: t('desk.due.stopped'), day };
   }

@@ -6,6 +6,7 @@ const tones: Partial<Record<Status, Tone>> = {
   recommended: 'warning',
   refusal_notice: 'warning',
   granted: 'success',
+  appealed: 'warning',
   refused: 'danger',
 };
 

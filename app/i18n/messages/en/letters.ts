@@ -1,4 +1,5 @@
 import type { MessageTree } from '../../words';
+import { cycleLetters } from './letters-cycle';
 
 export const letters = {
   shared: {
@@ -137,4 +138,5 @@ export const letters = {
     number: 'Permit number',
     action: 'See the permit',
   },
+  ...cycleLetters,
 } as const satisfies MessageTree;

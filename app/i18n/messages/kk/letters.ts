@@ -1,5 +1,6 @@
 import type { Words } from '../../words';
 import type { letters as en } from '../en/letters';
+import { cycleLetters } from './letters-cycle';
 
 export const letters: Words<typeof en> = {
   shared: {
@@ -140,4 +141,5 @@ export const letters: Words<typeof en> = {
     number: 'Рұқсаттың нөмірі',
     action: 'Рұқсатты көру',
   },
+  ...cycleLetters,
 };

@@ -1,0 +1,14 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function AppealWithdrawn({ reader, ...values }: LetterProps<'appeal-withdrawn'>) {
+  const { words, shared } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={shared('applicationNumber')}>{values.number}</Fact>
+      <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('notYou')}</Paragraph>
+    </>
+  );
+}

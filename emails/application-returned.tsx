@@ -1,0 +1,16 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function ApplicationReturned({ reader, ...values }: LetterProps<'application-returned'>) {
+  const { words, shared, day } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={shared('applicationNumber')}>{values.number}</Fact>
+      <Fact label={words('until')}>{day(values.until)}</Fact>
+      <Paragraph>{words('kept')}</Paragraph>
+      <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('silence')}</Paragraph>
+    </>
+  );
+}
