@@ -74,6 +74,8 @@ export const paths = {
   caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
   caseRecommend: (l: Locale, id: string) => `/${l}/desk/cases/${id}/recommend`,
   caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,
+  caseSign: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide/sign`,
+  caseDecideLetter: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide/letter`,
   caseDocument: (l: Locale, document: string, picture: 'thumbnail' | number) =>
     `/${l}/desk/documents/${document}/${picture}`,
   caseCopy: (l: Locale, document: string) => `/${l}/desk/documents/${document}/copy`,

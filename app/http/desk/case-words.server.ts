@@ -17,6 +17,7 @@ import { standingOn } from '#app/domain/permits/standing';
 import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
+import { departureWords } from '#app/i18n/sheet-words.server';
 import type {
   AnswerView,
   CaseHeadView,
@@ -201,7 +202,7 @@ const findingOptions = ({ t }: OfficerContext): FindingOptions[] =>
 
 export function decisionView(
   { locale, t }: OfficerContext,
-  { id, number, kind, at, officerName, reasons, note }: Decision,
+  { id, number, kind, at, officerName, reasons, note, departure, explanation }: Decision,
 ): DecisionView {
   return {
     id,
@@ -215,6 +216,8 @@ export function decisionView(
       cure: words(t, `decide.ground.${ground}.cure`),
     })),
     note: note ?? '',
+    departure: departure ? departureWords(locale, departure) : '',
+    explanation: explanation ?? '',
   };
 }
 

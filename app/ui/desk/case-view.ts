@@ -161,6 +161,10 @@ export interface DecisionView {
   when: string;
   reasons: { title: string; source: string; cure: string }[];
   note: string;
+  /** Where it departs from the sheet or the recommendation. */
+  departure: string;
+  /** The officer's own words in the letter. */
+  explanation: string;
 }
 
 export interface RequestView {

@@ -25,6 +25,7 @@ import { planner } from './planner';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
+import { sheet } from './sheet';
 import { status } from './status';
 import { suspend } from './suspend';
 import { verify } from './verify';
@@ -58,6 +59,7 @@ export const en = {
   rules,
   seal,
   share,
+  sheet,
   status,
   suspend,
   verify,
