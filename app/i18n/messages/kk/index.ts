@@ -19,6 +19,7 @@ import { info } from './info';
 import { keys } from './keys';
 import { layout } from './layout';
 import { letters } from './letters';
+import { lineage } from './lineage';
 import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
@@ -53,6 +54,7 @@ export const kk = {
   keys,
   layout,
   letters,
+  lineage,
   options,
   papers,
   planner,
