@@ -6,6 +6,7 @@ import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { lettersAbout } from '#app/features/applying/letters.query.server';
 import { type ApplicationStory, applicationStory } from '#app/features/applying/status.query.server';
+import { messagesAbout } from '#app/features/talking/conversation.query.server';
 import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
@@ -46,7 +47,11 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
   const { id, status, programme, route, reference } = application;
   if (status === 'draft') throw seeOther(paths.application(locale, id));
   const around = { locale, t, today };
-  const [story, after] = await Promise.all([applicationStory(application), aftermath(application, today)]);
+  const [story, after, written] = await Promise.all([
+    applicationStory(application),
+    aftermath(application, today),
+    messagesAbout(id),
+  ]);
   const { notice, objection, refusal, submission } = story;
   const open = stepsOpenTo(['applicant'], status);
   const requests = story.requests.map((request) => ({
@@ -73,6 +78,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
     requests,
+    messages: {
+      href: paths.messages(locale, id),
+      count: t('talk.count', { count: written.all, unread: written.unread }),
+      text: t(written.all > 0 ? 'talk.open' : 'talk.write'),
+      unread: written.unread > 0,
+    },
     notice:
       notice && (status === 'refusal_notice' || status === 'refused')
         ? { grounds: notice.reasons.map((reason) => groundInWords(around, reason)), objection: objection?.text ?? null }
@@ -195,6 +206,15 @@ export default function StatusPage() {
         <Timeline items={view.history} />
       </section>
       <ClockLedger stops={view.after.stops} />
+      <section>
+        <h2>{t('talk.title')}</h2>
+        <p>
+          {view.messages.count}{' '}
+          <a className="ds-link" href={view.messages.href}>
+            {view.messages.text}
+          </a>
+        </p>
+      </section>
       <WaysOn {...view.after} />
       {answered.length > 0 && (
         <Details summary={t('applying.status.requestDone')}>

@@ -35,6 +35,7 @@ import { dueWords } from './due-words.server';
 import { outcomeView, words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
 import { statusTone } from './status-tone';
+import { caseTalk } from './talk-links.server';
 import { viewerView } from './viewer-words.server';
 
 const kazakhNames = ['surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'] as const;
@@ -119,6 +120,7 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
         ? paths.caseDecide(locale, application.id)
         : null,
     },
+    talk: caseTalk(context, file),
     notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
   };
 }
@@ -255,6 +257,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     title:
       (event.step === 'amend' && t('after.event')) ||
       words(t, `desk.event.${event.step}`) ||
+      words(t, `talkDesk.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||
       event.step,
     when: formatDateTime(locale, event.at, 'short'),

@@ -205,6 +205,8 @@ export interface CaseView {
     recommend: string | null;
     decide: string | null;
   };
+  /** What is said to and fro, and where. */
+  talk: { href: string; text: string; waits: boolean }[];
   /** Why they may not decide, when that is what they would do next. */
   notice: string;
 }

@@ -29,6 +29,8 @@ import { share } from './share';
 import { sheet } from './sheet';
 import { status } from './status';
 import { suspend } from './suspend';
+import { talk } from './talk';
+import { talkDesk } from './talk-desk';
 import { verify } from './verify';
 import { whatif } from './whatif';
 
@@ -64,6 +66,8 @@ export const en = {
   sheet,
   status,
   suspend,
+  talk,
+  talkDesk,
   verify,
   whatif,
 } as const;

@@ -7,6 +7,7 @@ import { keys } from './keys';
 import { layout } from './layout';
 import { rules } from './rules';
 import { suspend } from './suspend';
+import { talkDesk } from './talk-desk';
 
 /** What officers' pages say in the browser; the server has the words of everything else. */
-export const office = { admin, common, decide, desk, errors, keys, layout, rules, suspend };
+export const office = { admin, common, decide, desk, errors, keys, layout, rules, suspend, talkDesk };
