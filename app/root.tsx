@@ -89,6 +89,8 @@ function OfficerKeys() {
       settings={paths.deskKeys(locale)}
       places={{
         'go-queue': paths.desk(locale),
+        'go-due': paths.queue(locale, 'due'),
+        'go-hearings': paths.queue(locale, 'hearings'),
       }}
     />
   );

@@ -11,7 +11,6 @@ process.chdir(root);
 
 const ours = [
   'DATABASE_URL',
-  'DATABASE_OWNER_URL',
   'SMTP_URL',
   'MAIL_FROM',
   'PORT',

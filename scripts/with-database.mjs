@@ -9,13 +9,10 @@ export async function withDatabase(work) {
   await generate();
   const { environment } = await readSettings({ NODE_ENV: 'production' });
   const postgres = usesBuiltInDatabase() ? await openBuiltIn(path.join(dataFolder(), 'postgres')) : null;
-  const { grantPortal, ownerOf, portalLogin } = await import('./grants.mjs');
-  const owner = postgres?.url ?? ownerOf(environment);
-  Object.assign(process.env, environment, postgres && { DATABASE_URL: portalLogin(postgres.url) });
+  Object.assign(process.env, environment, postgres && { DATABASE_URL: postgres.url });
   try {
     const { migrate } = await import('./migrate.mjs');
-    await migrate(owner);
-    await grantPortal(owner, process.env.DATABASE_URL, { make: postgres !== null });
+    await migrate(process.env.DATABASE_URL);
     return await work();
   } finally {
     await postgres?.stop();

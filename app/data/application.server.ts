@@ -36,6 +36,13 @@ export interface Application {
   lapsedFrom: Status | null;
   claimedBy: { id: string; name: string | null } | null;
   claimedAt: Date | null;
+  /** When who holds it last opened or saved something of it. */
+  activeAt: Date | null;
+  /** Given to this officer by a supervisor. */
+  assignedTo: { id: string; name: string | null } | null;
+  dossierId: string | null;
+  region: string | null;
+  residenceCountry: string | null;
   pages: AnswersByPage;
   /**
    * All pages together: names of questions are unique over the whole form. Of a draft everything, also what is kept
@@ -47,6 +54,7 @@ export interface Application {
 const whole = {
   answers: true,
   claimedBy: { select: { id: true, displayName: true } },
+  assignedTo: { select: { id: true, displayName: true } },
 } satisfies Prisma.ApplicationInclude;
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof whole }>;
@@ -68,6 +76,7 @@ function toApplication(row: Row): Application {
     dueOn: maybeDayOf(row.dueOn),
     applicantDueOn: maybeDayOf(row.applicantDueOn),
     claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
+    assignedTo: row.assignedTo && { id: row.assignedTo.id, name: row.assignedTo.displayName },
     pages,
     answers: status === 'draft' ? all : countedAnswers({ programme, route: chosen, answers: all }),
   };

@@ -13,7 +13,7 @@ import {
   stepsOpenToOfficer,
 } from '#app/domain/people/permissions';
 import { type Application, findCase } from './application.server';
-import { type CaseEvent, dutiesOf, eventsOf, objectionsOf } from './case.server';
+import { type CaseEvent, dutiesOf, eventsOf, objectionsOf, renewLock } from './case.server';
 import { outcomeOf, outcomeOnBasis, outcomesOfVersions } from './case-outcome.server';
 import { type CaseCheck, checksOf } from './check.server';
 import { db } from './db.server';
@@ -21,7 +21,6 @@ import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
 import { isId } from './id';
 import { casesLike, type LikeCase } from './identity.server';
-import { countMessages, type Unread } from './message.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
 import { sameFilesElsewhere } from './same-files.server';
@@ -46,28 +45,27 @@ export interface CaseFile {
   /** Other applications that may be of the same person. */
   like: LikeCase[];
   events: CaseEvent[];
-  messages: Unread;
   stepsOpen: Step[];
   mayClaim: Verdict<undefined, NotAllowed>;
   mayRecord: boolean;
 }
 
 export async function readCaseFile(id: string, officer: Officer, now: Date): Promise<CaseFile | null> {
-  const application = isId(id) ? await findCase(db, id) : null;
+  if (!isId(id)) return null;
+  await renewLock(db, { id, officerId: officer.id }, now);
+  const application = await findCase(db, id);
   if (!application) return null;
-  const [duties, checks, documents, decisions, requests, objections, permits, events, like, messages] =
-    await Promise.all([
-      dutiesOf(db, application),
-      checksOf(db, id),
-      documentsOf(db, id, { readyOnly: true }),
-      decisionsOf(db, id),
-      requestsOf(db, id),
-      objectionsOf(db, id),
-      permitsOfApplication(db, id),
-      eventsOf(db, id),
-      casesLike(db, application),
-      countMessages(db, id),
-    ]);
+  const [duties, checks, documents, decisions, requests, objections, permits, events, like] = await Promise.all([
+    dutiesOf(db, application),
+    checksOf(db, id),
+    documentsOf(db, id, { readyOnly: true }),
+    decisionsOf(db, id),
+    requestsOf(db, id),
+    objectionsOf(db, id),
+    permitsOfApplication(db, id),
+    eventsOf(db, id),
+    casesLike(db, application),
+  ]);
   const outcome = outcomeOf(application, now);
   const elsewhere = await sameFilesElsewhere(db, application, documents);
   const filedOn = today(application.submittedAt ?? now);
@@ -88,7 +86,6 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     permits,
     like,
     events,
-    messages,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),
     mayRecord: mayRecordFinding(officer, duties).ok,

@@ -1,4 +1,6 @@
 import type { Status } from '#app/domain/application/lifecycle';
+import { openStatuses } from '#app/domain/application/queues';
+import { lapsedBefore } from '#app/domain/people/lock';
 import type { Duties } from '#app/domain/people/permissions';
 import type { Application } from './application.server';
 import { db, type Tx } from './db.server';
@@ -28,30 +30,69 @@ export async function dutiesOf(
   };
 }
 
-/** Takes a free case. Of two officers at once one finds no row. */
+/**
+ * Takes a case that nobody holds, or whose holder has done nothing for a quarter of an hour, and that was given to nobody
+ * else. Of two officers at once one finds no row.
+ */
 export async function claim(
   tx: Tx,
   { id, status, officerId }: { id: string; status: Status; officerId: string },
   now: Date,
 ): Promise<boolean> {
-  const { count } = await tx.application.updateMany({
-    where: { id, status, claimedById: null },
-    data: { claimedById: officerId, claimedAt: now },
-  });
-  return count > 0;
+  const taken = await tx.$executeRaw`
+    UPDATE application SET claimed_by_id = ${officerId}::uuid, claimed_at = ${now}, active_at = ${now}
+    WHERE id = ${id}::uuid AND status = ${status}
+      AND (claimed_by_id IS NULL OR greatest(claimed_at, active_at) <= ${lapsedBefore(now)})
+      AND (assigned_to_id IS NULL OR assigned_to_id = ${officerId}::uuid)`;
+  return taken > 0;
 }
+
+/** The holder did something: the lock holds on from now. Written at most once a minute. */
+export const renewLock = (tx: Tx, { id, officerId }: { id: string; officerId: string }, now: Date) =>
+  tx.$executeRaw`
+    UPDATE application SET active_at = ${now}
+    WHERE id = ${id}::uuid AND claimed_by_id = ${officerId}::uuid
+      AND greatest(claimed_at, active_at) <= ${new Date(now.getTime() - 60_000)}`;
+
+const inNobodysHands = { claimedById: null, claimedAt: null, activeAt: null };
 
 export async function release(tx: Tx, { id, officerId }: { id: string; officerId: string }): Promise<boolean> {
   const { count } = await tx.application.updateMany({
     where: { id, claimedById: officerId },
-    data: { claimedById: null, claimedAt: null },
+    data: { ...inNobodysHands, assignedToId: null },
   });
   return count > 0;
 }
 
-/** Everything one officer holds. */
-export const releaseAll = (tx: Tx, officerId: string) =>
-  tx.application.updateMany({ where: { claimedById: officerId }, data: { claimedById: null, claimedAt: null } });
+/** Takes the case out of whoever's hands; false when nobody held it. */
+export async function liftLock(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.application.updateMany({
+    where: { id, claimedById: { not: null } },
+    data: inNobodysHands,
+  });
+  return count > 0;
+}
+
+/** Gives a case to one officer, or back to all; who held it until now does no more. */
+export const assign = (tx: Tx, { id, officerId }: { id: string; officerId: string | null }) =>
+  tx.application.updateMany({ where: { id }, data: { ...inNobodysHands, assignedToId: officerId } });
+
+/** Everything one officer holds or was given. */
+export async function releaseAll(tx: Tx, officerId: string) {
+  await tx.application.updateMany({ where: { claimedById: officerId }, data: inNobodysHands });
+  await tx.application.updateMany({ where: { assignedToId: officerId }, data: { assignedToId: null } });
+}
+
+/** The cases on an officer's desk, held or given, that are still on their way. */
+export const casesOnDesk = (tx: Tx, officerId: string) =>
+  tx.application.findMany({
+    where: {
+      OR: [{ claimedById: officerId }, { assignedToId: officerId }],
+      status: { in: [...openStatuses] },
+    },
+    select: { id: true, reference: true, status: true },
+    orderBy: { submittedAt: 'asc' },
+  });
 
 export interface CaseEvent {
   id: string;

@@ -1,24 +1,12 @@
-import { isOpen, type Status, statuses } from '#app/domain/application/lifecycle';
+import type { Status } from '#app/domain/application/lifecycle';
 import { isProgramme, type Programme, type Route } from '#app/domain/application/pages';
+import { type Asked, isFiltered, type Queue, queues } from '#app/domain/application/queues';
 import type { PlainDate } from '#app/domain/basics/plain-date';
+import { isLockAlive } from '#app/domain/people/lock';
 import { maybeDayOf } from './days';
-import { db } from './db.server';
+import { db, type Tx } from './db.server';
 import { Prisma } from './generated/client';
-import { matching } from './identity.server';
-
-/** Queues of the desk, each a condition on the row of the application. */
-export const queues = ['new', 'free', 'mine', 'answered', 'second-officer', 'open'] as const;
-export type Queue = (typeof queues)[number];
-export const isQueue = (text: string | undefined): text is Queue => queues.some((each) => each === text);
-
-export interface QueueFilter {
-  queue: Queue;
-  officerId: string;
-  today: PlainDate;
-  programme: Programme | null;
-  /** A name or part of one in any script, the number of an application or of a passport. */
-  search: string;
-}
+import { askedFor, type Desk, inQueue, notOwn, onItsWay, orderOf } from './queue-sql.server';
 
 export interface QueueRow {
   id: string;
@@ -33,48 +21,12 @@ export interface QueueRow {
   applicantDueOn: PlainDate | null;
   claimedById: string | null;
   claimedByName: string | null;
+  claimedAt: Date | null;
+  /** The lock of who holds it is still alive. */
+  locked: boolean;
+  assignedToId: string | null;
+  assignedToName: string | null;
 }
-
-/** Everything sent that is still on its way. */
-const atTheOffice = statuses.filter((status) => isOpen(status) && status !== 'draft');
-
-const answered = Prisma.sql`a.status = 'verification' AND EXISTS (
-  SELECT 1 FROM information_request r WHERE r.application_id = a.id AND r.answered_at IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.at > r.answered_at))`;
-
-/** Who recommended does not decide: such a case is not their work. */
-const notOwnWord = (officerId: string) => Prisma.sql`NOT EXISTS (
-  SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.officer_id = ${officerId}::uuid
-    AND d.kind IN ('recommend-grant', 'recommend-refusal'))`;
-
-/** A notice waits for the applicant first: it is ready when they have objected or their last day is over. */
-const noticeReady = (today: PlainDate) => Prisma.sql`(a.status = 'refusal_notice' AND (
-  a.applicant_due_on IS NULL OR a.applicant_due_on < ${today}::date
-  OR EXISTS (SELECT 1 FROM objection o WHERE o.application_id = a.id)))`;
-
-function inQueue(queue: Queue, { officerId, today }: Pick<QueueFilter, 'officerId' | 'today'>): Prisma.Sql {
-  switch (queue) {
-    case 'new':
-      return Prisma.sql`a.status = 'submitted'`;
-    case 'free':
-      return Prisma.sql`a.status = 'verification' AND a.claimed_by_id IS NULL`;
-    case 'mine':
-      return Prisma.sql`a.claimed_by_id = ${officerId}::uuid`;
-    case 'answered':
-      return answered;
-    case 'second-officer':
-      return Prisma.sql`(a.status = 'recommended' OR ${noticeReady(today)}) AND ${notOwnWord(officerId)}`;
-    case 'open':
-      return Prisma.sql`a.status = ANY(${atTheOffice})`;
-  }
-}
-
-const conditions = ({ queue, officerId, today, programme, search }: QueueFilter) => Prisma.sql`
-  ${inQueue(queue, { officerId, today })} AND a.account_id <> ${officerId}::uuid
-  AND ${programme ? Prisma.sql`a.programme = ${programme}` : Prisma.sql`true`} AND ${matching(search)}`;
-
-/** Where no clock of the office runs comes last; then the day by which it acts, then the day of sending: the oldest first. */
-const order = Prisma.sql`a.status IN ('returned', 'awaiting_information', 'waiting_for_quota'), coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2), a.submitted_at, a.id`;
 
 interface Raw {
   id: string;
@@ -89,9 +41,17 @@ interface Raw {
   applicant_due_on: Date | null;
   claimed_by_id: string | null;
   claimed_by_name: string | null;
+  claimed_at: Date | null;
+  active_at: Date | null;
+  assigned_to_id: string | null;
+  assigned_to_name: string | null;
 }
 
-const toRow = (row: Raw): QueueRow => ({
+export const columns = Prisma.sql`a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status,
+  a.submitted_at, a.due_on, a.applicant_due_on, a.claimed_by_id, a.claimed_at, a.active_at, a.assigned_to_id,
+  coalesce(c.display_name, c.email) AS claimed_by_name, coalesce(g.display_name, g.email) AS assigned_to_name`;
+
+const toRow = (row: Raw, now: Date): QueueRow => ({
   id: row.id,
   reference: row.reference,
   holderName: row.holder_name,
@@ -104,51 +64,48 @@ const toRow = (row: Raw): QueueRow => ({
   applicantDueOn: maybeDayOf(row.applicant_due_on),
   claimedById: row.claimed_by_id,
   claimedByName: row.claimed_by_name,
+  claimedAt: row.claimed_at,
+  locked: row.claimed_by_id !== null && isLockAlive({ claimedAt: row.claimed_at, activeAt: row.active_at }, now),
+  assignedToId: row.assigned_to_id,
+  assignedToName: row.assigned_to_name,
 });
 
-export async function listQueue(
-  filter: QueueFilter,
-  { offset, limit }: { offset: number; limit: number },
-): Promise<QueueRow[]> {
-  const rows = await db.$queryRaw<Raw[]>`
-    SELECT a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status, a.submitted_at, a.due_on,
-      a.applicant_due_on, a.claimed_by_id, coalesce(c.display_name, c.email) AS claimed_by_name
-    FROM application a LEFT JOIN account c ON c.id = a.claimed_by_id
-    WHERE ${conditions(filter)} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
-  return rows.map(toRow);
+const conditions = (desk: Desk, queue: Queue, asked: Asked) =>
+  Prisma.sql`${onItsWay} AND ${inQueue(queue, desk)} AND ${askedFor(asked, desk.today)} AND ${notOwn(desk.officerId)}`;
+
+/** One page of a queue. Its rows are chosen by their ids first: only those shown are opened whole. */
+export async function listQueue(desk: Desk, queue: Queue, asked: Asked, tx: Tx = db): Promise<QueueRow[]> {
+  const offset = (asked.page - 1) * asked.size;
+  const rows = await tx.$queryRaw<Raw[]>`
+    WITH shown AS MATERIALIZED (
+      SELECT a.id FROM application a WHERE ${conditions(desk, queue, asked)}
+      ORDER BY ${orderOf(asked)} LIMIT ${asked.size} OFFSET ${offset})
+    SELECT ${columns} FROM shown JOIN application a USING (id)
+      LEFT JOIN account c ON c.id = a.claimed_by_id LEFT JOIN account g ON g.id = a.assigned_to_id
+    ORDER BY ${orderOf(asked)}`;
+  return rows.map((row) => toRow(row, desk.now));
 }
 
-export async function countQueue(filter: QueueFilter): Promise<number> {
+/** How many a filtered queue holds. */
+export async function countQueue(desk: Desk, queue: Queue, asked: Asked): Promise<number> {
   const rows = await db.$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) AS count FROM application a WHERE ${conditions(filter)}`;
+    SELECT count(*) AS count FROM application a WHERE ${conditions(desk, queue, asked)}`;
   return Number(rows[0]?.count ?? 0);
 }
 
-/** How many are in each queue, in one reading. */
-export async function countQueues(officer: Pick<QueueFilter, 'officerId' | 'today'>): Promise<Record<Queue, number>> {
+export type Counts = Record<Queue, number>;
+
+/** How many are in each queue, each counted by the index that holds the least. */
+export async function countQueues(desk: Desk): Promise<Counts> {
   const counts = queues.map(
-    (queue) => Prisma.sql`count(*) FILTER (WHERE ${inQueue(queue, officer)}) AS ${Prisma.raw(`"${queue}"`)}`,
+    (queue) => Prisma.sql`(SELECT count(*) FROM application a
+      WHERE ${onItsWay} AND ${inQueue(queue, desk)} AND ${notOwn(desk.officerId)}) AS ${Prisma.raw(`"${queue}"`)}`,
   );
-  const rows = await db.$queryRaw<Record<string, bigint>[]>`
-    SELECT ${Prisma.join(counts)} FROM application a
-    WHERE a.status = ANY(${atTheOffice}) AND a.account_id <> ${officer.officerId}::uuid`;
+  const rows = await db.$queryRaw<Record<string, bigint>[]>`SELECT ${Prisma.join(counts)}`;
   const row = rows[0] ?? {};
-  return Object.fromEntries(queues.map((queue) => [queue, Number(row[queue] ?? 0)])) as Record<Queue, number>;
+  return Object.fromEntries(queues.map((queue) => [queue, Number(row[queue] ?? 0)])) as Counts;
 }
 
-/** The next case nobody holds among the statuses an officer may work on: due first, then the oldest. */
-export async function nextFree(
-  { officerId, today }: Pick<QueueFilter, 'officerId' | 'today'>,
-  statuses: readonly Status[],
-): Promise<QueueRow | null> {
-  if (statuses.length === 0) return null;
-  const rows = await db.$queryRaw<Raw[]>`
-    SELECT a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status, a.submitted_at, a.due_on,
-      a.applicant_due_on, a.claimed_by_id, NULL AS claimed_by_name
-    FROM application a
-    WHERE a.status = ANY(${[...statuses]}) AND a.claimed_by_id IS NULL AND a.account_id <> ${officerId}::uuid
-      AND (a.status NOT IN ('recommended', 'refusal_notice') OR ${notOwnWord(officerId)})
-      AND (a.status <> 'refusal_notice' OR ${noticeReady(today)})
-    ORDER BY ${order} LIMIT 1`;
-  return rows[0] ? toRow(rows[0]) : null;
-}
+/** How many the asked page belongs to: what the counts say already is not counted twice. */
+export const totalOf = async (desk: Desk, queue: Queue, asked: Asked, counts: Counts): Promise<number> =>
+  isFiltered(asked) ? countQueue(desk, queue, asked) : counts[queue];

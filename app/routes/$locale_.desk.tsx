@@ -1,19 +1,15 @@
 import { useLoaderData } from '@remix-run/react';
 import { deskRoles } from '#app/domain/people/permissions';
-import { countQueues, firstQueue, readQueue } from '#app/features/reviewing/queue.query.server';
+import { readQueue } from '#app/features/reviewing/queue.query.server';
 import { officerLoader } from '#app/http/audience.server';
-import { pageOf, queueAsked, queueView } from '#app/http/desk/queue-words.server';
+import { queueAsked, queueView } from '#app/http/desk/queue-words.server';
 import { QueuePage } from '#app/ui/desk/queue-page';
 
 export const handle = { hydrate: true };
 
 export const loader = officerLoader(deskRoles)(async (context) => {
-  const { url, officer, today } = context;
-  const { page, ...asked } = queueAsked(url);
-  const who = { officerId: officer.id, today };
-  const queue = await firstQueue(officer, () => countQueues(who));
-  const listed = await readQueue({ ...asked, ...who, queue }, pageOf(page));
-  const view = queueView(context, { ...listed, page });
+  const { url, officer, now } = context;
+  const view = queueView(context, await readQueue(officer, null, queueAsked(url), { now }));
   return { title: view.title, view, nothingLeft: url.searchParams.has('nothing') };
 });
 

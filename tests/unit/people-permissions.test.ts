@@ -88,6 +88,9 @@ describe('separation of duties', () => {
       mayClaim({ id: me, roles: [role] }, duties(status)).ok;
     expect(officerRoles.filter((role) => may(role, 'verification'))).toEqual(['verifier', 'assessor']);
     expect(officerRoles.filter((role) => may(role, 'recommended'))).toEqual(['decision-maker']);
-    expect(officerRoles.filter((role) => may(role, 'submitted') || may(role, 'granted'))).toEqual([]);
+    // New ones too: “Next case” gives each to one officer.
+    expect(officerRoles.filter((role) => may(role, 'submitted'))).toEqual(['intake']);
+    expect(officerRoles.filter((role) => may(role, 'appealed'))).toEqual(['appeals']);
+    expect(officerRoles.filter((role) => may(role, 'granted'))).toEqual([]);
   });
 });

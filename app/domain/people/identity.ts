@@ -1,10 +1,11 @@
 import { nameRecordOf, nameWritings } from '../application/name-record';
 import type { Answers } from '../application/questions';
+import { type Household, householdOf } from './household';
 import { namesMatch, wholeName } from './names';
 import { searchKey } from './search-key';
 
-/** What a person is found by and told apart by. */
-export interface Identity {
+/** What a person is found by, told apart by, and brought together with their household by. */
+export interface Identity extends Household {
   /** Words of all writings of the name, each writing once more without blanks, numbers of papers: all as search keys. */
   searchKey: string;
   passportNumber: string | null;
@@ -30,6 +31,7 @@ export function identityOf(answers: Answers): Identity {
     searchKey: [...new Set([...words, ...names.map(squeezed)])].filter(Boolean).join(' '),
     passportNumber: text(answers, 'passportNumber'),
     birthDate: text(answers, 'birthDate'),
+    ...householdOf(answers),
   };
 }
 

@@ -94,12 +94,18 @@ export function stepsOpenToOfficer(officer: Officer, duties: Duties): Step[] {
 }
 
 const claimRoles: Partial<Record<Status, readonly OfficerRole[]>> = {
+  submitted: ['intake'],
   verification: reviewRoles,
   recommended: ['decision-maker'],
   refusal_notice: ['decision-maker'],
+  appealed: ['appeals'],
 };
 
 export const claimableStatuses = Object.keys(claimRoles) as Status[];
+
+/** Statuses whose cases these roles may take into their hands. */
+export const claimableBy = (officer: Pick<Officer, 'roles'>): Status[] =>
+  claimableStatuses.filter((status) => officer.roles.some((role) => claimRoles[status]?.includes(role)));
 
 /** May this officer take the case into their hands? Whether it is free is the database's answer. */
 export function mayClaim(officer: Officer, duties: Omit<Duties, 'claimedById'>): Verdict<undefined, NotAllowed> {

@@ -4,13 +4,25 @@ import { refusedStep } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { isId } from '#app/data/id';
+import type { Status } from '#app/domain/application/lifecycle';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { mayClaim, type NotAllowed, type Officer } from '#app/domain/people/permissions';
+import type { OfficerRole } from '#app/domain/people/roles';
 
 type Refusal = NotAllowed | 'not-found';
 
-/** Takes a case into the officer's hands. Of two at once one wins; the other learns who holds it. */
-export const claimCase = (id: string, officer: Officer, { now }: { now: Date }): Promise<Verdict<undefined, Refusal>> =>
+/** How a case came into somebody's hands: chosen from a list, or given by “Next case”. Counted by the supervisor's page. */
+export type ClaimedBy = 'picked' | 'next';
+
+/**
+ * Takes a case into the officer's hands. Of two at once one wins; the other learns who holds it. A lock whose holder has
+ * done nothing for a quarter of an hour is no hindrance.
+ */
+export const claimCase = (
+  id: string,
+  officer: Officer,
+  { now, how = 'picked' }: { now: Date; how?: ClaimedBy },
+): Promise<Verdict<undefined, Refusal>> =>
   transaction(async (tx) => {
     const application = isId(id) ? await findCase(tx, id) : null;
     if (!application) return refuse('not-found');
@@ -20,13 +32,14 @@ export const claimCase = (id: string, officer: Officer, { now }: { now: Date }):
     if (!(await claim(tx, { id, status: application.status, officerId: officer.id }, now))) {
       const holder = await findCase(tx, id);
       if (holder?.claimedBy?.id === officer.id) return pass();
-      const lost = holder?.claimedBy
-        ? refuse('claimed', { name: holder.claimedBy.name ?? '' })
-        : refuse('step-not-open');
+      const whose = holder?.claimedBy ?? holder?.assignedTo;
+      const lost = whose ? refuse('claimed', { name: whose.name ?? '' }) : refuse('step-not-open');
       return refusedStep(officer, id, 'claim', lost);
     }
-    const role = application.status === 'verification' ? 'verifier' : 'decision-maker';
-    await recordEvent(tx, { id: officer.id, role: roleOf(officer, role) }, { applicationId: id, step: 'claim' }, now);
+    const role = roleOf(officer, usualRole[application.status] ?? 'decision-maker');
+    const lapsed = application.claimedBy && { from: application.claimedBy.id };
+    const detail = { how, ...lapsed };
+    await recordEvent(tx, { id: officer.id, role }, { applicationId: id, step: 'claim', detail }, now);
     return pass();
   });
 
@@ -48,6 +61,12 @@ export const releaseCase = (
     );
     return pass();
   });
+
+const usualRole: Partial<Record<Status, OfficerRole>> = {
+  submitted: 'intake',
+  verification: 'verifier',
+  appealed: 'appeals',
+};
 
 /** The role the officer acts in: the usual one where they have it, else one they have. */
 const roleOf = (officer: Officer, usual: Officer['roles'][number]) =>

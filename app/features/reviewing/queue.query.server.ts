@@ -1,21 +1,33 @@
-import { countQueue, countQueues, listQueue, type Queue, type QueueFilter } from '#app/data/queue.server';
+import { deskScope } from '#app/data/jurisdiction.server';
+import { type Counts, countQueues, listQueue, totalOf } from '#app/data/queue.server';
+import type { Desk } from '#app/data/queue-sql.server';
+import { viewsOf } from '#app/data/saved-view.server';
+import type { Asked, Queue } from '#app/domain/application/queues';
+import { today } from '#app/domain/basics/plain-date';
 import type { Officer } from '#app/domain/people/permissions';
 
-/** A page of a queue, how many there are, and how many in each other queue. */
-export async function readQueue(filter: QueueFilter, page: { offset: number; limit: number }) {
-  const [rows, total, counts] = await Promise.all([listQueue(filter, page), countQueue(filter), countQueues(filter)]);
-  return { filter, rows, total, counts };
+/**
+ * A page of a queue, how many there are, how many in each other queue, the officer's views. Without a named queue the one
+ * where this officer's day begins.
+ */
+export async function readQueue(officer: Officer, named: Queue | null, asked: Asked, { now }: { now: Date }) {
+  const { office, scope } = await deskScope(officer);
+  const desk: Desk = { officerId: officer.id, scope, today: today(now), now };
+  const [counts, views] = await Promise.all([countQueues(desk), viewsOf(officer.id, office)]);
+  const queue = named ?? firstQueue(officer, counts);
+  const [rows, total] = await Promise.all([listQueue(desk, queue, asked), totalOf(desk, queue, asked, counts)]);
+  return { queue, asked, rows, total, counts, views, scope };
 }
 
 /** Where an officer's day begins: who only decides looks at what is ready to be decided; others at what is theirs, then at what nobody has taken yet. */
-export async function firstQueue(officer: Officer, counts: () => Promise<Record<Queue, number>>): Promise<Queue> {
-  const reviews = officer.roles.some((role) => ['intake', 'verifier', 'assessor'].includes(role));
-  if (!reviews) return officer.roles.includes('decision-maker') ? 'second-officer' : 'open';
-  const known = await counts();
-  if (known.mine > 0) return 'mine';
-  if (known.answered > 0) return 'answered';
-  return officer.roles.includes('intake') ? 'new' : 'free';
+export function firstQueue({ roles }: Pick<Officer, 'roles'>, counts: Counts): Queue {
+  const reviews = roles.some((role) => ['intake', 'verifier', 'assessor'].includes(role));
+  if (!reviews) {
+    if (roles.includes('decision-maker')) return 'second-officer';
+    if (roles.includes('appeals')) return 'appeals';
+    return roles.includes('supervisor') ? 'due' : 'open';
+  }
+  if (counts.mine > 0) return 'mine';
+  if (counts.answered > 0) return 'answered';
+  return roles.includes('intake') ? 'new' : 'free';
 }
-
-export { isQueue } from '#app/data/queue.server';
-export { countQueues };

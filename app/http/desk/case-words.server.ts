@@ -12,12 +12,12 @@ import {
 } from '#app/domain/application/checks';
 import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
 import { requestReasons } from '#app/domain/decisions/officer-forms';
+import { isLockAlive } from '#app/domain/people/lock';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
-import { departureWords } from '#app/i18n/sheet-words.server';
 import type {
   AnswerView,
   CaseHeadView,
@@ -35,16 +35,16 @@ import { dueWords } from './due-words.server';
 import { outcomeView, words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
 import { statusTone } from './status-tone';
-import { caseTalk } from './talk-links.server';
 import { viewerView } from './viewer-words.server';
 
 const kazakhNames = ['surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'] as const;
 
 export function caseHead(context: OfficerContext, { application }: Pick<CaseFile, 'application'>): CaseHeadView {
-  const { locale, t, officer } = context;
+  const { locale, t, officer, now } = context;
   const { claimedBy, claimedAt, status, answers } = application;
   const since = claimedAt ? formatDateTime(locale, claimedAt, 'short') : '';
   const own = claimedBy?.id === officer.id;
+  const given = application.assignedTo && !claimedBy ? application.assignedTo : null;
   return {
     id: application.id,
     version: application.version,
@@ -63,13 +63,30 @@ export function caseHead(context: OfficerContext, { application }: Pick<CaseFile
     due: dueWords(context, application),
     submitted: application.submittedAt ? formatDate(locale, application.submittedAt) : '',
     holder: claimedBy
-      ? {
-          state: own ? 'you' : 'other',
-          text: own ? t('desk.held.byYou', { since }) : t('desk.held.byOther', { name: claimedBy.name ?? '', since }),
-        }
-      : { state: 'nobody', text: t('desk.held.byNobody') },
+      ? own || isLockAlive(application, now)
+        ? {
+            state: own ? 'you' : 'other',
+            text: own ? t('desk.held.byYou', { since }) : t('desk.held.byOther', { name: claimedBy.name ?? '', since }),
+          }
+        : { state: 'nobody', text: t('queues.held.kept', { name: claimedBy.name ?? '' }) }
+      : given
+        ? {
+            state: given.id === officer.id ? 'you' : 'other',
+            text:
+              given.id === officer.id
+                ? t('queues.held.assignedYou')
+                : t('queues.held.keptAssigned', { name: given.name ?? '' }),
+          }
+        : { state: 'nobody', text: t('desk.held.byNobody') },
   };
 }
+
+/** In nobody's living hands, and given to nobody else. */
+const isFreeFor = ({ officer, now }: OfficerContext, application: CaseFile['application']): boolean => {
+  const { claimedBy, assignedTo } = application;
+  const held = claimedBy !== null && (claimedBy.id === officer.id || isLockAlive(application, now));
+  return !held && (assignedTo === null || assignedTo.id === officer.id);
+};
 
 /** The whole case in words. */
 export function caseView(context: OfficerContext, file: CaseFile): CaseView {
@@ -110,7 +127,7 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
     findings: findingOptions(context),
     may: {
       accept: open('accept'),
-      claim: file.mayClaim.ok && application.claimedBy === null,
+      claim: file.mayClaim.ok && isFreeFor(context, application),
       release: application.claimedBy?.id === context.officer.id,
       record: file.mayRecord,
       request: open('request-information') ? paths.caseRequest(locale, application.id) : null,
@@ -120,7 +137,6 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
         ? paths.caseDecide(locale, application.id)
         : null,
     },
-    talk: caseTalk(context, file),
     notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
   };
 }
@@ -204,7 +220,7 @@ const findingOptions = ({ t }: OfficerContext): FindingOptions[] =>
 
 export function decisionView(
   { locale, t }: OfficerContext,
-  { id, number, kind, at, officerName, reasons, note, departure, explanation }: Decision,
+  { id, number, kind, at, officerName, reasons, note }: Decision,
 ): DecisionView {
   return {
     id,
@@ -218,8 +234,6 @@ export function decisionView(
       cure: words(t, `decide.ground.${ground}.cure`),
     })),
     note: note ?? '',
-    departure: departure ? departureWords(locale, departure) : '',
-    explanation: explanation ?? '',
   };
 }
 
@@ -257,7 +271,6 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     title:
       (event.step === 'amend' && t('after.event')) ||
       words(t, `desk.event.${event.step}`) ||
-      words(t, `talkDesk.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||
       event.step,
     when: formatDateTime(locale, event.at, 'short'),

@@ -1,98 +1,186 @@
-import { type Queue, type QueueFilter, type QueueRow, queues } from '#app/data/queue.server';
-import { isProgramme, programmes } from '#app/domain/application/pages';
+import type { QueueRow } from '#app/data/queue.server';
+import type { SavedView } from '#app/data/saved-view.server';
+import { programmes, routes } from '#app/domain/application/pages';
+import {
+  type Asked,
+  dueFilters,
+  isFiltered,
+  openStatuses,
+  pageSizes,
+  type Queue,
+  queues,
+  readAsked,
+  sortings,
+  writeAsked,
+} from '#app/domain/application/queues';
+import type { Scope } from '#app/domain/people/jurisdiction';
 import { caseRoles } from '#app/domain/people/roles';
-import { countryName, formatNumber } from '#app/i18n/format';
+import { regions } from '#app/domain/rating/regions';
+import { regionName } from '#app/i18n/answer-words.server';
+import { countryName, formatNumber, formatTime, frequentCountries, listOf } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
-import type { QueueLineView, QueueView } from '#app/ui/desk/queue-page';
+import type { QueueFilterView, QueueLineView, QueueView } from '#app/ui/desk/queue-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { dueWords } from './due-words.server';
 import { statusTone } from './status-tone';
 
-const pageSize = 25;
-
-/** What the address asks for: programme, words to look for, page. */
-export function queueAsked(url: URL) {
-  const programme = url.searchParams.get('programme') ?? undefined;
-  const page = Number(url.searchParams.get('page') ?? '1');
-  return {
-    programme: isProgramme(programme) ? programme : null,
-    search: (url.searchParams.get('q') ?? '').trim().slice(0, 100),
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
-  };
-}
-
-export const pageOf = (page: number) => ({ offset: (page - 1) * pageSize, limit: pageSize });
+export const queueAsked = (url: URL): Asked => readAsked(url.searchParams);
 
 /** Where “Next case” posts. */
-export const nextCase = (locale: Locale) => `${paths.desk(locale)}/next`;
+export const nextCase = (locale: Locale) => paths.deskNext(locale);
 
 interface Listed {
-  filter: QueueFilter;
-  page: number;
+  queue: Queue;
+  asked: Asked;
   rows: QueueRow[];
   total: number;
   counts: Record<Queue, number>;
+  views: SavedView[];
+  scope: Scope;
 }
 
+const withQuery = (path: string, query: URLSearchParams) => (query.size > 0 ? `${path}?${query}` : path);
+
 /** A queue in words, for a page that formats nothing itself. */
-export function queueView(context: OfficerContext, { filter, page, rows, total, counts }: Listed): QueueView {
+export function queueView(context: OfficerContext, listed: Listed): QueueView {
   const { locale, t, officer } = context;
-  const address = (to: number) => {
-    const query = new URLSearchParams();
-    if (filter.programme) query.set('programme', filter.programme);
-    if (filter.search) query.set('q', filter.search);
-    if (to > 1) query.set('page', String(to));
-    return `${paths.queue(locale, filter.queue)}${query.size > 0 ? `?${query}` : ''}`;
-  };
-  const from = (page - 1) * pageSize;
+  const { queue, asked, rows, total, counts, views, scope } = listed;
+  const { page, size } = asked;
+  const here = paths.queue(locale, queue);
+  const address = (to: number) => withQuery(here, writeAsked(asked, to));
+  const from = (page - 1) * size;
+  const query = writeAsked(asked).toString();
+  const filtered = isFiltered(asked);
   return {
-    title: t(`desk.queue.${filter.queue}.title`),
-    lead: t(`desk.queue.${filter.queue}.lead`),
-    empty: filter.search || filter.programme ? t('desk.queue.nothingFound') : t(`desk.queue.${filter.queue}.empty`),
-    queues: queues.map((queue) => ({
-      key: queue,
-      href: paths.queue(locale, queue),
-      text: t(`desk.queue.${queue}.title`),
-      count: formatNumber(locale, counts[queue]),
-      current: queue === filter.queue,
+    title: t(`queues.queue.${queue}.title`),
+    lead: t(`queues.queue.${queue}.lead`),
+    scope: t('queues.scope', { what: scopeWords(context, scope) }),
+    empty: t(filtered ? 'queues.queue.nothingFound' : `queues.queue.${queue}.empty`),
+    queues: queues.map((each) => ({
+      key: each,
+      href: paths.queue(locale, each),
+      text: t(`queues.queue.${each}.title`),
+      count: formatNumber(locale, counts[each]),
+      current: each === queue,
     })),
-    rows: rows.map((row) => lineView(context, row, officer.id)),
-    filter: {
-      action: paths.queue(locale, filter.queue),
-      programme: filter.programme ?? '',
-      programmes: programmes.map((value) => ({ value, label: t(`status.programme.${value}`) })),
-      search: filter.search,
-      clear: filter.search || filter.programme ? paths.queue(locale, filter.queue) : null,
-    },
+    views: views.map(({ slug, name, shared, ownerId, queue: of, query: kept }) => ({
+      slug,
+      name,
+      shared,
+      href: paths.deskView(locale, slug),
+      own: ownerId === officer.id,
+      current: of === queue && kept === query,
+    })),
+    save:
+      filtered || asked.sort !== 'due' || asked.size !== 25 ? { action: paths.deskViews(locale), queue, query } : null,
+    rows: rows.map((row) => lineView(context, row, queue)),
+    filter: filterView(context, here, asked),
     pages:
-      total > pageSize || page > 1
+      total > 0 || page > 1
         ? {
             from: Math.min(from + 1, total),
-            to: Math.min(from + pageSize, total),
+            to: Math.min(from + size, total),
             total,
             previous: page > 1 ? address(page - 1) : undefined,
-            next: from + pageSize < total ? address(page + 1) : undefined,
+            next: from + size < total ? address(page + 1) : undefined,
           }
         : null,
     next: caseRoles.some((role) => officer.roles.includes(role)) ? nextCase(locale) : null,
   };
 }
 
-function lineView(context: OfficerContext, row: QueueRow, officerId: string): QueueLineView {
+/** The officer's places in words; many of them are counted by the page of the team. */
+function scopeWords({ locale, t }: OfficerContext, { places, programmes: own, languages, checkKinds }: Scope): string {
+  const there = places
+    ? [
+        ...places.regions.map((code) => regionName(locale, code)),
+        ...places.countries.map((code) => countryName(locale, code)),
+      ]
+    : [t('queues.scopeAll')];
+  return listOf(locale, [
+    ...there,
+    ...own.map((each) => t(`status.programme.${each}`)),
+    ...checkKinds.map((each) => t(`status.check.${each}`)),
+    ...languages.map((each) => t(`queues.language.${each}`)),
+  ]);
+}
+
+function filterView({ locale, t }: OfficerContext, action: string, asked: Asked): QueueFilterView {
+  const citizenships = asked.country && !frequentCountries.includes(asked.country) ? [asked.country] : [];
+  const fields = [
+    {
+      name: 'route',
+      label: t('queues.filter.route'),
+      options: Object.values(routes)
+        .flat()
+        .map((value) => ({ value, label: t(`status.route.${value}`) })),
+    },
+    {
+      name: 'country',
+      label: t('queues.filter.country'),
+      options: [...citizenships, ...frequentCountries].map((value) => ({ value, label: countryName(locale, value) })),
+    },
+    {
+      name: 'region',
+      label: t('queues.filter.region'),
+      options: regions.map(({ code }) => ({ value: code, label: regionName(locale, code) })),
+    },
+    {
+      name: 'status',
+      label: t('queues.filter.status'),
+      options: openStatuses.map((value) => ({ value, label: t(`status.officer.${value}`) })),
+    },
+    {
+      name: 'due',
+      label: t('queues.filter.due'),
+      options: dueFilters.map((value) => ({ value, label: t(`queues.due.${value}`) })),
+    },
+  ] as const;
+  const inUse = fields.filter(({ name }) => asked[name]).length;
+  return {
+    action,
+    search: asked.search,
+    programme: asked.programme ?? '',
+    programmes: programmes.map((value) => ({ value, label: t(`status.programme.${value}`) })),
+    fields: fields.map((field) => ({ ...field, options: [...field.options], value: asked[field.name] ?? '' })),
+    more: inUse > 0 ? t('queues.filter.moreActive', { count: inUse }) : t('queues.filter.more'),
+    open: inUse > 0,
+    sort: asked.sort,
+    sorts: sortings.map((value) => ({ value, label: t(`queues.sort.${value}`) })),
+    size: String(asked.size),
+    sizes: pageSizes.map((value) => ({ value: String(value), label: String(value) })),
+    clear: isFiltered(asked) ? action : null,
+  };
+}
+
+function lineView(context: OfficerContext, row: QueueRow, queue: Queue): QueueLineView {
   const { locale, t } = context;
-  const due = dueWords(context, row);
   return {
     id: row.id,
-    href: paths.case(locale, row.id),
+    href: queue === 'duplicates' ? paths.duplicates(locale, row.id) : paths.case(locale, row.id),
     reference: row.reference ?? '',
     name: row.holderName ?? '',
     programme: t(`status.programme.${row.programme}`),
     route: t(`status.route.${row.route}`),
     citizenship: row.citizenship ? countryName(locale, row.citizenship) : '',
-    due,
+    due: dueWords(context, row),
     status: t(`status.officer.${row.status}`),
     statusTone: statusTone(row.status),
-    holder: row.claimedById === officerId ? t('desk.held.you') : (row.claimedByName ?? ''),
+    holder: holderWords(context, row),
   };
+}
+
+/** Who is at it, since when; a quiet one is told as what it is: free to take. */
+export function holderWords(
+  { t, officer }: OfficerContext,
+  row: Pick<QueueRow, 'claimedById' | 'claimedByName' | 'claimedAt' | 'locked' | 'assignedToId' | 'assignedToName'>,
+): string {
+  const time = row.claimedAt ? formatTime(row.claimedAt) : '';
+  const name = row.claimedByName ?? '';
+  if (row.claimedById === officer.id) return row.locked ? t('queues.held.you', { time }) : t('queues.held.youQuiet');
+  if (row.claimedById && row.locked) return t('queues.held.since', { name, time });
+  if (row.assignedToId === officer.id) return t('queues.held.assignedYou');
+  if (row.assignedToId) return t('queues.held.assigned', { name: row.assignedToName ?? '' });
+  return row.claimedById ? t('queues.held.quiet', { name }) : '';
 }

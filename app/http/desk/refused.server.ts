@@ -27,7 +27,6 @@ const ofFields: Record<string, string> = {
   'gate-unproven': 'recommendation',
   'passport-ended': 'decision',
   'no-ground': 'reasons',
-  'departure-unexplained': 'departure',
   'too-early': 'decision',
   'no-such-check': 'kind',
 };

@@ -1,5 +1,4 @@
-import type { WordedSheet } from '#app/i18n/sheet-words.server';
-import type { CaseHeadView, CheckView, DecisionView } from './case-view';
+import type { CaseHeadView, CheckView, DecisionView, OutcomeView } from './case-view';
 
 export interface AskableView {
   name: string;
@@ -29,7 +28,7 @@ export interface GroundView {
 export interface RecommendPageView {
   title: string;
   head: CaseHeadView;
-  sheet: WordedSheet;
+  outcome: OutcomeView;
   grounds: GroundView[];
   /** Why a recommendation, or a grant, is not possible yet. */
   open: string;
@@ -39,7 +38,7 @@ export interface RecommendPageView {
 export interface DecidePageView {
   title: string;
   head: CaseHeadView;
-  sheet: WordedSheet;
+  outcome: OutcomeView;
   recommendation: DecisionView | null;
   notice: DecisionView | null;
   checks: Pick<CheckView, 'kind' | 'title' | 'mark' | 'findingText' | 'reasonText' | 'note'>[];

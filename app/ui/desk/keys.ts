@@ -18,6 +18,8 @@ export const deskKeys = [
   { id: 'next-case', stroke: 'KeyN', group: 'anywhere' },
   { id: 'search', stroke: 'Slash', group: 'anywhere' },
   { id: 'go-queue', stroke: 'KeyG KeyQ', group: 'anywhere' },
+  { id: 'go-due', stroke: 'KeyG KeyD', group: 'anywhere' },
+  { id: 'go-hearings', stroke: 'KeyG KeyH', group: 'anywhere' },
   { id: 'list', stroke: 'Shift+Slash', group: 'anywhere' },
   { id: 'row-next', stroke: 'KeyJ', group: 'rows' },
   { id: 'row-previous', stroke: 'KeyK', group: 'rows' },

@@ -3,8 +3,11 @@ import { findCase } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { casesLike, fillSearchKeys } from '#app/data/identity.server';
-import { countQueue, countQueues, listQueue, type Queue, type QueueFilter } from '#app/data/queue.server';
+import { countQueue, countQueues, listQueue } from '#app/data/queue.server';
+import type { Desk } from '#app/data/queue-sql.server';
+import { type Asked, nothingAsked, type Queue } from '#app/domain/application/queues';
 import { plainDate } from '#app/domain/basics/plain-date';
+import { everywhere } from '#app/domain/people/jurisdiction';
 import { findPermits } from '#app/features/permits/permit.query.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { openCaseDocument } from '#app/features/reviewing/open-document.server';
@@ -16,16 +19,9 @@ const today = plainDate('2026-11-23');
 let me: Awaited<ReturnType<typeof officer>>;
 const ids: Record<string, string> = {};
 
-const filter = (queue: Queue, rest: Partial<QueueFilter> = {}): QueueFilter => ({
-  queue,
-  officerId: me.id,
-  today,
-  programme: null,
-  search: '',
-  ...rest,
-});
-const listed = async (queue: Queue, rest: Partial<QueueFilter> = {}) =>
-  (await listQueue(filter(queue, rest), { offset: 0, limit: 50 })).map(({ id }) => id);
+const desk = (): Desk => ({ officerId: me.id, scope: everywhere, today, now });
+const listed = async (queue: Queue, asked: Partial<Asked> = {}) =>
+  (await listQueue(desk(), queue, { ...nothingAsked, size: 50, ...asked })).map(({ id }) => id);
 const change = (id: string, data: object) => db.application.update({ where: { id }, data });
 
 beforeAll(async () => {
@@ -82,12 +78,16 @@ describe('queues', () => {
     expect(await listed('answered')).toEqual(named('answered'));
     expect((await listed('second-officer')).sort()).toEqual(named('ready', 'noticeOver', 'objected'));
     expect(await listed('open')).toHaveLength(8);
-    expect(await countQueues({ officerId: me.id, today })).toEqual({
+    expect(await countQueues(desk())).toEqual({
+      mine: 1,
+      due: 0,
       new: 1,
       free: 1,
-      mine: 1,
       answered: 1,
+      hearings: 3,
       'second-officer': 3,
+      appeals: 0,
+      duplicates: 0,
       open: 8,
     });
   });
@@ -100,7 +100,7 @@ describe('queues', () => {
     expect(await listed('open', { search: '100%_' })).toEqual([]);
     const { reference } = await db.application.findUniqueOrThrow({ where: { id: ids.ready } });
     expect(await listed('open', { search: reference?.toLowerCase().replaceAll('-', ' ') })).toEqual(named('ready'));
-    expect(await countQueue(filter('open', { search: 'sarsen' }))).toBe(7);
+    expect(await countQueue(desk(), 'open', { ...nothingAsked, search: 'sarsen' })).toBe(7);
   });
 
   it('put last what waits for somebody else, however old its day', async () => {
@@ -139,11 +139,13 @@ describe('queues', () => {
   });
 
   it('begin with what the officer’s role is for', async () => {
-    const counts = async () => countQueues({ officerId: me.id, today });
-    expect(await firstQueue(await officer('decision-maker'), counts)).toBe('second-officer');
-    expect(await firstQueue(me, counts)).toBe('mine');
-    const nothing = async () => ({ ...(await counts()), mine: 0, answered: 0 });
-    expect(await firstQueue(await officer('verifier'), nothing)).toBe('free');
+    const counts = await countQueues(desk());
+    expect(firstQueue({ roles: ['decision-maker'] }, counts)).toBe('second-officer');
+    expect(firstQueue({ roles: ['appeals'] }, counts)).toBe('appeals');
+    expect(firstQueue({ roles: ['supervisor'] }, counts)).toBe('due');
+    expect(firstQueue(me, counts)).toBe('mine');
+    const nothing = { ...counts, mine: 0, answered: 0 };
+    expect(firstQueue({ roles: ['verifier'] }, nothing)).toBe('free');
   });
 });
 

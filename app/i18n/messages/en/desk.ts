@@ -6,41 +6,6 @@ export const desk = {
     button: 'Next case',
     nothing: 'There is no case for you at the moment. Cases held by others and cases you may not decide are left out.',
   },
-  queue: {
-    label: 'Queues',
-    nothingFound: 'No case matches the filter.',
-    new: {
-      title: 'New',
-      lead: 'Sent by applicants and not yet accepted.',
-      empty: 'Every application received has been accepted.',
-    },
-    free: {
-      title: 'To be checked',
-      lead: 'Accepted and held by nobody. Take the one due first with “Next case”.',
-      empty: 'Every accepted case is in somebody’s hands.',
-    },
-    mine: {
-      title: 'My work',
-      lead: 'Cases you hold. Others see your name beside them.',
-      empty: 'You hold no case. Take the next one, or choose one from another queue.',
-    },
-    answered: {
-      title: 'Answered',
-      lead: 'The applicant has answered a request; verification goes on.',
-      empty: 'No answers are waiting to be read.',
-    },
-    'second-officer': {
-      title: 'To be decided',
-      lead: 'Recommended by a first officer, or the time to object is over. Cases you recommended yourself are left out.',
-      empty: 'Nothing is waiting for your decision.',
-    },
-    open: {
-      title: 'All open',
-      lead: 'Every case in progress, the one due first at the top.',
-      empty: 'There are no open cases.',
-    },
-  },
-  filter: { search: 'Name, number or passport', programme: 'Programme', allProgrammes: 'All programmes' },
   column: {
     reference: 'Number',
     name: 'Name and citizenship',
@@ -339,8 +304,6 @@ export const desk = {
     'ask-something': 'Choose at least one thing to ask for',
     'choose-recommendation': 'Choose whether you recommend a grant or a refusal',
     'choose-ground': 'Choose at least one ground',
-    'explanation-too-long': 'The explanation is longer than 1000 characters: shorten it',
-    'departure-unexplained': 'Say why you depart from the sheet or the recommendation',
     'choose-decision': 'Choose a decision',
     'choose-send-back-reason': 'Choose why the case goes back',
     'choose-revocation-reason': 'Choose the ground for revoking the permit',

@@ -19,18 +19,15 @@ import { info } from './info';
 import { keys } from './keys';
 import { layout } from './layout';
 import { letters } from './letters';
-import { lineage } from './lineage';
 import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
+import { queues } from './queues';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
-import { sheet } from './sheet';
 import { status } from './status';
 import { suspend } from './suspend';
-import { talk } from './talk';
-import { talkDesk } from './talk-desk';
 import { verify } from './verify';
 import { whatif } from './whatif';
 
@@ -56,18 +53,15 @@ export const en = {
   keys,
   layout,
   letters,
-  lineage,
   options,
   papers,
   planner,
+  queues,
   rules,
   seal,
   share,
-  sheet,
   status,
   suspend,
-  talk,
-  talkDesk,
   verify,
   whatif,
 } as const;

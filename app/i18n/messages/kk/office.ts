@@ -5,9 +5,9 @@ import { desk } from './desk';
 import { errors } from './errors';
 import { keys } from './keys';
 import { layout } from './layout';
+import { queues } from './queues';
 import { rules } from './rules';
 import { suspend } from './suspend';
-import { talkDesk } from './talk-desk';
 
 /** What officers' pages say in the browser; the server has the words of everything else. */
-export const office = { admin, common, decide, desk, errors, keys, layout, rules, suspend, talkDesk };
+export const office = { admin, common, decide, desk, errors, keys, layout, queues, rules, suspend };

@@ -1,0 +1,41 @@
+import { everywhere, type Jurisdiction, type Scope, scopeOf, toJurisdiction } from '#app/domain/people/jurisdiction';
+import type { OfficerRole } from '#app/domain/people/roles';
+import { db, type Tx } from './db.server';
+
+export async function jurisdictionOf(tx: Tx, accountId: string): Promise<Jurisdiction | null> {
+  const row = await tx.jurisdiction.findUnique({ where: { accountId } });
+  return row && toJurisdiction(row);
+}
+
+/** The office of an officer, and what they see of its work. */
+export async function deskScope(officer: { id: string; roles: readonly OfficerRole[] }, tx: Tx = db) {
+  const account = await tx.account.findUnique({
+    where: { id: officer.id },
+    select: { office: true, jurisdiction: true },
+  });
+  const { office, jurisdiction } = account ?? { office: '', jurisdiction: null };
+  // An auditor reads everything.
+  const scope: Scope = officer.roles.includes('auditor')
+    ? everywhere
+    : scopeOf(office, jurisdiction && toJurisdiction(jurisdiction), officer.roles.includes('supervisor'));
+  return { office, scope };
+}
+
+/** Makes or changes the jurisdiction of an officer. */
+export async function saveJurisdiction(
+  tx: Tx,
+  { accountId, ...lists }: Jurisdiction & { accountId: string },
+  setById: string,
+  now: Date,
+) {
+  const data = {
+    regions: [...lists.regions],
+    countries: [...lists.countries],
+    programmes: [...lists.programmes],
+    checkKinds: [...lists.checkKinds],
+    languages: [...lists.languages],
+    setById,
+    setAt: now,
+  };
+  await tx.jurisdiction.upsert({ where: { accountId }, create: { accountId, ...data }, update: data });
+}

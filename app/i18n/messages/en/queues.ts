@@ -1,0 +1,106 @@
+import type { MessageTree } from '../../words';
+
+/** Queues of the officers' desk, their filters and saved views. */
+export const queues = {
+  queue: {
+    label: 'Queues',
+    nothingFound: 'No case matches the filter.',
+    new: {
+      title: 'New',
+      lead: 'Sent by applicants and not yet accepted.',
+      empty: 'Every application received has been accepted.',
+    },
+    free: {
+      title: 'To be checked',
+      lead: 'Accepted and held by nobody. Take the one due first with “Next case”.',
+      empty: 'Every accepted case is in somebody’s hands.',
+    },
+    mine: {
+      title: 'My work',
+      lead: 'Cases you hold. Others see your name beside them.',
+      empty: 'You hold no case. Take the next one, or choose one from another queue.',
+    },
+    answered: {
+      title: 'Answered',
+      lead: 'The applicant has answered a request; verification goes on.',
+      empty: 'No answers are waiting to be read.',
+    },
+    'second-officer': {
+      title: 'To be decided',
+      lead: 'Recommended by a first officer, or the time to object is over. Cases you recommended yourself are left out.',
+      empty: 'Nothing is waiting for your decision.',
+    },
+    open: {
+      title: 'All open',
+      lead: 'Every case in progress, the one due first at the top.',
+      empty: 'There are no open cases.',
+    },
+    due: {
+      title: 'Due today or overdue',
+      lead: 'Cases the office must act on by the end of today, or should have before.',
+      empty: 'Nothing is due today, and nothing is overdue.',
+    },
+    hearings: {
+      title: 'Hearings',
+      lead: 'A refusal is intended: the applicant may object and be heard.',
+      empty: 'No hearing is ahead.',
+    },
+    appeals: {
+      title: 'Appeals',
+      lead: 'The applicant appealed against the decision. Who recommended or decided does not hear the appeal.',
+      empty: 'There are no open appeals.',
+    },
+    duplicates: {
+      title: 'Possible duplicates',
+      lead: 'Sent from different accounts, but the name and date of birth, the passport or a document fit. Compare them and say whether it is the same person.',
+      empty: 'No pair is waiting to be compared.',
+    },
+  },
+  filter: {
+    search: 'Name, number or passport',
+    programme: 'Programme',
+    all: 'All',
+    more: 'More filters',
+    moreActive: 'More filters: {count} in use',
+    route: 'Route',
+    country: 'Citizenship',
+    region: 'Region of arrival',
+    status: 'Status',
+    due: 'Time limit',
+    sort: 'Order',
+    size: 'Rows on a page',
+  },
+  due: { overdue: 'Overdue', today: 'Due today', week: 'Due within 7 days' },
+  sort: { due: 'Due soonest', oldest: 'Sent first', newest: 'Sent last', name: 'By name' },
+  held: {
+    you: 'You, since {time}',
+    youQuiet: 'You; free for others after 15 quiet minutes',
+    since: '{name} reviews since {time}',
+    quiet: '{name}, without activity: free to take',
+    assigned: 'Given to {name}',
+    assignedYou: 'Given to you',
+    kept: 'Held by {name}, without activity for 15 minutes. You can take this case.',
+    keptAssigned: 'A supervisor gave this case to {name}',
+  },
+  scope: 'Your work: {what}',
+  scopeAll: 'all regions and countries',
+  language: { kk: 'Kazakh', ru: 'Russian', en: 'English' },
+  view: {
+    title: 'Saved views',
+    shared: 'shared',
+    save: 'Save this view',
+    name: 'Name of the view',
+    nameHint: 'The filters, the order and the queue are kept under this name.',
+    share: 'Also for the others in my office',
+    submit: 'Save the view',
+    saved: 'The view is saved. Its address can be passed on to colleagues in your office if it is shared.',
+    remove: 'Remove this view',
+    removed: 'The view is removed.',
+    current: 'View: {name}',
+  },
+  error: {
+    'view-name': 'Enter a name for the view, up to 60 characters',
+    'view-taken': 'You already have a view with this name',
+    'view-many': 'You have 30 views. Remove one first.',
+  },
+} as const satisfies MessageTree;
