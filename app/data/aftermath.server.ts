@@ -1,3 +1,4 @@
+import type { StopEnd } from '#app/domain/application/clocks';
 import type { Answers } from '#app/domain/application/questions';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { columnOf, dayOf, maybeDayOf } from './days';
@@ -7,7 +8,13 @@ import type { Prisma } from './generated/client';
 /** When the service clock of an application stood still, the first time first. */
 export async function clockStopsOf(tx: Tx, applicationId: string) {
   const rows = await tx.clockStop.findMany({ where: { applicationId }, orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] });
-  return rows.map(({ id, reason, fromDay, toDay }) => ({ id, reason, from: dayOf(fromDay), to: maybeDayOf(toDay) }));
+  return rows.map(({ id, reason, fromDay, toDay, endedBy }) => ({
+    id,
+    reason,
+    from: dayOf(fromDay),
+    to: maybeDayOf(toDay),
+    endedBy: endedBy as StopEnd | null,
+  }));
 }
 
 /** E-mails to its applicant about an application, newest first. */

@@ -31,6 +31,14 @@ export interface Application {
   holderName: string | null;
   dueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
+  /** What the service clock counts, and the legal clock. */
+  clockFrom: PlainDate | null;
+  clockDays: number | null;
+  legalFrom: PlainDate | null;
+  legalDueOn: PlainDate | null;
+  termExtendedAt: Date | null;
+  laneChangedAt: Date | null;
+  reopenedAt: Date | null;
   /** The status of the latest appeal's decision, and the one it lapsed from: where an appeal and a reopening may lead. */
   appealedFrom: Status | null;
   lapsedFrom: Status | null;
@@ -73,6 +81,9 @@ function toApplication(row: Row): Application {
     status,
     appealedFrom: row.appealedFrom as Status | null,
     lapsedFrom: row.lapsedFrom as Status | null,
+    clockFrom: maybeDayOf(row.clockFrom),
+    legalFrom: maybeDayOf(row.legalFrom),
+    legalDueOn: maybeDayOf(row.legalDueOn),
     dueOn: maybeDayOf(row.dueOn),
     applicantDueOn: maybeDayOf(row.applicantDueOn),
     claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
@@ -138,10 +149,12 @@ export async function saveAnswerPage(
   return true;
 }
 
-export interface Patch extends Omit<Prisma.ApplicationUncheckedUpdateManyInput, 'dueOn' | 'applicantDueOn'> {
-  dueOn?: PlainDate | null;
-  applicantDueOn?: PlainDate | null;
-}
+const dayColumns = ['dueOn', 'applicantDueOn', 'clockFrom', 'legalFrom', 'legalDueOn'] as const;
+type DayColumn = (typeof dayColumns)[number];
+
+export interface Patch
+  extends Omit<Prisma.ApplicationUncheckedUpdateManyInput, DayColumn>,
+    Partial<Record<DayColumn, PlainDate | null>> {}
 
 const column = (day: PlainDate | null | undefined) => (day == null ? day : columnOf(day));
 
@@ -167,13 +180,11 @@ export async function moveApplication(
   const { status } = application;
   const next = takeStep(status, step, application);
   if (!next.ok) throw new Error(`step ${step} does not exist from ${application.status}`);
-  const { dueOn, applicantDueOn, ...rest } = patch ?? {};
   const { count } = await tx.application.updateMany({
     where: { id: application.id, status: application.status, version: application.version },
     data: {
-      ...rest,
-      dueOn: column(dueOn),
-      applicantDueOn: column(applicantDueOn),
+      ...patch,
+      ...Object.fromEntries(dayColumns.map((name) => [name, column(patch?.[name])])),
       status: next.value,
       ...(next.value === 'appealed' && step === 'appeal' && { appealedFrom: status }),
       ...(next.value === 'lapsed' && status !== 'appealed' && { lapsedFrom: status }),

@@ -45,17 +45,17 @@ export function oweCaseLetter(
 
 type Draft = Pick<Application, 'id' | 'accountId' | 'locale' | 'savedAt'> & { programme: string };
 
-/** Owes the letter that a draft ends soon, once for each time it was saved; false when it has been owed. */
+/** Owes the letter that a draft ends in so many days, once for each time it was saved; false when it has been owed. */
 export function oweDraftLetter(
   tx: Tx,
   { id, accountId, programme, locale, savedAt }: Draft,
-  { until }: { until: string },
+  { until, left }: { until: string; left: number },
   now: Date,
 ): Promise<boolean> {
   return oweLetter(
     tx,
     {
-      cause: `${id}:draft-ending:${savedAt.getTime()}`,
+      cause: `${id}:draft-ending:${savedAt.getTime()}:${left}`,
       letter: 'draft-ending',
       locale,
       accountId,

@@ -1,3 +1,4 @@
+import type { StopEnd } from '#app/domain/application/clocks';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import { namesOf } from './case.server';
@@ -65,9 +66,14 @@ export async function cancelOpenRequest(tx: Tx, applicationId: string, now: Date
 }
 
 /** Lets the clock run on from this day; says since when it stood. Null when it was running. */
-export async function endClockStop(tx: Tx, applicationId: string, on: PlainDate): Promise<PlainDate | null> {
+export async function endClockStop(
+  tx: Tx,
+  applicationId: string,
+  on: PlainDate,
+  endedBy: StopEnd,
+): Promise<PlainDate | null> {
   const stop = await tx.clockStop.findFirst({ where: { applicationId, toDay: null }, orderBy: { fromDay: 'desc' } });
   if (!stop) return null;
-  await tx.clockStop.updateMany({ where: { applicationId, toDay: null }, data: { toDay: columnOf(on) } });
+  await tx.clockStop.updateMany({ where: { applicationId, toDay: null }, data: { toDay: columnOf(on), endedBy } });
   return maybeDayOf(stop.fromDay);
 }

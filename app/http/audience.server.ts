@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { refreshCalendar, workCalendar } from '#app/data/calendar.server';
 import { isUnreachable } from '#app/data/db.server';
 import { mayTry, networkOf } from '#app/data/limits.server';
 import type { Session, SessionAccount } from '#app/data/session.server';
 import type { TypedFields } from '#app/data/typed-form.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
+import type { WorkCalendar } from '#app/domain/basics/working-days';
 import type { OfficerRole } from '#app/domain/people/roles';
 import { translateFor } from '#app/i18n/catalogues';
 import { isLocale, type Locale, localeOfHeader } from '#app/i18n/locales';
@@ -34,6 +36,8 @@ export interface PublicContext {
   t: Translate;
   now: Date;
   today: PlainDate;
+  /** Kazakhstan's working days. */
+  calendar: WorkCalendar;
   /** Address the request came from, for limits. */
   clientIp: string;
   /** Where the portal is served from, for addresses that leave it. */
@@ -76,6 +80,7 @@ async function publicContext({ request, params, context }: Args): Promise<Public
   const now = readClock();
   const url = new URL(request.url);
   const session = await readSession(request, now);
+  await refreshCalendar();
   const locale = await localeOf(request, session?.account?.locale);
   return {
     request,
@@ -85,6 +90,7 @@ async function publicContext({ request, params, context }: Args): Promise<Public
     t: translateFor(locale),
     now,
     today: today(now),
+    calendar: workCalendar(),
     clientIp: context.clientIp,
     origin: env.PUBLIC_ORIGIN,
     session,

@@ -1,9 +1,9 @@
+import { workCalendar } from '#app/data/calendar.server';
 import { terms } from '#app/domain/application/deadlines';
 import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
 import type { WordedPage } from '#app/domain/application/submission';
 import { labelOf } from '#app/domain/application/turn';
 import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Application } from '#app/features/applying/application.query.server';
@@ -26,7 +26,7 @@ const ofApplicant: readonly Status[] = ['returned', 'awaiting_information', 'ref
 /** The day the sentence speaks of: by when the office acts, or the applicant. */
 function dayOf({ status, submittedAt, dueOn, applicantDueOn }: Application): PlainDate | null {
   if (status === 'submitted' && submittedAt) {
-    return addWorkingDays(today(submittedAt), terms.completeness, kazakhstanCalendar);
+    return addWorkingDays(today(submittedAt), terms.completeness, workCalendar());
   }
   return ofApplicant.includes(status) ? applicantDueOn : dueOn;
 }

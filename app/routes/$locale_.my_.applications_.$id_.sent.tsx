@@ -1,7 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { expectedDecision, terms } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { applicationStory } from '#app/features/applying/status.query.server';
@@ -16,14 +15,14 @@ import { Actions, LinkButton, PrintButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { Panel } from '#app/ui/panel';
 
-export const loader = applicantLoader(async ({ t, locale, account, params }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, calendar }) => {
   const application = found(await ownApplication(account.id, params.id));
   const { submission } = await applicationStory(application);
   if (!application.reference || !submission) throw seeOther(paths.application(locale, application.id));
   const sentOn = today(submission.at);
   const { lane, laneDays } = submission.outcome;
-  const decision = expectedDecision(sentOn, laneDays, kazakhstanCalendar);
-  const complete = addWorkingDays(sentOn, terms.completeness, kazakhstanCalendar);
+  const decision = expectedDecision(sentOn, laneDays, calendar);
+  const complete = addWorkingDays(sentOn, terms.completeness, calendar);
   return {
     title: t('applying.sent.title'),
     reference: application.reference,

@@ -7,6 +7,8 @@ export const terms = {
   completeness: 2,
   /** An applicant answers a request within, working days. */
   information: 15,
+  /** Once, on the applicant's word, longer by, working days. */
+  informationExtension: 15,
   /** After the last outside answer the office has at least, working days. */
   afterAnswer: 2,
   /** A letter counts as received on the next working day; then two working days to object. */
@@ -14,10 +16,30 @@ export const terms = {
   objection: 2,
   /** Months to appeal against a refusal whose letter names the remedy. */
   appealMonths: 3,
+  /** The legal term, working days; one extension of at most so many months, told within so many working days. APPC art. 76. */
+  legal: 15,
+  legalExtensionMonths: 2,
+  extensionLetter: 3,
+  /** Working days before its end: an alarm; the extension is drafted. */
+  legalAlarm: 5,
+  extensionDraft: 3,
+  /** Share of the service days at which the supervisor is warned. */
+  warnPercent: 80,
+  /** A complaint of delay is answered within, working days. */
+  complaintAnswer: 3,
+  /** Days to complete what was returned, and to open again what has lapsed. */
+  returned: 30,
+  reopen: 30,
+  /** A place on the waiting list is confirmed every so many months; the applicant is asked so many days before. */
+  placeMonths: 12,
+  placeReminder: 30,
+  /** A place that has become free is given without a new look while the passport is good for, and security not older than, days. */
+  freedPassport: 90,
+  freedSecurity: 180,
   /** A draft nobody saves is discarded after, days. */
   draft: 90,
-  /** Its owner is reminded so many days before. */
-  draftReminder: 10,
+  /** Its owner is reminded so many days before, the first time first. */
+  draftReminders: [14, 3],
 } as const;
 
 /** The day by which the office decides: lane counted from the day of acceptance. */

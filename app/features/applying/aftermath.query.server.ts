@@ -1,8 +1,8 @@
 import { clockStopsOf, emailsAbout } from '#app/data/aftermath.server';
 import type { Application } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { db } from '#app/data/db.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { workingDaysBetween } from '#app/domain/basics/working-days';
 import { processingNow } from './processing.query.server';
 
@@ -10,7 +10,7 @@ import { processingNow } from './processing.query.server';
 export async function aftermath({ id, programme, acceptedAt }: Application, on: PlainDate) {
   const [stops, emails, processing] = await Promise.all([clockStopsOf(db, id), emailsAbout(db, id), processingNow(on)]);
   return {
-    stops: stops.map((stop) => ({ ...stop, days: workingDaysBetween(stop.from, stop.to ?? on, kazakhstanCalendar) })),
+    stops: stops.map((stop) => ({ ...stop, days: workingDaysBetween(stop.from, stop.to ?? on, workCalendar()) })),
     emails,
     acceptedOn: acceptedAt && today(acceptedAt),
     deciding: processing.find((each) => each.programme === programme)?.figures.completeOn ?? null,

@@ -1,4 +1,5 @@
 import { findOwnApplication, moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { transaction } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
@@ -7,7 +8,6 @@ import { endClockStop } from '#app/data/request.server';
 import { dueAfterStop } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 
 export interface AnswerRequest {
   id: string;
@@ -43,9 +43,9 @@ export const answerRequest = (
     if (!answer && files.length === 0) return refuse('explanation-required');
 
     const on = today(now);
-    const stopped = await endClockStop(tx, id, on);
+    const stopped = await endClockStop(tx, id, on, 'answer');
     const due = application.dueOn;
-    const dueOn = stopped && due ? dueAfterStop(due, stopped, on, kazakhstanCalendar) : due;
+    const dueOn = stopped && due ? dueAfterStop(due, stopped, on, workCalendar()) : due;
     const step = {
       application,
       step: 'answer',

@@ -1,10 +1,10 @@
+import { workCalendar } from '#app/data/calendar.server';
 import type { DocumentRow } from '#app/data/document.server';
 import type { Form } from '#app/domain/application/completeness';
 import { type Inconsistency, inconsistencies } from '#app/domain/application/consistency';
 import { expectedDecision } from '#app/domain/application/deadlines';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { env } from '#app/infra/env.server';
 
@@ -20,7 +20,7 @@ export function remarksOn(
     outcome,
     files: documents.filter(countsAsSent),
     today: on,
-    decisionBy: expectedDecision(on, outcome.laneDays, kazakhstanCalendar),
+    decisionBy: expectedDecision(on, outcome.laneDays, workCalendar()),
     family: env.RULE_FAMILY,
   });
 }

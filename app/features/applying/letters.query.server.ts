@@ -1,9 +1,9 @@
 import type { Application } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import type { PaperKind } from '#app/data/paper.server';
 import type { Permit } from '#app/data/permit.server';
 import { expectedDecision, objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
@@ -77,11 +77,8 @@ function acknowledgement(application: Application, { submission, documents }: Ap
       sections: [
         said('heading.message', 'text', [sayPapers('acknowledgement.received', onDay(sentOn))]),
         said('heading.next', 'point', [
-          sayPapers(
-            'acknowledgement.completeness',
-            onDay(addWorkingDays(sentOn, terms.completeness, kazakhstanCalendar)),
-          ),
-          sayPapers('acknowledgement.decision', onDay(expectedDecision(sentOn, laneDays, kazakhstanCalendar))),
+          sayPapers('acknowledgement.completeness', onDay(addWorkingDays(sentOn, terms.completeness, workCalendar()))),
+          sayPapers('acknowledgement.decision', onDay(expectedDecision(sentOn, laneDays, workCalendar()))),
           sayPapers('acknowledgement.progress'),
         ]),
         said(
@@ -115,7 +112,7 @@ const groundSections = (reasons: Reasons): Section[] =>
 function noticeLetter(application: Application, { notice }: ApplicationStory): Letter | null {
   if (!notice) return null;
   const given = dayOf(notice.at);
-  const until = objectionDueOn(given, kazakhstanCalendar);
+  const until = objectionDueOn(given, workCalendar());
   return {
     about: notice.id,
     facts: {

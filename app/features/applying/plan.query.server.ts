@@ -1,4 +1,5 @@
 import type { Application } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { db } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
@@ -9,7 +10,6 @@ import { countsAsSent } from '#app/domain/application/document-states';
 import { clock } from '#app/domain/application/lifecycle';
 import { type Plan, planOf } from '#app/domain/application/validity';
 import { today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 
 /** The dates of an application: papers that end, what to do by when, the day a decision is expected. */
 export async function planFor(application: Application, now: Date): Promise<Plan & { decisionBy: string | null }> {
@@ -19,7 +19,7 @@ export async function planFor(application: Application, now: Date): Promise<Plan
   const [documents, permits] = await Promise.all([documentsOf(db, id), permitsOfApplication(db, id)]);
   const isDraft = status === 'draft';
   const from = submittedAt ? today(submittedAt) : today(now);
-  const expected = dueOn ?? expectedDecision(from, outcome.laneDays, kazakhstanCalendar);
+  const expected = dueOn ?? expectedDecision(from, outcome.laneDays, workCalendar());
   const decisionBy = clock[status].service === 'ended' ? null : expected;
   const plan = planOf({
     form,

@@ -1,9 +1,9 @@
 import { decidedSince } from '#app/data/aftermath.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { db } from '#app/data/db.server';
 import { type Programme, programmes } from '#app/domain/application/pages';
 import { FIGURE_DAYS, type ProcessingFigures, processingFigures } from '#app/domain/application/processing';
 import { addDays, type PlainDate } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 
 /** How long decisions take now, programme by programme: the same figures for everyone. */
 export async function processingNow(today: PlainDate): Promise<{ programme: Programme; figures: ProcessingFigures }[]> {
@@ -13,7 +13,7 @@ export async function processingNow(today: PlainDate): Promise<{ programme: Prog
     figures: processingFigures(
       rows.filter((row) => row.programme === programme),
       today,
-      kazakhstanCalendar,
+      workCalendar(),
     ),
   }));
 }

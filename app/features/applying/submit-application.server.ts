@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
 import { keepAside } from '#app/data/document-use.server';
 import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
+import { legalDueOn } from '#app/domain/application/clocks';
 import { countedAnswers, itemsToFile, missingItems, unanswered } from '#app/domain/application/completeness';
 import { expectedDecision } from '#app/domain/application/deadlines';
 import { countsAsSent } from '#app/domain/application/document-states';
@@ -15,7 +17,6 @@ import { newReference } from '#app/domain/application/reference';
 import type { Submission } from '#app/domain/application/submission';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { identityOf } from '#app/domain/people/identity';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
@@ -91,6 +92,8 @@ async function send(
         reference,
         locale,
         submittedAt: now,
+        legalFrom: today(now),
+        legalDueOn: legalDueOn(today(now), workCalendar()),
         ruleSet: outcome.ruleSet,
         lane: outcome.lane,
         total: outcome.total,
@@ -115,7 +118,7 @@ async function send(
   };
   const facts = factsOf(answers, route, true);
   await createSubmission(tx, id, { questions, answers, facts, outcome }, now);
-  const decisionBy = expectedDecision(today(now), outcome.laneDays, kazakhstanCalendar);
+  const decisionBy = expectedDecision(today(now), outcome.laneDays, workCalendar());
   const letterOf: Application = { ...application, reference, locale, holderName: columnsOf(answers).holderName };
   await oweCaseLetter(tx, letterOf, 'application-received', { programme, decisionBy }, now);
   return pass({ reference });

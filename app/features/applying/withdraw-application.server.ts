@@ -29,7 +29,7 @@ export const withdrawApplication = (
     );
     if (!moved) return refuse('stale');
     await cancelOpenRequest(tx, id, now);
-    await endClockStop(tx, id, today(now));
+    await endClockStop(tx, id, today(now), 'cancel');
     await oweCaseLetter(tx, application, 'application-withdrawn', {}, now);
     return pass();
   });

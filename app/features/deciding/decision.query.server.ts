@@ -1,3 +1,4 @@
+import { workCalendar } from '#app/data/calendar.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
 import { db } from '#app/data/db.server';
 import { permitsFor } from '#app/data/granted-permits.server';
@@ -5,7 +6,6 @@ import { type Places, placesOf } from '#app/data/quota.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { mayGrant } from '#app/domain/decisions/may-grant';
 import type { Officer } from '#app/domain/people/permissions';
@@ -31,17 +31,17 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
   const { application, decisions } = file;
   const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
   const notice = decisions.findLast(({ kind }) => kind === 'notice');
-  const heardUntil = notice && objectionDueOn(today(notice.at), kazakhstanCalendar);
+  const heardUntil = notice && objectionDueOn(today(notice.at), workCalendar());
   return {
     ...file,
     mayGrant: mayGrant(file.outcome, file.checks),
     wouldGrant: permitsFor(application, now),
     field,
     places: field === null ? null : await placesOf(db, { year: partsOf(on).year, field }),
-    objectUntil: objectionDueOn(on, kazakhstanCalendar),
+    objectUntil: objectionDueOn(on, workCalendar()),
     refuseFrom:
       heardUntil && application.status === 'refusal_notice'
-        ? addWorkingDays(later(heardUntil, application.applicantDueOn ?? heardUntil), 1, kazakhstanCalendar)
+        ? addWorkingDays(later(heardUntil, application.applicantDueOn ?? heardUntil), 1, workCalendar())
         : null,
   };
 }

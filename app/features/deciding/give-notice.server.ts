@@ -1,4 +1,5 @@
 import { moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
@@ -7,7 +8,6 @@ import { signDecision } from '#app/data/decision.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -24,7 +24,7 @@ export const giveNotice = (
     const grounds = codedReasons(application.programme, reasons);
     if (grounds.length === 0) return refusedStep(officer, seen.id, 'give-notice', refuse('no-ground'));
 
-    const until = objectionDueOn(today(now), kazakhstanCalendar);
+    const until = objectionDueOn(today(now), workCalendar());
     const patch = { applicantDueOn: until, claimedById: null, claimedAt: null };
     const detail = { reasons: grounds.map(({ ground }) => ground) };
     const step = { application, step: 'give-notice', patch, detail } as const;

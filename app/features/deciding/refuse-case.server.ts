@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
@@ -9,7 +10,6 @@ import { closing, withFreshNumbers } from '#app/data/granted-permits.server';
 import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, later, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -30,7 +30,7 @@ export const refuseCase = (
       const notice = (await decisionsOf(tx, application.id)).findLast(({ kind }) => kind === 'notice');
       if (!notice || notice.reasons.length === 0) return refusedStep(officer, seen.id, 'refuse', refuse('no-ground'));
       const on = today(now);
-      const counted = objectionDueOn(today(notice.at), kazakhstanCalendar);
+      const counted = objectionDueOn(today(notice.at), workCalendar());
       const heardUntil = later(counted, application.applicantDueOn ?? counted);
       if (on <= heardUntil) {
         return refusedStep(officer, seen.id, 'refuse', refuse('too-early', { until: heardUntil }));

@@ -1,11 +1,11 @@
 import { moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { caseForStep, movedOn, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { terms } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { sendBackReasons } from '#app/domain/decisions/officer-forms';
 import type { Officer } from '#app/domain/people/permissions';
@@ -25,8 +25,10 @@ export const sendBack = (
     const found = await caseForStep(tx, seen, officer, 'send-back');
     if (!found.ok) return found;
     const application = found.value;
-    const dueOn = application.dueOn ?? addWorkingDays(today(now), terms.afterAnswer, kazakhstanCalendar);
-    const patch = { dueOn, applicantDueOn: null, endedAt: null, claimedById: null, claimedAt: null };
+    // From the waiting list the clock has ended: it begins anew with the least days the office has.
+    const anew = application.dueOn === null && { clockFrom: today(now), clockDays: terms.afterAnswer };
+    const dueOn = application.dueOn ?? addWorkingDays(today(now), terms.afterAnswer, workCalendar());
+    const patch = { ...anew, dueOn, applicantDueOn: null, endedAt: null, claimedById: null, claimedAt: null };
     const step = { application, step: 'send-back', patch, detail: { reason } } as const;
     if (!(await moveApplication(tx, { id: officer.id, role: 'decision-maker' }, step, now)))
       return movedOn(tx, seen.id);

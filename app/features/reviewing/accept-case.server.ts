@@ -1,4 +1,5 @@
 import { moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, movedOn, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { createChecks } from '#app/data/check.server';
@@ -7,7 +8,6 @@ import { checksFor } from '#app/domain/application/checks';
 import { dueOnAcceptance } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { type Officer, reviewRoles } from '#app/domain/people/permissions';
 
 /**
@@ -35,7 +35,9 @@ export const acceptCase = (
           acceptedAt: now,
           lane,
           total,
-          dueOn: dueOnAcceptance(today(now), laneDays, kazakhstanCalendar),
+          clockFrom: today(now),
+          clockDays: laneDays,
+          dueOn: dueOnAcceptance(today(now), laneDays, workCalendar()),
           claimedById: keeps ? officer.id : null,
           claimedAt: keeps ? now : null,
         },

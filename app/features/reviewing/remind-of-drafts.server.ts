@@ -8,16 +8,24 @@ import { today } from '#app/domain/basics/plain-date';
 const day = 86_400_000;
 const batch = 200;
 
-/** Tells owners of drafts some days before they are discarded, once for each time they were saved. Says how many. */
+/** Tells owners of drafts some days before they are discarded, each time once for each time they were saved. Says how many. */
 export async function remindOfDrafts(now: Date): Promise<number> {
-  const before = new Date(now.getTime() - (terms.draft - terms.draftReminder) * day);
   let reminded = 0;
-  for (const id of await draftsToRemindOf(before, batch)) {
+  // The last reminder first: where both are due at once, after a pause, it is the one that counts.
+  for (const left of [...terms.draftReminders].sort((a, b) => a - b)) reminded += await remind(left, now);
+  return reminded;
+}
+
+async function remind(left: number, now: Date): Promise<number> {
+  const kept = terms.draft - left;
+  const before = new Date(now.getTime() - kept * day);
+  let reminded = 0;
+  for (const id of await draftsToRemindOf({ before, kept }, batch)) {
     const owed = await transaction(async (tx) => {
       await lockCase(tx, id);
       const draft = await tx.application.findFirst({ where: { id, status: 'draft', savedAt: { lt: before } } });
       if (!draft) return false;
-      return oweDraftLetter(tx, draft, { until: draftKeptUntil(today(draft.savedAt)) }, now);
+      return oweDraftLetter(tx, draft, { until: draftKeptUntil(today(draft.savedAt)), left }, now);
     });
     if (owed) reminded += 1;
   }

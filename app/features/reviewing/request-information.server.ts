@@ -1,4 +1,5 @@
 import { type Application, moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
@@ -8,7 +9,6 @@ import { cancelOpenRequest, endClockStop, openRequest } from '#app/data/request.
 import { dueAfterPause, informationDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -27,7 +27,7 @@ export const requestInformation = (
       return refusedStep(officer, seen.id, 'request-information', refuse('not-found'));
     }
     const on = today(now);
-    const dueOn = informationDueOn(on, kazakhstanCalendar);
+    const dueOn = informationDueOn(on, workCalendar());
     const role = officer.roles.includes('assessor') ? 'assessor' : 'verifier';
     const detail = { items: items.map(({ reason, item, question }) => ({ reason, item, question })) };
     const step = { application, step: 'request-information', patch: { applicantDueOn: dueOn }, detail } as const;
@@ -55,11 +55,9 @@ export const cancelRequest = (
     if (!found.ok) return found;
     const application = found.value;
     const on = today(now);
-    const stopped = await endClockStop(tx, application.id, on);
+    const stopped = await endClockStop(tx, application.id, on, 'cancel');
     const dueOn =
-      stopped && application.dueOn
-        ? dueAfterPause(application.dueOn, stopped, on, kazakhstanCalendar)
-        : application.dueOn;
+      stopped && application.dueOn ? dueAfterPause(application.dueOn, stopped, on, workCalendar()) : application.dueOn;
     const step = { application, step: 'cancel-request', patch: { applicantDueOn: null, dueOn } } as const;
     if (!(await moveApplication(tx, { id: officer.id, role: 'assessor' }, step, now))) return movedOn(tx, seen.id);
     await cancelOpenRequest(tx, application.id, now);

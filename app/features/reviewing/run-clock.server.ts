@@ -1,4 +1,5 @@
 import { findCase, moveApplication } from '#app/data/application.server';
+import { refreshCalendar, workCalendar } from '#app/data/calendar.server';
 import { lockCase } from '#app/data/case.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
@@ -11,11 +12,11 @@ import { sweepSessions } from '#app/data/session.server';
 import { sweepTyped } from '#app/data/typed-form.server';
 import { dueAfterStop, terms } from '#app/domain/application/deadlines';
 import { addDays, partsOf, today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { now as readClock } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
 import { log } from '#app/infra/log.server';
 import { grantFreedPlace } from './grant-freed-place.server';
+import { recountDays } from './recount-days.server';
 import { remindOfDrafts } from './remind-of-drafts.server';
 
 /** What happens by itself. Each may run as often as it likes: whatever was done before is found done. */
@@ -69,10 +70,10 @@ export async function closeOverdueRequests(now: Date): Promise<number> {
       if (application?.status !== 'awaiting_information' || !overdue) return null;
       // The stop ends with the applicant's last day, not with the day on which this runs.
       const resumed = addDays(application.applicantDueOn ?? on, 1);
-      const stopped = await endClockStop(tx, id, resumed);
+      const stopped = await endClockStop(tx, id, resumed, 'silence');
       const dueOn =
         stopped && application.dueOn
-          ? dueAfterStop(application.dueOn, stopped, resumed, kazakhstanCalendar)
+          ? dueAfterStop(application.dueOn, stopped, resumed, workCalendar())
           : application.dueOn;
       await cancelOpenRequest(tx, id, now);
       return moveApplication(
@@ -103,6 +104,8 @@ export async function grantFreedPlaces(now: Date): Promise<number> {
 
 /** Everything that happens by itself, once an hour. */
 export async function runClock(now: Date): Promise<void> {
+  await refreshCalendar({ force: true });
+  await recountDays(now);
   await remindOfDrafts(now);
   await expireDrafts(now);
   await closeOverdueRequests(now);

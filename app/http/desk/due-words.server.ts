@@ -1,7 +1,7 @@
+import { workCalendar } from '#app/data/calendar.server';
 import { terms } from '#app/domain/application/deadlines';
 import { clock, type Status } from '#app/domain/application/lifecycle';
 import { today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays, workingDaysBetween } from '#app/domain/basics/working-days';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
@@ -24,7 +24,7 @@ interface Dated {
 /** The day by which the office acts: completeness first, then the lane. */
 const dueDay = ({ status, dueOn, submittedAt }: Dated): PlainDate | null =>
   status === 'submitted' && submittedAt
-    ? addWorkingDays(dayOf(submittedAt), terms.completeness, kazakhstanCalendar)
+    ? addWorkingDays(dayOf(submittedAt), terms.completeness, workCalendar())
     : dueOn;
 
 /** A due day as an officer reads it: working days left or past, then the day; while the clock stands still, the applicant's day. Null where no clock runs. */
@@ -35,7 +35,7 @@ export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | 
   }
   const dueOn = dueDay(dated);
   if (!dueOn) return null;
-  const days = workingDaysBetween(today, dueOn, kazakhstanCalendar);
+  const days = workingDaysBetween(today, dueOn, workCalendar());
   const day = formatDate(locale, dueOn, 'short');
   if (dueOn < today) {
     const past = Math.max(1, -days);
