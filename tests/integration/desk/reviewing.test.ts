@@ -244,7 +244,7 @@ describe('recommending', () => {
 });
 
 describe('drafts', () => {
-  it('are announced to end ten days before, once for each time they were saved', async () => {
+  it('are announced to end fourteen and three days before, once for each time they were saved', async () => {
     const { accountId } = await sentCase();
     const draft = await db.application.create({
       data: {
@@ -257,17 +257,22 @@ describe('drafts', () => {
       },
     });
     const letters = async () => (await stateOf(draft.id)).letters;
-    await remindOfDrafts(new Date('2026-11-12T00:00:00Z'));
+    await remindOfDrafts(new Date('2026-11-08T00:00:00Z'));
     expect(await letters()).toEqual([]);
-    const day = new Date('2026-11-14T00:00:00Z');
+    const day = new Date('2026-11-10T00:00:00Z');
     await Promise.all([remindOfDrafts(day), remindOfDrafts(day)]);
     await remindOfDrafts(new Date('2026-11-15T00:00:00Z'));
     expect(await letters()).toEqual(['draft-ending']);
-    await db.application.update({ where: { id: draft.id }, data: { savedAt: new Date('2026-11-16T00:00:00Z') } });
-    await remindOfDrafts(new Date('2026-11-20T00:00:00Z'));
-    expect(await letters()).toHaveLength(1);
-    await remindOfDrafts(new Date('2027-02-05T00:00:00Z'));
-    expect(await letters()).toEqual(['draft-ending', 'draft-ending']);
+    const last = new Date('2026-11-20T12:00:00Z');
+    await Promise.all([remindOfDrafts(last), remindOfDrafts(last)]);
+    expect(await letters()).toHaveLength(2);
+    await db.application.update({ where: { id: draft.id }, data: { savedAt: new Date('2026-11-21T00:00:00Z') } });
+    await remindOfDrafts(new Date('2026-11-23T00:00:00Z'));
+    expect(await letters()).toHaveLength(2);
+    // After a pause of the clock both are due at once: one letter says it.
+    await remindOfDrafts(new Date('2027-02-17T00:00:00Z'));
+    await remindOfDrafts(new Date('2027-02-17T01:00:00Z'));
+    expect(await letters()).toHaveLength(3);
     await db.application.update({ where: { id: draft.id }, data: { status: 'discarded' } });
   });
 
