@@ -1,3 +1,4 @@
+import { auditSchedule, auditTasks } from './features/administration/write-checkpoint.server';
 import { documentSchedule, documentTasks } from './features/documents/tend-store.server';
 import { letterTasks } from './features/letters/deliver-letter.server';
 import { permitTasks } from './features/permits/run-permit-clock.server';
@@ -15,9 +16,10 @@ export async function startBackground(): Promise<{ stop(): Promise<void> }> {
   sealKeys();
   const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
   const jobs = await startJobs({
-    tasks: { ...letterTasks, ...clockTasks, ...permitTasks, ...documentTasks },
+    tasks: { ...letterTasks, ...clockTasks, ...permitTasks, ...documentTasks, ...auditTasks },
     crontab: [
       ...documentSchedule,
+      ...auditSchedule,
       { task: 'run-clock', match: '5 * * * *' },
       { task: 'run-permit-clock', match: '7 * * * *' },
     ],

@@ -31,6 +31,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'appeal-received': { name, number, until: '2026-12-29', link },
   'appeal-decided': { name, number, link },
   'appeal-withdrawn': { name, number, link },
+  'message-received': { name, number, link },
   'permit-revoked': {
     name,
     number: 'K7Q4-M2X9-RTB6-1CW8',

@@ -45,6 +45,7 @@ export const letterSchemas = {
   'appeal-received': z.object({ name, number, until: day, link }),
   'appeal-decided': z.object({ name, number, link }),
   'appeal-withdrawn': z.object({ name, number, link }),
+  'message-received': z.object({ name, number, link }),
   /** `number` is the permit's, as printed on the certificate. */
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),

@@ -22,6 +22,7 @@ import { LaneChanged } from './lane-changed';
 import { Layout } from './layout';
 import { LeftWithoutConsideration } from './left-without-consideration';
 import { type LetterName, letterSchemas, type WrittenValues } from './letters';
+import { MessageReceived } from './message-received';
 import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
 import { PermitRevoked } from './permit-revoked';
@@ -60,6 +61,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'appeal-received': AppealReceived,
   'appeal-decided': AppealDecided,
   'appeal-withdrawn': AppealWithdrawn,
+  'message-received': MessageReceived,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

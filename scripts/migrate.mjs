@@ -101,7 +101,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   try {
-    const applied = await migrate(process.env.DATABASE_URL, { say: console.log });
+    const { grantPortal, ownerOf } = await import('./grants.mjs');
+    const owner = ownerOf(process.env);
+    const applied = await migrate(owner, { say: console.log });
+    await grantPortal(owner, process.env.DATABASE_URL);
     if (applied.length === 0) console.log('The database is up to date.');
   } catch (error) {
     console.error(error instanceof Failure ? error.message : error);

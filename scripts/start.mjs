@@ -29,8 +29,12 @@ async function main() {
   await generate();
   if (!dev) await build();
   const database = usesBuiltInDatabase() ? await startDatabase(dataFolder()) : null;
-  environment.DATABASE_URL = database?.url ?? environment.DATABASE_URL;
-  await bringUpToDate(environment, settings, database);
+  const { ownerOf, portalLogin } = await import('./grants.mjs');
+  if (database) environment.DATABASE_URL = portalLogin(database.url);
+  await bringUpToDate(environment, settings, {
+    builtIn: database !== null,
+    owner: database?.url ?? ownerOf(environment),
+  });
   taken?.note({ address: settings.PUBLIC_ORIGIN });
   await serve(environment, settings, taken);
 }
@@ -56,7 +60,7 @@ async function startDatabase(folder) {
 }
 
 /** Migrations, and in demonstration mode invented people in an empty database. */
-async function bringUpToDate(environment, settings, builtIn) {
+async function bringUpToDate(environment, settings, { builtIn, owner }) {
   const { migrate } = await import('./migrate.mjs');
   const { emptyDatabase, hasPeople } = await import('./database.mjs');
   const demo = path.join(settings.DATA_DIR, 'demonstration');
@@ -68,12 +72,14 @@ async function bringUpToDate(environment, settings, builtIn) {
   }
   if (builtIn && existsSync(unfinished)) {
     step('The demonstration was not set up to its end last time: starting over');
-    await emptyDatabase(environment.DATABASE_URL);
+    await emptyDatabase(owner);
     for (const name of ['documents', 'mailbox'])
       rmSync(path.join(settings.DATA_DIR, name), { recursive: true, force: true });
   }
-  await migrate(environment.DATABASE_URL, { say: step });
-  const inUse = await hasPeople(environment.DATABASE_URL);
+  const { grantPortal } = await import('./grants.mjs');
+  await migrate(owner, { say: step });
+  await grantPortal(owner, environment.DATABASE_URL, { make: builtIn });
+  const inUse = await hasPeople(owner);
   if (settings.DEMO && inUse && existsSync(unfinished)) {
     throw new Failure(
       'The demonstration was not set up to its end last time. Give an empty database in DATABASE_URL and start again.',

@@ -11,6 +11,7 @@ process.chdir(root);
 
 const ours = [
   'DATABASE_URL',
+  'DATABASE_OWNER_URL',
   'SMTP_URL',
   'MAIL_FROM',
   'PORT',

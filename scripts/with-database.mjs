@@ -9,10 +9,13 @@ export async function withDatabase(work) {
   await generate();
   const { environment } = await readSettings({ NODE_ENV: 'production' });
   const postgres = usesBuiltInDatabase() ? await openBuiltIn(path.join(dataFolder(), 'postgres')) : null;
-  Object.assign(process.env, environment, postgres && { DATABASE_URL: postgres.url });
+  const { grantPortal, ownerOf, portalLogin } = await import('./grants.mjs');
+  const owner = postgres?.url ?? ownerOf(environment);
+  Object.assign(process.env, environment, postgres && { DATABASE_URL: portalLogin(postgres.url) });
   try {
     const { migrate } = await import('./migrate.mjs');
-    await migrate(process.env.DATABASE_URL);
+    await migrate(owner);
+    await grantPortal(owner, process.env.DATABASE_URL, { make: postgres !== null });
     return await work();
   } finally {
     await postgres?.stop();

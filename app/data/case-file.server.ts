@@ -21,6 +21,7 @@ import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
 import { isId } from './id';
 import { casesLike, type LikeCase } from './identity.server';
+import { countMessages, type Unread } from './message.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
 import { sameFilesElsewhere } from './same-files.server';
@@ -45,6 +46,7 @@ export interface CaseFile {
   /** Other applications that may be of the same person. */
   like: LikeCase[];
   events: CaseEvent[];
+  messages: Unread;
   stepsOpen: Step[];
   mayClaim: Verdict<undefined, NotAllowed>;
   mayRecord: boolean;
@@ -55,17 +57,19 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
   await renewLock(db, { id, officerId: officer.id }, now);
   const application = await findCase(db, id);
   if (!application) return null;
-  const [duties, checks, documents, decisions, requests, objections, permits, events, like] = await Promise.all([
-    dutiesOf(db, application),
-    checksOf(db, id),
-    documentsOf(db, id, { readyOnly: true }),
-    decisionsOf(db, id),
-    requestsOf(db, id),
-    objectionsOf(db, id),
-    permitsOfApplication(db, id),
-    eventsOf(db, id),
-    casesLike(db, application),
-  ]);
+  const [duties, checks, documents, decisions, requests, objections, permits, events, like, messages] =
+    await Promise.all([
+      dutiesOf(db, application),
+      checksOf(db, id),
+      documentsOf(db, id, { readyOnly: true }),
+      decisionsOf(db, id),
+      requestsOf(db, id),
+      objectionsOf(db, id),
+      permitsOfApplication(db, id),
+      eventsOf(db, id),
+      casesLike(db, application),
+      countMessages(db, id),
+    ]);
   const outcome = outcomeOf(application, now);
   const elsewhere = await sameFilesElsewhere(db, application, documents);
   const filedOn = today(application.submittedAt ?? now);
@@ -86,6 +90,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     permits,
     like,
     events,
+    messages,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),
     mayRecord: mayRecordFinding(officer, duties).ok,

@@ -6,10 +6,20 @@ import { oweLetter } from './letter.server';
 type OfCase = Pick<Application, 'id' | 'reference' | 'version' | 'locale' | 'accountId' | 'holderName' | 'answers'>;
 
 /** How a letter addresses the person: in Kazakh and Russian by the Kazakh name, else as in the passport. */
-function nameIn({ locale, answers, holderName }: OfCase): string | undefined {
+export function nameIn({ locale, answers, holderName }: OfCase): string | undefined {
   const kazakh = [answers.surnameKazakh, answers.givenNamesKazakh].filter((part) => typeof part === 'string' && part);
   return (locale === 'en' ? holderName : kazakh.join(' ') || holderName) || undefined;
 }
+
+/** Owes the letter that something was written; what it says is read on the page alone. */
+export const oweMessageLetter = (tx: Tx, application: OfCase, message: string, now: Date) => {
+  const { id, locale, accountId, reference } = application;
+  const name = nameIn(application);
+  const link = `${env.PUBLIC_ORIGIN}/${locale}/my/applications/${id}/messages`;
+  const values = { ...(name && { name }), number: reference ?? '', link };
+  const letter = { letter: 'message-received', locale, accountId, applicationId: id, values };
+  return oweLetter(tx, { cause: `message:${message}`, ...letter }, now);
+};
 
 /**
  * Owes the letter of a step in its transaction. `application` is as it was seen before the step: its version and the

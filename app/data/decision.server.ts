@@ -1,3 +1,5 @@
+import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
+import type { Departure } from '#app/domain/decisions/departure';
 import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { namesOf } from './case.server';
@@ -26,6 +28,11 @@ export interface Decision {
   at: Date;
   reasons: KeptReason[];
   note: string | null;
+  /** Null where the decision judges nothing, or was signed before sheets were kept. */
+  sheet: DecisionSheet | null;
+  departure: Departure | null;
+  /** The officer's own words in the letter. */
+  explanation: string | null;
 }
 
 /** What officers have signed on a case, oldest first. */
@@ -35,7 +42,7 @@ export async function decisionsOf(tx: Tx, applicationId: string): Promise<Decisi
     tx,
     rows.map(({ officerId }) => officerId),
   );
-  return rows.map(({ id, number, kind, officerId, at, reasons, note }) => ({
+  return rows.map(({ id, number, kind, officerId, at, reasons, note, sheet, departure, explanation }) => ({
     id,
     number,
     kind: kind as DecisionKind,
@@ -44,6 +51,9 @@ export async function decisionsOf(tx: Tx, applicationId: string): Promise<Decisi
     at,
     reasons: reasons as unknown as KeptReason[],
     note,
+    sheet: sheet as unknown as DecisionSheet | null,
+    departure: departure as unknown as Departure | null,
+    explanation,
   }));
 }
 
@@ -55,16 +65,26 @@ export interface NewDecision {
   reasons?: readonly KeptReason[];
   note?: string | null;
   outcome?: Outcome;
+  sheet?: DecisionSheet;
+  departure?: Departure | null;
+  explanation?: string | null;
 }
 
 /** Signs a decision; the database asks the separation of duties again. */
 export async function signDecision(
   tx: Tx,
-  { reasons = [], outcome, ...decision }: NewDecision,
+  { reasons = [], outcome, sheet, departure, ...decision }: NewDecision,
   now: Date,
 ): Promise<string> {
   const { id } = await tx.decision.create({
-    data: { ...decision, at: now, reasons: reasons as unknown as object[], outcome: outcome as unknown as object },
+    data: {
+      ...decision,
+      at: now,
+      reasons: reasons as unknown as object[],
+      outcome: outcome as unknown as object,
+      sheet: sheet as unknown as object,
+      departure: (departure ?? undefined) as unknown as object | undefined,
+    },
     select: { id: true },
   });
   return id;

@@ -66,6 +66,7 @@ const written = z.object({
     .regex(/^([A-Za-z0-9._-]+|\[[0-9a-f:]+\]):\d{1,5}$|^\/.+$/, 'must be host:port or the path of a socket')
     .optional(),
   ANTIVIRUS: z.enum(['none'], 'can only be none').optional(),
+  AUDIT_CHECKPOINTS: z.string().optional(),
   SIGNING_P12: z.string().optional(),
   SIGNING_P12_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
@@ -100,6 +101,7 @@ const settingsSchema = written
       ...given,
       PUBLIC_ORIGIN: publicOrigin,
       DATA_DIR: path.resolve(given.DATA_DIR),
+      AUDIT_CHECKPOINTS: path.resolve(given.AUDIT_CHECKPOINTS ?? path.join(given.DATA_DIR, 'audit-checkpoints')),
       ...(given.SIGNING_P12 && { SIGNING_P12: path.resolve(given.SIGNING_P12) }),
       MAIL_FROM: given.MAIL_FROM ?? `Kandas <no-reply@${new URL(publicOrigin).hostname}>`,
       LOG_LEVEL: given.LOG_LEVEL ?? (given.NODE_ENV === 'production' && !given.DEMO ? 'info' : 'warn'),

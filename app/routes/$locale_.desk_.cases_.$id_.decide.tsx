@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { decideForm } from '#app/domain/decisions/officer-forms';
-import { decide } from '#app/features/deciding/decide.server';
 import { readDecision } from '#app/features/deciding/decision.query.server';
+import { prepareDecision } from '#app/features/deciding/prepare-decision.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { decideView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
@@ -29,12 +29,14 @@ export const action = officerAction(['decision-maker'])(async (context) => {
   const id = params.id ?? '';
   const parsed = parseForm(decideForm, form);
   if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
-  const verdict = await decide({ id, ...parsed.value }, officer, { now });
-  if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=${verdict.value.done}`);
-  const name = fieldOf(verdict.code, verdict.code === 'no-ground' ? 'reasons' : 'decision');
+  const verdict = await prepareDecision({ id, ...parsed.value }, officer, { now });
+  if (verdict.ok) return seeOther(paths.caseSign(locale, id));
+  const name = fieldOf(verdict.code, fieldsHere[verdict.code] ?? 'decision');
   if (!name) throw refusedPage(context, verdict, id);
   return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: verdict.detail }]), form);
 });
+
+const fieldsHere: Record<string, string> = { 'no-ground': 'reasons', 'departure-unexplained': 'departure' };
 
 export default function Decide() {
   const { view } = useLoaderData<typeof loader>();

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { decisionSheet } from '#app/domain/decisions/decision-sheet';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
 import { draftKept, listedFile, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
@@ -6,18 +7,16 @@ import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { answeredSections } from '#app/http/status-words.server';
 import { questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
-import { itemTitle, wordedOutcome } from '#app/i18n/outcome-words.server';
+import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
+import { wordedSheet } from '#app/i18n/sheet-words.server';
 import { AnswerCards, DocumentCard, Missing } from '#app/ui/applying/check-answers';
 import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
+import { SheetCard } from '#app/ui/deciding/sheet-card';
 import { Details } from '#app/ui/details';
 import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
-import { MarkList } from '#app/ui/mark';
 import { PageHeading } from '#app/ui/page-heading';
-import { SummaryList } from '#app/ui/summary-list';
-
-const marks = { met: 'yes', 'not-met': 'no', unknown: 'unknown' } as const;
 
 export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
@@ -26,7 +25,6 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
   const change = (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`;
   const itemLink = (item: string) => `${paths.documentItem(locale, id, item)}?from=review`;
   const worded = wordedAnswers(locale, programme, route, answers);
-  const inWords = wordedOutcome(locale, outcome);
   return {
     title: t('applying.review.title'),
     back: paths.application(locale, id),
@@ -54,17 +52,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
       }))
       .filter(({ required, files }) => required || files.length > 0),
     outcome: outcomeGlance({ locale, t }, outcome),
-    gates: inWords.gates.map(({ code, title, state, because, cure }) => ({
-      key: code,
-      state: marks[state],
-      title,
-      text: cure && state !== 'met' ? `${because} ${cure}` : because,
-    })),
-    criteria: inWords.criteria.map(({ code, title, score, because }) => ({
-      key: code,
-      label: title,
-      value: `${score}. ${because}`,
-    })),
+    sheet: wordedSheet(locale, decisionSheet({ outcome, checks: [], documents })),
   };
 });
 
@@ -78,11 +66,8 @@ export default function Review() {
       <AnswerCards sections={view.sections} />
       <DocumentCard documents={view.documents} />
       <OutcomeSummary {...view.outcome} />
-      <Details summary={t('applying.outcome.gates')}>
-        <MarkList items={view.gates} />
-      </Details>
-      <Details summary={t('applying.outcome.criteria')}>
-        <SummaryList rows={view.criteria} />
+      <Details summary={t('sheet.title')}>
+        <SheetCard sheet={view.sheet} quiet />
       </Details>
       {view.next && (
         <Actions>

@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
 import { mayStartAgain } from '#app/domain/application/amendable';
-import { isOpen, stepsOpenTo } from '#app/domain/application/lifecycle';
+import { isOpen, type Status, stepsOpenTo } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { lettersAbout } from '#app/features/applying/letters.query.server';
-import { applicationStory } from '#app/features/applying/status.query.server';
+import { type ApplicationStory, applicationStory } from '#app/features/applying/status.query.server';
+import { messagesAbout } from '#app/features/talking/conversation.query.server';
 import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
@@ -27,11 +28,13 @@ import {
 import { formatDate } from '#app/i18n/format';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
+import { wordedSheet } from '#app/i18n/sheet-words.server';
 import { ClockLedger, EmailsSent, WaysOn } from '#app/ui/applying/aftermath';
 import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
 import { Grounds } from '#app/ui/applying/grounds';
 import { PaperLinks, PermitCards } from '#app/ui/applying/permit-cards';
 import { RequestCards } from '#app/ui/applying/request-cards';
+import { SheetCard } from '#app/ui/deciding/sheet-card';
 import { Details } from '#app/ui/details';
 import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -44,7 +47,11 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
   const { id, status, programme, route, reference } = application;
   if (status === 'draft') throw seeOther(paths.application(locale, id));
   const around = { locale, t, today };
-  const [story, after] = await Promise.all([applicationStory(application), aftermath(application, today)]);
+  const [story, after, written] = await Promise.all([
+    applicationStory(application),
+    aftermath(application, today),
+    messagesAbout(id),
+  ]);
   const { notice, objection, refusal, submission } = story;
   const open = stepsOpenTo(['applicant'], status);
   const requests = story.requests.map((request) => ({
@@ -55,6 +62,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     closed: request.cancelledAt !== null,
     open: request.answeredAt === null && request.cancelledAt === null,
   }));
+  const judged = judgedBy(status, story);
   const mayObject = open.includes('object') && !objection && turnOf(application, today) === 'applicant';
   return {
     title: t('applying.status.title'),
@@ -70,6 +78,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
     requests,
+    messages: {
+      href: paths.messages(locale, id),
+      count: t('talk.count', { count: written.all, unread: written.unread }),
+      text: t(written.all > 0 ? 'talk.open' : 'talk.write'),
+      unread: written.unread > 0,
+    },
     notice:
       notice && (status === 'refusal_notice' || status === 'refused')
         ? { grounds: notice.reasons.map((reason) => groundInWords(around, reason)), objection: objection?.text ?? null }
@@ -85,6 +99,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
             appeal: t('applying.status.appeal', { until: appealUntil(locale, refusal.at) }),
           }
         : null,
+    explanation: judged?.explanation ?? null,
+    sheet: judged?.sheet ? wordedSheet(locale, judged.sheet, judged.departure) : null,
     permits: story.permits.map((permit) => permitCard(around, permit)),
     letters: letterLinks(around, id, lettersAbout(application, story)),
     history: history(around, story.events, status),
@@ -104,6 +120,13 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     start: !isOpen(status) && status !== 'granted' ? paths.start(locale) : null,
   };
 });
+
+/** The decision whose sheet stands for the application now; none while it is being checked. */
+function judgedBy(status: Status, { notice, refusal, grant }: ApplicationStory) {
+  if (status === 'refusal_notice') return notice;
+  if (status === 'refused') return refusal;
+  return status === 'granted' || status === 'waiting_for_quota' ? grant : null;
+}
 
 export default function StatusPage() {
   const t = useT();
@@ -139,6 +162,19 @@ export default function StatusPage() {
           <p>{t('applying.status.again')}</p>
         </section>
       )}
+      {view.explanation && (
+        <section>
+          <h2>{t('sheet.explanationTitle')}</h2>
+          <p className="answer" dir="auto">
+            {view.explanation}
+          </p>
+        </section>
+      )}
+      {view.sheet && (
+        <Details summary={t('sheet.title')}>
+          <SheetCard sheet={view.sheet} quiet />
+        </Details>
+      )}
       {view.notice?.objection && (
         <section>
           <h2>{t('applying.status.objection')}</h2>
@@ -170,6 +206,15 @@ export default function StatusPage() {
         <Timeline items={view.history} />
       </section>
       <ClockLedger stops={view.after.stops} />
+      <section>
+        <h2>{t('talk.title')}</h2>
+        <p>
+          {view.messages.count}{' '}
+          <a className="ds-link" href={view.messages.href}>
+            {view.messages.text}
+          </a>
+        </p>
+      </section>
       <WaysOn {...view.after} />
       {answered.length > 0 && (
         <Details summary={t('applying.status.requestDone')}>

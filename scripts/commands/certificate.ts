@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { fromStanding } from '../standing';
 import { withDatabase } from '../with-database.mjs';
 
 export const summary =
@@ -41,11 +42,8 @@ const refused = (because: string) => ({ genuine: false, accepted: false, because
 /** Nothing the portal signs is larger than a mebibyte; of more than that nothing is read. */
 const largest = 1024 * 1024;
 
-/** `npm run` goes to the project's folder; the file is meant from where the operator stands. */
-const standing = () => (process.env.npm_lifecycle_event === 'portal' && process.env.INIT_CWD) || process.cwd();
-
 function readPaper(file: string): Uint8Array | 'no-such-file' | 'not-a-file' | 'not-readable' | 'not-ours' {
-  const place = path.resolve(standing(), file);
+  const place = fromStanding(file);
   try {
     const found = statSync(place, { throwIfNoEntry: false });
     if (!found) return 'no-such-file';

@@ -61,7 +61,7 @@ test('an officer takes a half-written decision along', async ({ browser }) => {
   await page.goto(`${task}/decide`, { waitUntil: 'networkidle' });
   await page.locator('[name=note]').fill('Құжаттың екінші беті');
   await turnsTo(page, 'Русский');
-  await expect(page.getByRole('button', { name: t('decide.submit') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('sheet.continue') })).toBeVisible();
   await expect(page.locator('[name=note]')).toHaveValue('Құжаттың екінші беті');
 });
 

@@ -3,7 +3,7 @@ import { addMonths, today } from '#app/domain/basics/plain-date';
 import { formatDate } from '#app/i18n/format';
 import { type Applicant, opensLetter } from '#tests/support/e2e/applying';
 import { daysPassSinceNotice } from '#tests/support/e2e/days-pass';
-import { accepts, doubts, findsThatAllMatches, officerAt, opensCase } from '#tests/support/e2e/officers';
+import { accepts, doubts, findsThatAllMatches, officerAt, opensCase, signs } from '#tests/support/e2e/officers';
 import { arrivesAt, follow, personAt, press, tick, type } from '#tests/support/e2e/person';
 import { sentApplication } from '#tests/support/e2e/quick-application';
 import { surgeon } from '#tests/support/e2e/stories';
@@ -41,10 +41,10 @@ test('a refusal is announced with its grounds, heard, and only then made', async
     await expect(second.page.getByRole('radio', { name: t('decide.choiceOf.grant'), exact: true })).toHaveCount(0);
     await expect(second.page.getByRole('radio', { name: t('decide.choiceOf.refuse'), exact: true })).toHaveCount(0);
     await tick(second.page, t('decide.choiceOf.notice'));
-    await press(second.page, t('decide.submit'));
+    await press(second.page, t('sheet.continue'));
     await expect(second.page.getByRole('alert').getByText(t('desk.error.choose-ground'))).toBeVisible();
     await tick(second.page, ground);
-    await press(second.page, t('decide.submit'));
+    await signs(second);
     await expect(second.page.getByText(t('decide.done.notice'))).toBeVisible();
   });
 
@@ -69,7 +69,7 @@ test('a refusal is announced with its grounds, heard, and only then made', async
     await daysPassSinceNotice(id, 14);
     await second.page.reload();
     await tick(second.page, t('decide.choiceOf.refuse'));
-    await press(second.page, t('decide.submit'));
+    await signs(second);
     await expect(second.page.getByText(t('decide.done.refused'))).toBeVisible();
   });
 

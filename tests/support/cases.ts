@@ -151,6 +151,13 @@ export async function closeChecks(id: string, officerId: string) {
   });
 }
 
+/** The check of the origin finds otherwise: the sheet says no. */
+export async function doubtOrigin(id: string) {
+  const db = await load();
+  const finding = { finding: 'does-not-match', reason: 'document-invalid' };
+  await db.caseCheck.updateMany({ where: { applicationId: id, kind: 'origin' }, data: finding });
+}
+
 /** What a case is now: the row, how many of each letter, the steps of its events. */
 export async function stateOf(id: string) {
   const db = await load();

@@ -1,4 +1,5 @@
 import { answersOf, type CheckKind, type Finding, itemsOf } from '../application/checks';
+import type { Status } from '../application/lifecycle';
 import { pass, refuse, type Verdict } from '../basics/verdict';
 import type { GateResult, Outcome } from '../eligibility/outcome';
 
@@ -57,5 +58,15 @@ export function mayGrant(
   const open = gates.filter(({ unprovenBy }) => unprovenBy.length > 0);
   return open.length > 0 ? refuse('gate-unproven', { gates: codes(open) }) : pass();
 }
+
+/**
+ * May it be granted, now that the person has been heard? What a check left unproven may be proved by hearing them: the
+ * officer then says why. A condition that is not met stays so.
+ */
+export const mayGrantHeard = <C extends string>(
+  lawful: Verdict<undefined, C>,
+  status: Status,
+): Verdict<undefined, C> =>
+  !lawful.ok && lawful.code === 'gate-unproven' && status === 'refusal_notice' ? pass() : lawful;
 
 const codes = (gates: readonly GateResult[]) => gates.map(({ code }) => code).join(' ');

@@ -1,2 +1,4 @@
 /** Characters the note of an officer may have. It stands apart from the forms' schemas, which pages fetch late. */
 export const noteLength = 500;
+/** Characters of the officer's own words in a letter. */
+export const explanationLength = 1000;

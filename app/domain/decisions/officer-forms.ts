@@ -3,13 +3,13 @@ import { checkKinds, findingReasons, findings } from '../application/checks';
 import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
 import { dateFromParts, type PlainDate } from '../basics/plain-date';
-import { noteLength } from './note-length';
+import { explanationLength, noteLength } from './note-length';
 
 /** What officers send, read by the same schemas in the browser and on the server. Messages are codes under `desk.error`. */
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
-const optionalText = (max: number) =>
-  z.preprocess((value) => text(value) || null, z.string().max(max, 'too-long').nullable());
+const optionalText = (max: number, tooLong = 'too-long') =>
+  z.preprocess((value) => text(value) || null, z.string().max(max, tooLong).nullable());
 
 /** A note is the exception: reasons are coded, so that they can be counted and said in three languages. */
 const note = optionalText(noteLength);
@@ -95,10 +95,13 @@ export const requestForm = z
   }))
   .refine(({ items }) => items.length > 0, { path: ['request'], message: 'ask-something' });
 
+/** Why a word departs from the computed result; whether it does is the story's question. */
+const departure = optionalText(60);
 export const recommendForm = z
   .object({
     recommendation: z.enum(['grant', 'refusal'], 'choose-recommendation'),
     reasons: codes,
+    departure,
     note,
     version,
   })
@@ -119,6 +122,8 @@ export const decideForm = z
       (value) => value || null,
       z.enum(sendBackReasons, 'choose-send-back-reason').nullable(),
     ),
+    departure,
+    explanation: optionalText(explanationLength, 'explanation-too-long'),
     note,
     version,
   })

@@ -1,5 +1,6 @@
 import type { Application } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
+import type { Decision } from '#app/data/decision.server';
 import type { PaperKind } from '#app/data/paper.server';
 import type { Permit } from '#app/data/permit.server';
 import { expectedDecision, objectionDueOn, terms } from '#app/domain/application/deadlines';
@@ -12,12 +13,13 @@ import { itemTitle } from '#app/i18n/outcome-words.server';
 import { env } from '#app/infra/env.server';
 import { endingOf, type InEveryLanguage, rightsOf, standardExclusions } from '#app/infra/pdf/certificate';
 import { dayMonthYear, inAll, saidOnce, wordsOf } from '#app/infra/pdf/certificate-words';
-import { type LetterFacts, letterPaper, portalName } from '#app/infra/pdf/draw-letter.server';
+import { type LetterFacts, letterPaper } from '#app/infra/pdf/draw-letter.server';
 import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
+import { decisionWords, type Worded } from '../letters/decision-letter';
+import { aboutApplication } from '../letters/letter-about';
 import { ownApplication } from './application.query.server';
 import { inEvery, ownLivingPermit, type PaperFile } from './certificate.query.server';
-import { cureWords, groundWords } from './ground-words';
 import { issuePaper } from './issue-paper.server';
 import { type ApplicationStory, applicationStory } from './status.query.server';
 
@@ -31,30 +33,6 @@ const said = (heading: Parameters<typeof sayPapers>[0], mark: Section['mark'], i
   ...(mark && { mark }),
   items,
 });
-
-const letterFoot = () => ({
-  url: `${env.PUBLIC_ORIGIN}/kk/verify`,
-  sentences: papersInAll('verify.file'),
-  strip: portalName(),
-});
-
-/** What an application's letters have in common; null before it was sent. */
-function about({ reference, answers, programme }: Application): Omit<LetterFacts, 'title' | 'issuedOn' | 'sections'> {
-  const text = (name: string) => String((answers as Record<string, unknown>)[name] ?? '');
-  const joined = (...names: string[]) => names.map(text).filter(Boolean).join(' ');
-  return {
-    document: sayPapers('document'),
-    number: { label: 'reference', text: reference ?? '' },
-    person: {
-      label: 'applicant',
-      kazakhName: joined('surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'),
-      latinName: joined('surnameLatin', 'givenNamesLatin'),
-    },
-    rows: [{ label: 'programme', text: saidOnce(inAll(programme === 'kandas-card' ? 'kind.card' : 'kind.visa')) }],
-    foot: letterFoot(),
-    demo: env.DEMO,
-  };
-}
 
 interface Letter {
   facts: LetterFacts;
@@ -71,7 +49,7 @@ function acknowledgement(application: Application, { submission, documents }: Ap
   const items = [...new Set(documents.filter(({ uploadedAt }) => uploadedAt <= submission.at).map(({ item }) => item))];
   return {
     facts: {
-      ...about(application),
+      ...aboutApplication(application),
       title: sayPapers('title.acknowledgement'),
       issuedOn: sentOn,
       sections: [
@@ -91,81 +69,35 @@ function acknowledgement(application: Application, { submission, documents }: Ap
   };
 }
 
-type Reasons = NonNullable<ApplicationStory['notice']>['reasons'];
+/** What a decision said, as its letter says it. */
+function wordedDecision(decision: Decision, story: ApplicationStory, kind: Worded['kind'], until: PlainDate): Worded {
+  const { reasons, explanation, sheet, departure, id } = decision;
+  // As granted: what happens to a permit later does not change the letter of its decision.
+  const permits = story.permits
+    .filter(({ decisionId }) => decisionId === id)
+    .map((permit) => ({ kind: permit.kind, number: formatPermitNumber(permit.number) }));
+  return { kind, on: dayOf(decision.at), reasons, explanation, sheet, departure, until, permits };
+}
 
-const groundSections = (reasons: Reasons): Section[] =>
-  [
-    said(
-      'heading.grounds',
-      'point',
-      reasons.map((reason) => inEvery((locale) => groundWords(locale, reason))),
-    ),
-    said(
-      'heading.cures',
-      'point',
-      reasons.flatMap((reason) =>
-        cureWords('kk', reason) ? [inEvery((locale) => cureWords(locale, reason) ?? '')] : [],
-      ),
-    ),
-  ].filter((section) => section.items.length > 0);
-
-function noticeLetter(application: Application, { notice }: ApplicationStory): Letter | null {
+function noticeLetter(application: Application, story: ApplicationStory): Letter | null {
+  const { notice } = story;
   if (!notice) return null;
-  const given = dayOf(notice.at);
-  const until = objectionDueOn(given, workCalendar());
-  return {
-    about: notice.id,
-    facts: {
-      ...about(application),
-      title: sayPapers('title.notice'),
-      issuedOn: given,
-      sections: [
-        said('heading.message', 'text', [sayPapers('notice.intends')]),
-        ...groundSections(notice.reasons),
-        said('heading.remedy', 'text', [sayPapers('notice.object', onDay(until))]),
-      ],
-    },
-  };
+  const words = wordedDecision(notice, story, 'notice', objectionDueOn(dayOf(notice.at), workCalendar()));
+  return { about: notice.id, facts: { ...aboutApplication(application), ...decisionWords(words) } };
 }
 
 function decisionLetter(application: Application, story: ApplicationStory): Letter | null {
   const { refusal, grant } = story;
   const decision = application.status === 'refused' ? refusal : grant;
   if (!decision?.number) return null;
-  const decided = dayOf(decision.at);
-  const refused = [
-    said('heading.message', 'text', [sayPapers('decision.refused')]),
-    ...groundSections(decision.reasons),
-    said('heading.remedy', 'text', [
-      sayPapers('decision.appeal', onDay(addMonths(decided, terms.appealMonths))),
-      sayPapers('decision.again'),
-    ]),
-  ];
-  const permits = story.permits.filter(({ decisionId }) => decisionId === decision.id).map(permitLine);
-  const granted = [
-    said('heading.message', 'text', [sayPapers(permits.length > 0 ? 'decision.granted' : 'decision.waiting')]),
-    ...(permits.length > 0 ? [said('heading.permits', 'point', permits)] : []),
-  ];
+  const granted = story.permits.some(({ decisionId }) => decisionId === decision.id);
+  const kind = application.status === 'refused' ? 'refuse' : granted ? 'grant' : 'approve-without-place';
+  const words = wordedDecision(decision, story, kind, addMonths(dayOf(decision.at), terms.appealMonths));
   return {
     about: decision.id,
-    facts: {
-      ...about(application),
-      title: sayPapers('title.decision'),
-      decisionNumber: decision.number,
-      issuedOn: decided,
-      sections: application.status === 'refused' ? refused : granted,
-    },
+    facts: { ...aboutApplication(application), ...decisionWords(words), decisionNumber: decision.number },
   };
 }
-
-/** As granted: what happens to a permit later does not change the letter of its decision. */
-const permitLine = ({ kind, number }: Permit): InEveryLanguage =>
-  inEvery(
-    (locale) =>
-      sayPapers('decision.permit', { kind: wordsOf(locale)(`kind.${kind}`), number: formatPermitNumber(number) })[
-        locale
-      ],
-  );
 
 const letters: Record<ApplicationLetter, (application: Application, story: ApplicationStory) => Letter | null> = {
   acknowledgement,

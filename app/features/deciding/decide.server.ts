@@ -12,6 +12,8 @@ export interface Chosen extends Seen {
   reasons: readonly string[];
   sendBackReason: (typeof sendBackReasons)[number] | null;
   note: string | null;
+  departure?: string | null;
+  explanation?: string | null;
 }
 
 type Done = { done: 'granted' | 'waiting_for_quota' | 'send-back' | 'notice' | 'refused' };

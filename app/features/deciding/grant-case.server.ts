@@ -2,22 +2,36 @@ import { randomBytes } from 'node:crypto';
 import { type Application, moveApplication } from '#app/data/application.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
+import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
-import { checksOf } from '#app/data/check.server';
 import { type Tx, transaction } from '#app/data/db.server';
-import { signDecision } from '#app/data/decision.server';
+import { decisionsOf, type NewDecision, signDecision } from '#app/data/decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { placeInLine, takePlace } from '#app/data/quota.server';
 import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
-import { mayGrant } from '#app/domain/decisions/may-grant';
-import type { Outcome } from '#app/domain/eligibility/outcome';
+import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 
-export type GrantRefusal = StepRefusal | 'checks-open' | 'gate-not-met' | 'gate-unproven' | 'passport-ended';
+export type GrantRefusal =
+  | StepRefusal
+  | 'checks-open'
+  | 'gate-not-met'
+  | 'gate-unproven'
+  | 'departure-unexplained'
+  | 'passport-ended';
 export type Granted = { status: 'granted'; permits: string[] } | { status: 'waiting_for_quota' };
+
+interface Said {
+  note: string | null;
+  /** Why it departs from the computed result or the recommendation, where it does. */
+  departure?: string | null;
+  /** The officer's own words in the letter. */
+  explanation?: string | null;
+}
 
 /** The sector whose quota the visa takes a place of; the card has no quota. */
 const quotaFieldOf = ({ programme, answers }: Application) =>
@@ -28,7 +42,7 @@ const quotaFieldOf = ({ programme, answers }: Application) =>
  * same decision puts the person on the waiting list; a full quota refuses nobody.
  */
 export const grantCase = (
-  { note, ...seen }: Seen & { note: string | null },
+  { note, departure, explanation = null, ...seen }: Seen & Said,
   officer: Officer,
   { now }: { now: Date },
 ): Promise<Verdict<Granted, GrantRefusal>> =>
@@ -38,14 +52,20 @@ export const grantCase = (
       if (!found.ok) return found;
       const application = found.value;
       const outcome = outcomeOf(application, now);
-      const lawful = mayGrant(outcome, await checksOf(tx, application.id));
+      const { checks, sheet } = await readSheet(tx, application, now);
+      const lawful = mayGrantHeard(mayGrant(outcome, checks), application.status);
       if (!lawful.ok) return refusedStep(officer, seen.id, 'grant', lawful);
+      const recommended = recommendedWord(await decisionsOf(tx, application.id));
+      const departs = departureOf({ word: 'grant', sheet, recommended }, departure);
+      if (!departs.ok) return refusedStep(officer, seen.id, 'grant', departs);
       const permits = permitsFor(application, now);
       if (!permits.ok) return refusedStep(officer, seen.id, 'grant', permits);
 
       const field = quotaFieldOf(application);
       const year = partsOf(today(now)).year;
-      const signed = { application, outcome, note, officer, number: newDecisionNumber(year, randomBytes(8)) };
+      const number = newDecisionNumber(year, randomBytes(8));
+      const word = { number, note, explanation, outcome, sheet, departure: departs.value };
+      const signed = { application, officer, word };
       if (field !== null && !(await takePlace(tx, { year, field })))
         return approveWithoutPlace(tx, { ...signed, field }, now);
       return grant(tx, { ...signed, permits: permits.value }, now);
@@ -54,39 +74,41 @@ export const grantCase = (
 
 interface Signed {
   application: Application;
-  outcome: Outcome;
   officer: Officer;
-  note: string | null;
-  number: string;
+  word: Omit<NewDecision, 'applicationId' | 'kind' | 'officerId'> & { number: string };
 }
+
+const detailOf = ({ number, departure }: Signed['word']) => ({
+  decision: number,
+  ...(departure && { departure: departure.reason }),
+});
 
 async function grant(
   tx: Tx,
-  { application, outcome, officer, note, number, permits }: Signed & { permits: GrantedPermit[] },
+  { application, officer, word, permits }: Signed & { permits: GrantedPermit[] },
   now: Date,
 ): Promise<Verdict<Granted, GrantRefusal>> {
-  await move(tx, { application, officer, step: 'grant', detail: { decision: number } }, now);
-  const decisionId = await signDecision(
-    tx,
-    { applicationId: application.id, kind: 'grant', officerId: officer.id, number, note, outcome },
-    now,
-  );
-  const numbers = await writePermits(tx, application, { permits, decisionId, decisionNumber: number }, now);
+  await move(tx, { application, officer, step: 'grant', detail: detailOf(word) }, now);
+  const decision = { applicationId: application.id, kind: 'grant', officerId: officer.id, ...word } as const;
+  const decisionId = await signDecision(tx, decision, now);
+  const numbers = await writePermits(tx, application, { permits, decisionId, decisionNumber: word.number }, now);
   await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
   return pass({ status: 'granted', permits: numbers });
 }
 
 async function approveWithoutPlace(
   tx: Tx,
-  { application, outcome, officer, note, number, field }: Signed & { field: string },
+  { application, officer, word, field }: Signed & { field: string },
   now: Date,
 ): Promise<Verdict<Granted, GrantRefusal>> {
-  await move(tx, { application, officer, step: 'approve-without-place', field, detail: { decision: number } }, now);
-  await signDecision(
-    tx,
-    { applicationId: application.id, kind: 'approve-without-place', officerId: officer.id, number, note, outcome },
-    now,
-  );
+  await move(tx, { application, officer, step: 'approve-without-place', field, detail: detailOf(word) }, now);
+  const decision = {
+    applicationId: application.id,
+    kind: 'approve-without-place',
+    officerId: officer.id,
+    ...word,
+  } as const;
+  await signDecision(tx, decision, now);
   const place = await placeInLine(tx, { id: application.id, field });
   await oweCaseLetter(tx, application, 'waiting-for-quota', { place, renewBy: addMonths(today(now), 12) }, now);
   return pass({ status: 'waiting_for_quota' });

@@ -3,6 +3,7 @@ import { moveApplication } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
+import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf, signDecision } from '#app/data/decision.server';
@@ -11,17 +12,24 @@ import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, later, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import { departureOf } from '#app/domain/decisions/departure';
 import type { Officer } from '#app/domain/people/permissions';
+
+interface Refused extends Seen {
+  note: string | null;
+  departure?: string | null;
+  explanation?: string | null;
+}
 
 /**
  * Refuses on the grounds of the notice and no others: only on those was the applicant heard. Not before the day on which
  * they could still object is over.
  */
 export const refuseCase = (
-  { note, ...seen }: Seen & { note: string | null },
+  { note, departure, explanation = null, ...seen }: Refused,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, StepRefusal | 'too-early' | 'no-ground'>> =>
+): Promise<Verdict<undefined, StepRefusal | 'too-early' | 'no-ground' | 'departure-unexplained'>> =>
   withFreshNumbers(() =>
     transaction(async (tx) => {
       const found = await caseForStep(tx, seen, officer, 'refuse');
@@ -35,6 +43,9 @@ export const refuseCase = (
       if (on <= heardUntil) {
         return refusedStep(officer, seen.id, 'refuse', refuse('too-early', { until: heardUntil }));
       }
+      const { sheet } = await readSheet(tx, application, now);
+      const departs = departureOf({ word: 'refusal', sheet, recommended: null }, departure);
+      if (!departs.ok) return refusedStep(officer, seen.id, 'refuse', departs);
       const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
       const detail = { decision: number, reasons: notice.reasons.map(({ ground }) => ground) };
       const step = { application, step: 'refuse', patch: closing(now), detail } as const;
@@ -42,7 +53,8 @@ export const refuseCase = (
         return movedOn(tx, seen.id);
       const outcome = outcomeOf(application, now);
       const refusal = { applicationId: application.id, kind: 'refuse', officerId: officer.id, number } as const;
-      await signDecision(tx, { ...refusal, reasons: notice.reasons, note, outcome }, now);
+      const word = { reasons: notice.reasons, note, explanation, outcome, sheet, departure: departs.value };
+      await signDecision(tx, { ...refusal, ...word }, now);
       await oweCaseLetter(tx, application, 'refused', { until: addMonths(on, terms.appealMonths) }, now);
       return pass();
     }),

@@ -1,25 +1,28 @@
 import { moveApplication } from '#app/data/application.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
+import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
-import { checksOf } from '#app/data/check.server';
 import { transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { departureOf } from '#app/domain/decisions/departure';
 import { allChecksClosed, mayGrant } from '#app/domain/decisions/may-grant';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
 
-type Refusal = StepRefusal | 'checks-open' | 'gate-not-met' | 'gate-unproven' | 'no-ground';
+type Refusal = StepRefusal | 'checks-open' | 'gate-not-met' | 'gate-unproven' | 'no-ground' | 'departure-unexplained';
 
 export interface Recommendation extends Seen {
   recommendation: 'grant' | 'refusal';
   reasons: readonly string[];
   note: string | null;
+  /** Why it departs from the computed result, where it does. */
+  departure?: string | null;
 }
 
 /** The assessor's word on a case whose checks are all closed; a second officer decides, so it leaves their hands. */
 export const recommend = (
-  { recommendation, reasons, note, ...seen }: Recommendation,
+  { recommendation, reasons, note, departure, ...seen }: Recommendation,
   officer: Officer,
   { now }: { now: Date },
 ): Promise<Verdict<undefined, Refusal>> =>
@@ -28,21 +31,26 @@ export const recommend = (
     const found = await caseForStep(tx, seen, officer, step);
     if (!found.ok) return found;
     const application = found.value;
-    const checks = await checksOf(tx, application.id);
+    const { checks, sheet } = await readSheet(tx, application, now);
     const outcome = outcomeOf(application, now);
     const grounds = recommendation === 'refusal' ? codedReasons(application.programme, reasons) : [];
     const lawful = recommendation === 'grant' ? mayGrant(outcome, checks) : closedWithGround(checks, grounds.length);
     if (!lawful.ok) return refusedStep(officer, seen.id, step, lawful);
+    const departs = departureOf({ word: recommendation, sheet, recommended: null }, departure);
+    if (!departs.ok) return refusedStep(officer, seen.id, step, departs);
 
     const patch = { claimedById: null, claimedAt: null };
     const detail = { reasons: grounds.map(({ ground }) => ground) };
     const move = { application, step, patch, detail } as const;
     if (!(await moveApplication(tx, { id: officer.id, role: 'assessor' }, move, now))) return movedOn(tx, seen.id);
-    await signDecision(
-      tx,
-      { applicationId: application.id, kind: step, officerId: officer.id, reasons: grounds, note, outcome },
-      now,
-    );
+    const recommended = {
+      applicationId: application.id,
+      kind: step,
+      officerId: officer.id,
+      reasons: grounds,
+      note,
+    } as const;
+    await signDecision(tx, { ...recommended, outcome, sheet, departure: departs.value }, now);
     return pass();
   });
 

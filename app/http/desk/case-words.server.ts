@@ -18,6 +18,7 @@ import { standingOn } from '#app/domain/permits/standing';
 import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
+import { departureWords } from '#app/i18n/sheet-words.server';
 import type {
   AnswerView,
   CaseHeadView,
@@ -35,6 +36,7 @@ import { dueWords } from './due-words.server';
 import { outcomeView, words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
 import { statusTone } from './status-tone';
+import { caseTalk } from './talk-links.server';
 import { viewerView } from './viewer-words.server';
 
 const kazakhNames = ['surnameKazakh', 'givenNamesKazakh', 'patronymicKazakh'] as const;
@@ -137,6 +139,7 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
         ? paths.caseDecide(locale, application.id)
         : null,
     },
+    talk: caseTalk(context, file),
     notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
   };
 }
@@ -220,7 +223,7 @@ const findingOptions = ({ t }: OfficerContext): FindingOptions[] =>
 
 export function decisionView(
   { locale, t }: OfficerContext,
-  { id, number, kind, at, officerName, reasons, note }: Decision,
+  { id, number, kind, at, officerName, reasons, note, departure, explanation }: Decision,
 ): DecisionView {
   return {
     id,
@@ -234,6 +237,8 @@ export function decisionView(
       cure: words(t, `decide.ground.${ground}.cure`),
     })),
     note: note ?? '',
+    departure: departure ? departureWords(locale, departure) : '',
+    explanation: explanation ?? '',
   };
 }
 
@@ -271,6 +276,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     title:
       (event.step === 'amend' && t('after.event')) ||
       words(t, `desk.event.${event.step}`) ||
+      words(t, `talkDesk.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||
       event.step,
     when: formatDateTime(locale, event.at, 'short'),

@@ -1,10 +1,11 @@
 import type { CaseFile } from '#app/data/case-file.server';
+import { sheetOf } from '#app/data/case-sheet.server';
 import type { Places } from '#app/data/quota.server';
 import { answersOf, type CheckKind, checksFor, itemsOf } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
-import { allChecksClosed, mayGrant } from '#app/domain/decisions/may-grant';
+import { allChecksClosed, mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
 import {
   answerReasons,
   type DecisionChoice,
@@ -16,10 +17,11 @@ import type { GrantedPermit } from '#app/domain/permits/permit';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, listOf } from '#app/i18n/format';
 import { gateTitle, itemTitle } from '#app/i18n/outcome-words.server';
+import { wordedSheet } from '#app/i18n/sheet-words.server';
 import type { DecidePageView, GroundView, RecommendPageView, RequestPageView } from '#app/ui/desk/decision-view';
 import type { OfficerContext } from '../audience.server';
 import { caseHead, checkView, decisionView } from './case-words.server';
-import { outcomeView, words } from './outcome-words.server';
+import { words } from './outcome-words.server';
 
 const failing = ['does-not-match', 'cannot-read'];
 
@@ -125,7 +127,7 @@ export function recommendView(context: OfficerContext, file: CaseFile): Recommen
   return {
     title: t('desk.recommend.title'),
     head: caseHead(context, file),
-    outcome: outcomeView(context, file),
+    sheet: wordedSheet(locale, sheetOf(file, context.now)),
     grounds: groundViews(context, file),
     open: allChecksClosed(checks) ? '' : t('desk.recommend.open', { checks: listOf(locale, open) }),
     notGrantable:
@@ -151,17 +153,18 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
   const recommendation = last('recommend-grant', 'recommend-refusal');
   const notice = application.status === 'refusal_notice' ? last('notice') : undefined;
   const mayRefuse = stepsOpen.includes('refuse') && file.refuseFrom !== null && today >= file.refuseFrom;
-  const mayGive = stepsOpen.includes('grant') && file.mayGrant.ok && file.wouldGrant.ok;
-  const choices: [DecisionChoice, boolean, string[]][] = [
-    ['grant', mayGive, grantEffects(context, file)],
-    ['send-back', stepsOpen.includes('send-back'), [t('decide.effect.back')]],
-    ['notice', stepsOpen.includes('give-notice'), noticeEffects(context, file)],
-    ['refuse', mayRefuse, refuseEffects(context)],
+  const heard = mayGrantHeard(file.mayGrant, application.status);
+  const mayGive = stepsOpen.includes('grant') && heard.ok && file.wouldGrant.ok;
+  const open: [DecisionChoice, boolean][] = [
+    ['grant', mayGive],
+    ['send-back', stepsOpen.includes('send-back')],
+    ['notice', stepsOpen.includes('give-notice')],
+    ['refuse', mayRefuse],
   ];
   return {
     title: t('decide.title'),
     head: caseHead(context, file),
-    outcome: outcomeView(context, file),
+    sheet: wordedSheet(locale, sheetOf(file, context.now)),
     recommendation: recommendation ? decisionView(context, recommendation) : null,
     notice: notice ? decisionView(context, notice) : null,
     checks: checksFor(application.programme, application.route).map((kind) =>
@@ -169,13 +172,27 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     ),
     objections: objections.map(({ id, at, text }) => ({ id, when: formatDate(locale, at), text })),
     afterNotice: notice !== undefined,
-    choices: choices.flatMap(([value, open, effects]) =>
-      open ? [{ value, label: t(`decide.choiceOf.${value}`), effects }] : [],
-    ),
+    choices: open
+      .filter(([, is]) => is)
+      .map(([value]) => ({ value, label: t(`decide.choiceOf.${value}`), effects: effectsOf(context, file, value) })),
     remarks: remarksOf(context, file, mayRefuse),
     grounds: groundViews(context, file),
     sendBackReasons: sendBackReasons.map((value) => ({ value, label: t(`decide.sendBackReason.${value}`) })),
   };
+}
+
+/** What a choice does, line by line. */
+export function effectsOf(context: OfficerContext, file: ToDecide, choice: DecisionChoice): string[] {
+  switch (choice) {
+    case 'grant':
+      return grantEffects(context, file);
+    case 'notice':
+      return noticeEffects(context, file);
+    case 'refuse':
+      return refuseEffects(context);
+    case 'send-back':
+      return [context.t('decide.effect.back')];
+  }
 }
 
 function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places }: ToDecide): string[] {
@@ -212,7 +229,8 @@ const refuseEffects = ({ locale, t, today }: OfficerContext): string[] => [
 
 function remarksOf(context: OfficerContext, file: ToDecide, mayRefuse: boolean): string[] {
   const { locale, t } = context;
-  const grant = file.mayGrant.ok ? file.wouldGrant : file.mayGrant;
+  const heard = mayGrantHeard(file.mayGrant, file.application.status);
+  const grant = heard.ok ? file.wouldGrant : heard;
   return [
     ...(grant.ok ? [] : [t(`decide.cannotGrant.${grant.code}`, { gates: gatesNamed(context, grant) })]),
     ...(file.refuseFrom && !mayRefuse ? [t('decide.refuseFrom', { day: formatDate(locale, file.refuseFrom) })] : []),

@@ -27,6 +27,7 @@ const ofFields: Record<string, string> = {
   'gate-unproven': 'recommendation',
   'passport-ended': 'decision',
   'no-ground': 'reasons',
+  'departure-unexplained': 'departure',
   'too-early': 'decision',
   'no-such-check': 'kind',
 };

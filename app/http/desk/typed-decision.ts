@@ -11,5 +11,7 @@ export function typedDecision(
     reasons: [values.reasons ?? []].flat(),
     sendBackReason: one('sendBackReason'),
     note: one('note'),
+    departure: one('departure'),
+    explanation: one('explanation'),
   };
 }

@@ -1,20 +1,10 @@
-import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { earlier, type PlainDate, parsePlainDate } from '#app/domain/basics/plain-date';
 import { env } from '../env.server';
+import { writeOnce } from '../write-once.server';
 import type { PublicKey } from './read-token';
 
 const coordinate = z.string().regex(/^[\w-]{43}$/);
@@ -87,23 +77,9 @@ export function addSealKey(olderUntil: PlainDate | null, now: Date): string {
   const { kty, crv, x, y, d } = jwk;
   const thumbprint = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
   const kid = `${env.DEMO ? 'TEST-' : ''}${thumbprint.slice(0, 6)}`;
-  writeOnce(`${kid}.json`, { kid, test: env.DEMO, madeAt: now.toISOString(), olderUntil, jwk: { kty, crv, x, y, d } });
+  const key = { kid, test: env.DEMO, madeAt: now.toISOString(), olderUntil, jwk: { kty, crv, x, y, d } };
+  writeOnce(folder(), `${kid}.json`, `${JSON.stringify(key, null, 2)}\n`);
   return kid;
-}
-
-/** Complete or absent, never half-written, and only the portal's own user can read it. */
-function writeOnce(name: string, key: object): void {
-  mkdirSync(folder(), { recursive: true, mode: 0o700 });
-  const draft = path.join(folder(), `.${randomBytes(6).toString('hex')}`);
-  const handle = openSync(draft, 'wx', 0o600);
-  try {
-    writeSync(handle, `${JSON.stringify(key, null, 2)}\n`);
-    fsyncSync(handle);
-    linkSync(draft, path.join(folder(), name));
-  } finally {
-    closeSync(handle);
-    rmSync(draft, { force: true });
-  }
 }
 
 const secondsOf = (time: Date) => Math.floor(time.getTime() / 1000);

@@ -56,7 +56,7 @@ export function CaseHistory({ view: { decisions, permits, timeline } }: { view: 
 }
 
 export function DecisionSheet({ decision }: { decision: DecisionView }) {
-  const { title, number, by, when, reasons, note } = decision;
+  const { title, number, by, when, reasons, note, departure, explanation } = decision;
   return (
     <div className="decision">
       <p>
@@ -74,6 +74,8 @@ export function DecisionSheet({ decision }: { decision: DecisionView }) {
           ))}
         </ul>
       )}
+      {departure && <p>{departure}</p>}
+      {explanation && <p dir="auto">{explanation}</p>}
       {note && <p dir="auto">{note}</p>}
     </div>
   );

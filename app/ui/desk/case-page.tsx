@@ -13,6 +13,7 @@ import type { CaseView } from './case-view';
 import { CheckList } from './check-list';
 import type { TypedFinding } from './finding-form';
 import { OutcomeSheet } from './outcome';
+import { TalkLinks } from './talk-links';
 import { Viewer } from './viewer';
 
 interface Props {
@@ -41,6 +42,7 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
       )}
       <CaseHead head={view.head}>
         <CaseActions view={view} />
+        <TalkLinks links={view.talk} />
       </CaseHead>
       {view.like.length > 0 && (
         <Notice tone="warning" title={t('desk.case.like.title')}>

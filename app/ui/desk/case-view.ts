@@ -161,6 +161,10 @@ export interface DecisionView {
   when: string;
   reasons: { title: string; source: string; cure: string }[];
   note: string;
+  /** Where it departs from the sheet or the recommendation. */
+  departure: string;
+  /** The officer's own words in the letter. */
+  explanation: string;
 }
 
 export interface RequestView {
@@ -201,6 +205,8 @@ export interface CaseView {
     recommend: string | null;
     decide: string | null;
   };
+  /** What is said to and fro, and where. */
+  talk: { href: string; text: string; waits: boolean }[];
   /** Why they may not decide, when that is what they would do next. */
   notice: string;
 }

@@ -1,5 +1,7 @@
-import { noteLength } from '#app/domain/decisions/note-length';
+import type { Word } from '#app/domain/decisions/departure';
+import { explanationLength, noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
+import { DepartureField } from '../deciding/departure-field';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
 import { ErrorSummary, errorOf, type FieldProblem } from '../form/error-summary';
@@ -62,6 +64,26 @@ export function DecideForm({ view, errors, typed }: Props) {
           control={control('reasons')}
         />
       )}
+      <DepartureField
+        words={departing(choice)}
+        value={typed?.departure}
+        error={errorOf(problems, 'departure')}
+        control={control('departure')}
+      />
+      {(!hydrated || choice !== 'send-back') && (
+        <TextArea
+          name="explanation"
+          label={t('sheet.explanation')}
+          hint={t('sheet.explanationHint')}
+          optional
+          rows={4}
+          maxLength={explanationLength}
+          dir="auto"
+          value={typed?.explanation}
+          error={errorOf(problems, 'explanation')}
+          control={control('explanation')}
+        />
+      )}
       <TextArea
         name="note"
         label={t('decide.note')}
@@ -74,12 +96,16 @@ export function DecideForm({ view, errors, typed }: Props) {
         control={control('note')}
       />
       <Actions>
-        <Button>{t('decide.submit')}</Button>
+        <Button>{t('sheet.continue')}</Button>
         <a href={view.head.href}>{t('desk.case.toCase')}</a>
       </Actions>
     </Form>
   );
 }
+
+/** Reasons to depart that go with the choice; all of them while nothing is chosen. */
+const departing = (choice: string | undefined): Word[] =>
+  choice === 'grant' ? ['grant'] : choice === 'notice' || choice === 'refuse' ? ['refusal'] : ['grant', 'refusal'];
 
 function Effects({ effects }: { effects: readonly string[] }) {
   return (

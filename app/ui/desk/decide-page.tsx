@@ -1,4 +1,5 @@
 import { useT } from '#app/i18n/react';
+import { SheetCard } from '../deciding/sheet-card';
 import type { FieldProblem } from '../form/error-summary';
 import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
@@ -10,7 +11,6 @@ import { CaseHead } from './case-head';
 import { DecisionSheet } from './case-history';
 import { DecideForm } from './decide-form';
 import type { DecidePageView } from './decision-view';
-import { OutcomeSheet } from './outcome';
 import type { TypedDecision } from './recommend-page';
 
 interface Props {
@@ -49,7 +49,7 @@ export function DecidePage({ view, errors, typed }: Props) {
                 }))}
               />
             </SummaryCard>
-            <OutcomeSheet outcome={view.outcome} />
+            <SheetCard sheet={view.sheet} />
           </>
         }
         second={

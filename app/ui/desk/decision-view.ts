@@ -1,4 +1,5 @@
-import type { CaseHeadView, CheckView, DecisionView, OutcomeView } from './case-view';
+import type { WordedSheet } from '#app/i18n/sheet-words.server';
+import type { CaseHeadView, CheckView, DecisionView } from './case-view';
 
 export interface AskableView {
   name: string;
@@ -28,7 +29,7 @@ export interface GroundView {
 export interface RecommendPageView {
   title: string;
   head: CaseHeadView;
-  outcome: OutcomeView;
+  sheet: WordedSheet;
   grounds: GroundView[];
   /** Why a recommendation, or a grant, is not possible yet. */
   open: string;
@@ -38,7 +39,7 @@ export interface RecommendPageView {
 export interface DecidePageView {
   title: string;
   head: CaseHeadView;
-  outcome: OutcomeView;
+  sheet: WordedSheet;
   recommendation: DecisionView | null;
   notice: DecisionView | null;
   checks: Pick<CheckView, 'kind' | 'title' | 'mark' | 'findingText' | 'reasonText' | 'note'>[];

@@ -1,5 +1,7 @@
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
+import { DepartureField } from '../deciding/departure-field';
+import { SheetCard } from '../deciding/sheet-card';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
@@ -11,7 +13,6 @@ import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
 import { CaseHead } from './case-head';
 import type { RecommendPageView } from './decision-view';
-import { OutcomeSheet } from './outcome';
 import { useCheckedForm } from './use-checked-form';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).recommendForm;
@@ -21,6 +22,8 @@ export interface TypedDecision {
   reasons: string[];
   sendBackReason: string;
   note: string;
+  departure: string;
+  explanation: string;
 }
 
 interface Props {
@@ -62,6 +65,12 @@ export function RecommendPage({ view, errors, typed }: Props) {
           control={control('reasons')}
         />
       )}
+      <DepartureField
+        words={choice === 'grant' ? ['grant'] : choice === 'refusal' ? ['refusal'] : ['grant', 'refusal']}
+        value={typed?.departure}
+        error={errorOf(problems, 'departure')}
+        control={control('departure')}
+      />
       <TextArea
         name="note"
         label={t('decide.note')}
@@ -83,7 +92,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
     <PageLayout width="full" back={view.head.href} backText={t('desk.case.toCase')} errors={problems}>
       <CaseHead head={view.head} />
       <Panes
-        first={<OutcomeSheet outcome={view.outcome} />}
+        first={<SheetCard sheet={view.sheet} />}
         second={
           <>
             <PageHeading level={2} lead={t('desk.recommend.lead')}>

@@ -15,6 +15,8 @@ import { languageButton } from '../layout/typed-form';
 export function useCheckedForm<Input extends FieldValues, Output>(
   schema: () => Promise<z.ZodType<Output, Input>>,
   fromServer: readonly FieldProblem[] | undefined,
+  /** Under which the codes of the schema have words. */
+  words: 'desk.error' | 'talkDesk.error' = 'desk.error',
 ) {
   const t = useT();
   const submit = useSubmit();
@@ -23,7 +25,7 @@ export function useCheckedForm<Input extends FieldValues, Output>(
   const form = useForm<Input, unknown, Output>({ resolver: checkedBy(schema), shouldFocusError: true });
   const { errors, isSubmitted } = form.formState;
 
-  const problems = isSubmitted ? problemsOf(errors, t) : (fromServer ?? []);
+  const problems = isSubmitted ? problemsOf(errors, t, words) : (fromServer ?? []);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const target = event.currentTarget;
@@ -45,8 +47,8 @@ export function useCheckedForm<Input extends FieldValues, Output>(
   };
 }
 
-const problemsOf = (errors: FieldErrors, t: ReturnType<typeof useT>): FieldProblem[] =>
+const problemsOf = (errors: FieldErrors, t: ReturnType<typeof useT>, words: string): FieldProblem[] =>
   Object.entries(errors).map(([name, error]) => ({
     name,
-    text: t(`desk.error.${String(error?.message ?? 'unknown')}` as MessageKey, { until: '' }),
+    text: t(`${words}.${String(error?.message ?? 'unknown')}` as MessageKey, { until: '' }),
   }));

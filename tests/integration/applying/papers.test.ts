@@ -15,7 +15,7 @@ import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { addSealKey } from '#app/infra/seal/seal-keys.server';
 import { signer } from '#app/infra/signature/signer.server';
-import { closeChecks, officer, type SentCase, sentCase } from '../../support/cases';
+import { closeChecks, doubtOrigin, officer, type SentCase, sentCase } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
 
@@ -29,6 +29,8 @@ async function decided(what: 'grant' | 'refusal', of: SentCase = {}) {
   const { id, version, accountId } = await sentCase(of);
   await claimCase(id, assessor, { now });
   await closeChecks(id, assessor.id);
+  // Without a doubt of a check a refusal would depart from what the sheet says.
+  if (what === 'refusal') await doubtOrigin(id);
   const reasons = what === 'grant' ? [] : ['passport-too-short', 'untrue-documents'];
   await recommend({ id, version, recommendation: what, reasons, note: null }, assessor, { now });
   return { id, version: version + 1, accountId, second, reasons };

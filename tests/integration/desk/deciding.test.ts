@@ -10,7 +10,7 @@ import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { grantFreedPlaces } from '#app/features/reviewing/run-clock.server';
 import { letterSchemas } from '#emails/letters';
-import { closeChecks, officer, type SentCase, sentCase, stateOf } from '../../support/cases';
+import { closeChecks, doubtOrigin, officer, type SentCase, sentCase, stateOf } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
 const note = null;
@@ -22,6 +22,8 @@ async function recommended(of: SentCase = {}, recommendation: 'grant' | 'refusal
   const { id, version, accountId } = await sentCase(of);
   await claimCase(id, assessor, { now });
   await closeChecks(id, assessor.id);
+  // Without a doubt of a check a refusal would depart from what the sheet says.
+  if (recommendation === 'refusal') await doubtOrigin(id);
   const reasons = recommendation === 'refusal' ? ['not-ethnic-kazakh'] : [];
   expect(await recommend({ id, version, recommendation, reasons, note }, assessor, { now })).toMatchObject({
     ok: true,

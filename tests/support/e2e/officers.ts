@@ -151,8 +151,16 @@ export async function grants(officer: Person) {
   await follow(page, t('desk.case.decide'));
   await arrivesAt(officer, t('decide.title'));
   await tick(page, t('decide.choiceOf.grant'));
-  await press(page, t('decide.submit'));
+  await signs(officer);
   await expect(page.getByText(t('decide.done.granted'))).toBeVisible();
+}
+
+/** Looks at what the choice does and at its letter, and signs. */
+export async function signs(officer: Person) {
+  const { page, t } = officer;
+  await press(page, t('sheet.continue'));
+  await arrivesAt(officer, t('sheet.confirm.title'));
+  await press(page, t('decide.submit'));
 }
 
 /** Anyone who recommended reads why they may not decide, and finds no way to. */
@@ -162,5 +170,5 @@ export async function mayNotDecide(officer: Person, caseId: string) {
   await expect(page.getByText(t('desk.barred.recommended-it'))).toBeVisible();
   await expect(page.getByRole('link', { name: t('desk.case.decide'), exact: true })).toHaveCount(0);
   await page.goto(`/${locale}/desk/cases/${caseId}/decide`);
-  await expect(page.getByRole('button', { name: t('decide.submit'), exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('sheet.continue'), exact: true })).toHaveCount(0);
 }

@@ -304,6 +304,8 @@ export const desk = {
     'ask-something': 'Choose at least one thing to ask for',
     'choose-recommendation': 'Choose whether you recommend a grant or a refusal',
     'choose-ground': 'Choose at least one ground',
+    'explanation-too-long': 'The explanation is longer than 1000 characters: shorten it',
+    'departure-unexplained': 'Say why you depart from the sheet or the recommendation',
     'choose-decision': 'Choose a decision',
     'choose-send-back-reason': 'Choose why the case goes back',
     'choose-revocation-reason': 'Choose the ground for revoking the permit',

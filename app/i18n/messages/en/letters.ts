@@ -1,5 +1,8 @@
 import type { MessageTree } from '../../words';
+
 import { cycleLetters } from './letters-cycle';
+
+import { talkLetters } from './letters-talk';
 
 export const letters = {
   shared: {
@@ -21,6 +24,7 @@ export const letters = {
       'This letter was sent automatically. Replies to it are not read; the portal’s contact page says how to reach us.',
     never: 'The portal’s staff never ask for your password, codes or money by phone, letter or message.',
   },
+  ...talkLetters,
   'confirm-email': {
     subject: 'Confirm your e-mail address',
     lead: 'To finish signing up on the portal, confirm that this address is yours.',

@@ -20,6 +20,10 @@ export const papers = {
     remedy: 'How to object or appeal',
     permits: 'Permits',
     clerk: 'To offices, employers and banks',
+    explanation: 'Explanation of the officer',
+    sheet: 'Decision sheet',
+    conditions: 'Conditions',
+    points: 'Points',
   },
   acknowledgement: {
     received: 'The office has received this application. Day of receipt: {date}.',
@@ -36,6 +40,7 @@ export const papers = {
     waiting: 'The application is approved. All places of the field are taken; the permit is issued when one is free.',
     refused: 'The application is refused on the grounds below.',
     appeal: 'The decision can be appealed in writing to the body that made it. Last day: {date}.',
+    appealTerms: 'You can also appeal against the term, the region or the conditions. Last day: {date}.',
     again: 'A new application is possible at any time.',
     permit: '{kind}, number {number}',
     term: '{kind}, number {number}: {from} – {until}',

@@ -304,6 +304,8 @@ export const desk: Words<typeof en> = {
     'ask-something': 'Сұралатын кемінде бір нәрсені таңдаңыз',
     'choose-recommendation': 'Нені ұсынатыныңызды таңдаңыз: мақұлдау немесе бас тарту',
     'choose-ground': 'Кемінде бір негізді таңдаңыз',
+    'explanation-too-long': 'Түсініктеме 1000 таңбадан ұзын: қысқартыңыз',
+    'departure-unexplained': 'Парақтан немесе ұсыныстан неге ауытқитыныңызды көрсетіңіз',
     'choose-decision': 'Шешімді таңдаңыз',
     'choose-send-back-reason': 'Істің неге қайтарылатынын таңдаңыз',
     'choose-revocation-reason': 'Күшін жоюдың негізін таңдаңыз',

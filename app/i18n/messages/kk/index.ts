@@ -19,6 +19,7 @@ import { info } from './info';
 import { keys } from './keys';
 import { layout } from './layout';
 import { letters } from './letters';
+import { lineage } from './lineage';
 import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
@@ -26,8 +27,11 @@ import { queues } from './queues';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
+import { sheet } from './sheet';
 import { status } from './status';
 import { suspend } from './suspend';
+import { talk } from './talk';
+import { talkDesk } from './talk-desk';
 import { verify } from './verify';
 import { whatif } from './whatif';
 
@@ -53,6 +57,7 @@ export const kk = {
   keys,
   layout,
   letters,
+  lineage,
   options,
   papers,
   planner,
@@ -60,8 +65,11 @@ export const kk = {
   rules,
   seal,
   share,
+  sheet,
   status,
   suspend,
+  talk,
+  talkDesk,
   verify,
   whatif,
 } as const;

@@ -1,6 +1,9 @@
 import type { Words } from '../../words';
 import type { letters as en } from '../en/letters';
+
 import { cycleLetters } from './letters-cycle';
+
+import { talkLetters } from './letters-talk';
 
 export const letters: Words<typeof en> = {
   shared: {
@@ -22,6 +25,7 @@ export const letters: Words<typeof en> = {
       'Хат автоматты түрде жіберілді, оған жауап жазудың қажеті жоқ. Бізбен байланысу жолдары порталда көрсетілген.',
     never: 'Портал қызметкерлері телефонмен де, хатпен де, хабарламамен де құпиясөз, код немесе ақша сұрамайды.',
   },
+  ...talkLetters,
   'confirm-email': {
     subject: 'Электрондық пошта мекенжайын растаңыз',
     lead: 'Порталда тіркелуді аяқтау үшін осы мекенжайдың сізге тиесілі екенін растаңыз.',

@@ -307,6 +307,8 @@ export const desk: Words<typeof en> = {
     'ask-something': 'Выберите хотя бы одно, что нужно запросить',
     'choose-recommendation': 'Выберите, что вы рекомендуете: одобрить или отказать',
     'choose-ground': 'Выберите хотя бы одно основание',
+    'explanation-too-long': 'Пояснение длиннее 1000 знаков: сократите его',
+    'departure-unexplained': 'Укажите, почему вы отступаете от листа или рекомендации',
     'choose-decision': 'Выберите решение',
     'choose-send-back-reason': 'Выберите, почему дело возвращается',
     'choose-revocation-reason': 'Выберите основание для аннулирования',

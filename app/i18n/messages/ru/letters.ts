@@ -1,6 +1,9 @@
 import type { Words } from '../../words';
 import type { letters as en } from '../en/letters';
+
 import { cycleLetters } from './letters-cycle';
+
+import { talkLetters } from './letters-talk';
 
 export const letters: Words<typeof en> = {
   shared: {
@@ -21,6 +24,7 @@ export const letters: Words<typeof en> = {
     automatic: 'Письмо отправлено автоматически, отвечать на него не нужно. Как с нами связаться, указано на портале.',
     never: 'Сотрудники портала не запрашивают пароль, коды и деньги ни по телефону, ни в письмах, ни в сообщениях.',
   },
+  ...talkLetters,
   'confirm-email': {
     subject: 'Подтвердите адрес электронной почты',
     lead: 'Чтобы завершить регистрацию на портале, подтвердите, что этот адрес принадлежит вам.',

@@ -1,0 +1,126 @@
+import type { CheckKind, Finding } from '../application/checks';
+import type { Outcome, Reason, Source } from '../eligibility/outcome';
+import { allChecksClosed, checksOfGate } from './may-grant';
+
+/** A document a rule was judged by, and the page where that is known. */
+export interface SheetDocument {
+  item: string;
+  fileName: string;
+  page?: number;
+}
+
+export interface SheetCheck {
+  kind: CheckKind;
+  finding: Finding | null;
+  reason: string | null;
+}
+
+/** `unproven`: stated, and a check found otherwise or could not read it. */
+export const standings = ['met', 'not-met', 'unproven', 'unknown'] as const;
+export type SheetStanding = (typeof standings)[number];
+
+interface SheetLine {
+  code: string;
+  rule: Source;
+  because: Reason;
+  documents: SheetDocument[];
+  /** What the checks that judge this line found; empty before they are done. */
+  findings: SheetCheck[];
+}
+
+export interface SheetGate extends SheetLine {
+  standing: SheetStanding;
+  /** A place in a quota: it decides nothing about the person. */
+  capacity: boolean;
+  cure: Reason | null;
+}
+
+export interface SheetCriterion extends SheetLine {
+  points: number;
+  max: number;
+}
+
+/** `open`: something is not known yet, or a check is not closed. */
+export type SheetResult = 'grant' | 'refusal' | 'open';
+
+/**
+ * The one object by which an application is judged: every condition and criterion with its rule and version, the
+ * documents, the finding, the reason and what cures it. Applicant, recommendation, notice, letter and appeal show it.
+ */
+export interface DecisionSheet {
+  programme: string;
+  ruleSet: string;
+  route: string;
+  /** Claimed alone before the checks; later what was verified, and else as claimed. */
+  basis: Outcome['basis'];
+  result: SheetResult;
+  total: number;
+  lane: string;
+  gates: SheetGate[];
+  criteria: SheetCriterion[];
+}
+
+export interface SheetFacts {
+  /** On the facts as verified, else as claimed, once there are checks. */
+  outcome: Outcome;
+  checks: readonly SheetCheck[];
+  documents: readonly SheetDocument[];
+}
+
+const doubting: readonly (Finding | null)[] = ['does-not-match', 'cannot-read'];
+
+export function decisionSheet({ outcome, checks, documents }: SheetFacts): DecisionSheet {
+  const kinds = checks.map(({ kind }) => kind);
+  const judged = (line: { facts: string[]; documents: string[] }) => {
+    const judging = checksOfGate(line, kinds);
+    return checks
+      .filter(({ kind }) => judging.includes(kind))
+      .map(({ kind, finding, reason }) => ({ kind, finding, reason }));
+  };
+  const proofOf = (items: readonly string[]) =>
+    documents
+      .filter(({ item }) => items.includes(item))
+      .map(({ item, fileName, page }) => ({ item, fileName, ...(page && { page }) }));
+  const gates = outcome.gates.map((gate): SheetGate => {
+    const findings = judged(gate);
+    const doubted = findings.some(({ finding }) => doubting.includes(finding));
+    return {
+      code: gate.code,
+      rule: gate.source,
+      standing: doubted && gate.state !== 'not-met' ? 'unproven' : gate.state,
+      capacity: gate.kind === 'capacity',
+      because: gate.because,
+      cure: gate.state === 'met' && !doubted ? null : gate.cure,
+      documents: proofOf(gate.documents),
+      findings,
+    };
+  });
+  const { programme, ruleSet, route, basis, total, lane } = outcome;
+  return {
+    programme,
+    ruleSet,
+    route,
+    basis,
+    result: resultOf(gates, checks),
+    total,
+    lane,
+    gates,
+    criteria: outcome.criteria.map((criterion) => ({
+      code: criterion.code,
+      rule: criterion.source,
+      because: criterion.because,
+      documents: proofOf(criterion.documents),
+      findings: judged(criterion),
+      points: criterion.points,
+      max: criterion.max,
+    })),
+  };
+}
+
+function resultOf(gates: readonly SheetGate[], checks: readonly SheetCheck[]): SheetResult {
+  const states = gates.filter(({ capacity }) => !capacity).map(({ standing }) => standing);
+  if (states.includes('not-met')) return 'refusal';
+  if (checks.length > 0 && !allChecksClosed(checks)) return 'open';
+  if (states.includes('unproven')) return 'refusal';
+  return states.includes('unknown') ? 'open' : 'grant';
+}

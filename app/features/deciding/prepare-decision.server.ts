@@ -1,0 +1,59 @@
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { readSheet } from '#app/data/case-sheet.server';
+import { caseForStep, refusedStep, type StepRefusal } from '#app/data/case-step.server';
+import { transaction } from '#app/data/db.server';
+import { decisionsOf } from '#app/data/decision.server';
+import { permitsFor } from '#app/data/granted-permits.server';
+import { keepPrepared } from '#app/data/prepared-decision.server';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
+import type { DecisionChoice } from '#app/domain/decisions/officer-forms';
+import { codedReasons } from '#app/domain/decisions/refusal-reasons';
+import type { Officer } from '#app/domain/people/permissions';
+import type { Chosen } from './decide.server';
+import type { GrantRefusal } from './grant-case.server';
+
+type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'departure-unexplained';
+
+const stepOf = {
+  grant: 'grant',
+  'send-back': 'send-back',
+  notice: 'give-notice',
+  refuse: 'refuse',
+} as const satisfies Record<DecisionChoice, string>;
+
+/**
+ * Keeps what the officer has chosen, so that its effects and its letter can be looked at before the signature. What the
+ * law would refuse is refused here already; the signature asks it all again.
+ */
+export const prepareDecision = (
+  { id, version, ...choice }: Chosen,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, Refusal>> =>
+  transaction(async (tx) => {
+    const step = stepOf[choice.decision];
+    const found = await caseForStep(tx, { id, version }, officer, step);
+    if (!found.ok) return found;
+    const application = found.value;
+    const { checks, sheet } = await readSheet(tx, application, now);
+    const refused = (verdict: ReturnType<typeof refuse<Refusal>>) => refusedStep(officer, id, step, verdict);
+
+    if (choice.decision === 'notice' && codedReasons(application.programme, choice.reasons).length === 0)
+      return refused(refuse('no-ground'));
+    if (choice.decision === 'grant') {
+      const lawful = mayGrantHeard(mayGrant(outcomeOf(application, now), checks), application.status);
+      if (!lawful.ok) return refused(lawful);
+      const permits = permitsFor(application, now);
+      if (!permits.ok) return refused(permits);
+    }
+    if (choice.decision !== 'send-back') {
+      const word = choice.decision === 'grant' ? 'grant' : 'refusal';
+      const recommended = choice.decision === 'refuse' ? null : recommendedWord(await decisionsOf(tx, id));
+      const departs = departureOf({ word, sheet, recommended }, choice.departure);
+      if (!departs.ok) return refused(departs);
+    }
+    await keepPrepared(tx, { applicationId: id, officerId: officer.id, version, choice }, now);
+    return pass();
+  });

@@ -1,0 +1,141 @@
+import type { KeptReason } from '#app/data/decision.server';
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
+import type { Departure } from '#app/domain/decisions/departure';
+import type { PermitKind } from '#app/domain/permits/permit';
+import { type Language, languages } from '#app/i18n/locales';
+import { wordedSheet } from '#app/i18n/sheet-words.server';
+import type { InEveryLanguage } from '#app/infra/pdf/certificate';
+import { dayMonthYear, wordsOf } from '#app/infra/pdf/certificate-words';
+import { sayPapers } from '#app/infra/pdf/paper-words';
+import type { Section } from '#app/infra/pdf/sections';
+import { cureWords, groundWords } from './ground-words';
+
+/** What a decision says to the applicant; the preview before the signature and the letter after it are made of the same. */
+export interface Worded {
+  kind: 'notice' | 'grant' | 'approve-without-place' | 'refuse';
+  on: PlainDate;
+  reasons: readonly KeptReason[];
+  explanation: string | null;
+  sheet: DecisionSheet | null;
+  departure: Departure | null;
+  /** Last day to object or to appeal. */
+  until: PlainDate;
+  permits: readonly { kind: PermitKind; number: string | null }[];
+}
+
+export interface LetterWords {
+  title: InEveryLanguage;
+  issuedOn: PlainDate;
+  sections: Section[];
+}
+
+const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
+  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
+
+type PaperKey = Parameters<typeof sayPapers>[0];
+
+export const section = (heading: PaperKey, mark: Section['mark'], items: InEveryLanguage[]): Section => ({
+  heading: sayPapers(heading),
+  ...(mark && { mark }),
+  items,
+});
+
+export const groundSections = (reasons: readonly KeptReason[]): Section[] => [
+  section(
+    'heading.grounds',
+    'point',
+    reasons.map((reason) => inEvery((locale) => groundWords(locale, reason))),
+  ),
+  section(
+    'heading.cures',
+    'point',
+    reasons.flatMap((reason) =>
+      cureWords('kk', reason) ? [inEvery((locale) => cureWords(locale, reason) ?? '')] : [],
+    ),
+  ),
+];
+
+/** The officer's own words are said once, as they were written, in a part of their own. */
+export const explanationSection = (explanation: string | null): Section[] =>
+  explanation ? [section('heading.explanation', 'text', [inEvery(() => explanation)])] : [];
+
+/** The sheet line by line: what is asked, how it stands, why, by which document, finding and rule. */
+export function sheetSections(sheet: DecisionSheet | null, departure: Departure | null): Section[] {
+  if (!sheet) return [];
+  const worded = Object.fromEntries(
+    languages.map((locale) => [locale, wordedSheet(locale, sheet, departure)]),
+  ) as Record<Language, ReturnType<typeof wordedSheet>>;
+  const lines = (of: 'gates' | 'criteria') =>
+    sheet[of].map((_, index) =>
+      inEvery((locale) => {
+        const line = worded[locale][of][index];
+        if (!line) return '';
+        const { title, standing, because, cure, documents, finding, rule } = line;
+        return [
+          `${title}: ${standing}.`,
+          because,
+          cure,
+          ...[documents, finding, rule].filter(Boolean).map((text) => `${text}.`),
+        ]
+          .filter(Boolean)
+          .join(' ');
+      }),
+    );
+  const head = inEvery((locale) => {
+    const { result, basis, rules, total } = worded[locale];
+    return `${result}. ${basis}. ${rules}. ${total}.`;
+  });
+  return [
+    section('heading.sheet', 'text', [head, ...(departure ? [inEvery((locale) => worded[locale].departure)] : [])]),
+    section('heading.conditions', 'point', lines('gates')),
+    section('heading.points', 'point', lines('criteria')),
+  ];
+}
+
+const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
+const said = (key: PaperKey, values?: Parameters<typeof sayPapers>[1]) => [sayPapers(key, values)];
+
+function body({ kind, reasons, explanation, sheet, departure, until, permits }: Worded): Section[] {
+  const why = [...explanationSection(explanation), ...sheetSections(sheet, departure)];
+  switch (kind) {
+    case 'notice':
+      return [
+        section('heading.message', 'text', said('notice.intends')),
+        ...groundSections(reasons),
+        section('heading.remedy', 'text', said('notice.object', onDay(until))),
+        ...why,
+      ];
+    case 'refuse':
+      return [
+        section('heading.message', 'text', said('decision.refused')),
+        ...groundSections(reasons),
+        section('heading.remedy', 'text', [...said('decision.appeal', onDay(until)), ...said('decision.again')]),
+        ...why,
+      ];
+    case 'grant':
+      return [
+        section('heading.message', 'text', said('decision.granted')),
+        section(
+          'heading.permits',
+          'point',
+          permits.map(({ kind: permit, number }) =>
+            inEvery((locale) => {
+              const name = wordsOf(locale)(`kind.${permit}`);
+              return number ? sayPapers('decision.permit', { kind: name, number })[locale] : name;
+            }),
+          ),
+        ),
+        section('heading.remedy', 'text', said('decision.appealTerms', onDay(until))),
+        ...why,
+      ];
+    case 'approve-without-place':
+      return [section('heading.message', 'text', said('decision.waiting')), ...why];
+  }
+}
+
+export const decisionWords = (worded: Worded): LetterWords => ({
+  title: sayPapers(worded.kind === 'notice' ? 'title.notice' : 'title.decision'),
+  issuedOn: worded.on,
+  sections: body(worded).filter(({ items }) => items.length > 0),
+});

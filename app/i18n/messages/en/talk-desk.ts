@@ -1,0 +1,60 @@
+import type { MessageTree } from '../../words';
+
+/** The officer's side of everything that is said between the office and others. */
+export const talkDesk = {
+  case: {
+    title: 'Written to and fro',
+    messages: 'Messages',
+    waiting: '{count, plural, =0 {no answer is waited for} one {# waits for an answer} other {# wait for an answer}}',
+  },
+  messages: {
+    title: 'Messages',
+    lead: 'What you send appears on the applicant’s page in their language: {language}. An e-mail tells them that something was written, not what.',
+    none: 'Nothing has been written yet.',
+    applicant: 'Applicant',
+    office: '{name}, office',
+    read: 'Opened by the applicant on {when}',
+    notRead: 'Not opened by the applicant yet',
+    waits: 'Waits for an answer',
+    reply: 'Answer',
+    template: 'What the answer is made from',
+    templates: {
+      free: 'Only my words',
+      'where-it-stands': 'Where the application stands',
+      'nothing-to-do': 'Nothing to do at the moment',
+      'papers-when-asked': 'Papers are sent when asked for',
+      'contact-yourself': 'Address and telephone can be changed by yourself',
+      'how-to-withdraw': 'How to withdraw the application',
+      'not-by-message': 'Not decided by message',
+      forwarded: 'Passed on',
+    },
+    block: 'Your words',
+    blockHint: 'They stand in the marked place of the text. Up to {max, number} characters.',
+    snippetHint: 'Press / in an empty place to choose a ready sentence.',
+    snippets: 'Ready sentences, in the applicant’s language',
+    insert: 'Insert',
+    preview: 'What the applicant will read',
+    see: 'See the text',
+    send: 'Send the answer',
+    settle: 'Needs no answer',
+    settleHint: 'The case leaves the queue of those who have written.',
+    done: { sent: 'The answer is on the applicant’s page. The e-mail is on its way.', settled: 'Noted.' },
+    barred: 'You can read this but not answer: {why}',
+    why: {
+      'own-application': 'it is your own application',
+      'not-your-role': 'your role does not answer applicants',
+      claimed: 'another officer holds the case',
+    },
+  },
+  event: {
+    'write-message': 'Applicant has written',
+    'reply-message': 'Office has answered',
+    'settle-messages': 'Messages need no answer',
+  },
+  error: {
+    unknown: 'Something is wrong with this form: open the page again',
+    'choose-template': 'Choose what the answer is made from',
+    'write-block': 'Write your words: this text says nothing without them',
+    'too-long': 'Too long: shorten the text',
+  },
+} as const satisfies MessageTree;
