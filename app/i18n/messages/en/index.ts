@@ -12,6 +12,7 @@ import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
 import { eligibility } from './eligibility';
+import { employer } from './employer';
 import { errors } from './errors';
 import { fields } from './fields';
 import { home } from './home';
@@ -28,6 +29,7 @@ import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
 import { sheet } from './sheet';
+import { skills } from './skills';
 import { status } from './status';
 import { suspend } from './suspend';
 import { talk } from './talk';
@@ -50,6 +52,7 @@ export const en = {
   desk,
   documents,
   eligibility,
+  employer,
   errors,
   fields,
   home,
@@ -66,6 +69,7 @@ export const en = {
   seal,
   share,
   sheet,
+  skills,
   status,
   suspend,
   talk,
