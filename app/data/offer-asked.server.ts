@@ -73,8 +73,7 @@ export async function findAsked(token: string, now: Date, tx: Tx = db): Promise<
 export async function answeredBy(tx: Tx, token: string, since: Date): Promise<OfferAsked | null> {
   const link = await usedLink(tx, 'offer', token);
   const row =
-    link &&
-    (await tx.offerAsked.findFirst({ where: { id: link.id, answeredAt: { gte: since } }, include: withLink }));
+    link && (await tx.offerAsked.findFirst({ where: { id: link.id, answeredAt: { gte: since } }, include: withLink }));
   return row && toOffer(row);
 }
 

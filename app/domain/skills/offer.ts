@@ -45,8 +45,10 @@ export type AskedState = 'waiting' | 'expired' | 'revoked' | EmployerAnswer;
 export function stateOf(
   { answer, revokedAt, expiresAt }: Pick<Asked, 'answer' | 'revokedAt' | 'expiresAt'>,
   now: Date,
-) {
-  return (answer ?? (revokedAt ? 'revoked' : expiresAt <= now ? 'expired' : 'waiting')) satisfies AskedState;
+): AskedState {
+  if (answer) return answer;
+  if (revokedAt) return 'revoked';
+  return expiresAt <= now ? 'expired' : 'waiting';
 }
 
 /**
