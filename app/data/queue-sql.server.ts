@@ -1,8 +1,8 @@
 import { type Asked, type Queue, sentByForDue } from '#app/domain/application/queues';
 import { addDays, type PlainDate } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import type { Scope } from '#app/domain/people/jurisdiction';
 import { lapsedBefore } from '#app/domain/people/lock';
+import { workCalendar } from './calendar.server';
 import { Prisma } from './generated/client';
 import { matching } from './identity.server';
 
@@ -66,7 +66,7 @@ export const noticeReady = (today: PlainDate) =>
 
 /** The office has to act by a day or had to: the days of a new one are counted by the calendar. */
 export const dueBy = (day: PlainDate) => {
-  const sentBefore = addDays(sentByForDue(day, kazakhstanCalendar), 1);
+  const sentBefore = addDays(sentByForDue(day, workCalendar()), 1);
   return Prisma.sql`(a.status IN ('submitted', 'verification', 'recommended', 'refusal_notice', 'appealed')
     AND (a.status IN ('returned', 'awaiting_information', 'waiting_for_quota')) = false AND ${dueDay} <= ${day}::date
     AND (a.due_on IS NOT NULL OR a.submitted_at < (${sentBefore}::date AT TIME ZONE 'Asia/Almaty')))`;

@@ -32,7 +32,6 @@ function placeLink({ locale, t }: Around, id: string, place: Place, from = '') {
 const codes: Record<string, (locale: Locale, code: string) => string> = {
   occupation: occupationName,
   region: regionName,
-  firstRegion: regionName,
   item: itemTitle,
   before: itemTitle,
   field: (locale, code) => optionWords(locale, 'field', code),

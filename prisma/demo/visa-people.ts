@@ -23,9 +23,6 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       standing: ['open-source', 'product-in-use'],
       standingDetails: 'A library used in four countries',
       offerFrom: 'Demonstration Technopark',
-      offerPosition: 'Senior specialist',
-      offerRegion: 'KZ-71',
-      offerStart: '2027-03',
     },
   }),
   listed(today, {
@@ -48,9 +45,6 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Demonstration Steel',
       standing: ['commissioning', 'patents'],
       offerFrom: 'Demonstration Plant, Temirtau',
-      offerPosition: 'Senior specialist',
-      offerRegion: 'KZ-35',
-      offerStart: '2027-03',
     },
   }),
   listed(today, {
@@ -74,9 +68,6 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Ospedale Dimostrativo',
       standing: ['licence', 'new-method'],
       offerFrom: 'Demonstration Clinic, Almaty',
-      offerPosition: 'Senior specialist',
-      offerRegion: 'KZ-75',
-      offerStart: '2027-03',
     },
   }),
   listed(today, {
@@ -99,9 +90,6 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Demonstration Analytics',
       standing: ['certification'],
       offerFrom: 'Demonstration Bank',
-      offerPosition: 'Senior specialist',
-      offerRegion: 'KZ-71',
-      offerStart: '2027-03',
     },
   }),
   exceptional(today, {
@@ -126,9 +114,6 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       standing: ['publications', 'grants', 'patents'],
       jobOffer: true,
       offerFrom: 'Demonstration University, Astana',
-      offerPosition: 'Senior specialist',
-      offerRegion: 'KZ-71',
-      offerStart: '2027-03',
     },
   }),
   exceptional(today, {
@@ -152,9 +137,6 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       standing: ['national-team', 'international-medals'],
       jobOffer: true,
       offerFrom: 'Demonstration Sports School',
-      offerPosition: 'Senior specialist',
-      offerRegion: 'KZ-79',
-      offerStart: '2027-03',
     },
   }),
   exceptional(today, {

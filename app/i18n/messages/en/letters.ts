@@ -1,7 +1,6 @@
 import type { MessageTree } from '../../words';
 
 import { cycleLetters } from './letters-cycle';
-import { employerLetters } from './letters-employer';
 
 import { talkLetters } from './letters-talk';
 
@@ -120,7 +119,6 @@ export const letters = {
     again: 'You can apply again at any time.',
     notYou: 'If it was not you, sign in to the portal and change your password at once.',
   },
-  ...employerLetters,
   'permit-revoked': {
     subject: 'Your permit {number} is revoked',
     lead: 'Your permit has been revoked. The portal shows the decision and its reasons.',

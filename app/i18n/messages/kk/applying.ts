@@ -123,7 +123,6 @@ export const applying: Words<typeof en> = {
     qualification: { title: 'Біліктілік' },
     standing: { title: 'Кәсіби жетістіктер' },
     offer: { title: 'Қазақстанға қосатын үлесіңіз' },
-    'offer-details': { title: 'Жұмысқа шақыру' },
     petition: { title: 'Министрліктің қолдаухаты' },
     recommendation: { title: 'Ұсынымдар мен қаражат' },
     business: { title: 'Бизнесіңіз' },

@@ -12,7 +12,6 @@ import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
 import { eligibility } from './eligibility';
-import { employer } from './employer';
 import { errors } from './errors';
 import { fields } from './fields';
 import { home } from './home';
@@ -29,7 +28,6 @@ import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
 import { sheet } from './sheet';
-import { skills } from './skills';
 import { status } from './status';
 import { suspend } from './suspend';
 import { talk } from './talk';
@@ -52,7 +50,6 @@ export const ru = {
   desk,
   documents,
   eligibility,
-  employer,
   errors,
   fields,
   home,
@@ -69,7 +66,6 @@ export const ru = {
   seal,
   share,
   sheet,
-  skills,
   status,
   suspend,
   talk,

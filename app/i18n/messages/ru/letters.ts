@@ -2,7 +2,6 @@ import type { Words } from '../../words';
 import type { letters as en } from '../en/letters';
 
 import { cycleLetters } from './letters-cycle';
-import { employerLetters } from './letters-employer';
 
 import { talkLetters } from './letters-talk';
 
@@ -123,7 +122,6 @@ export const letters: Words<typeof en> = {
     again: 'Подать новое заявление можно в любое время.',
     notYou: 'Если это сделали не вы, войдите на портал и сразу смените пароль.',
   },
-  ...employerLetters,
   'permit-revoked': {
     subject: 'Разрешение {number} аннулировано',
     lead: 'Принято решение об аннулировании вашего разрешения. Решение и его причины указаны на портале.',
