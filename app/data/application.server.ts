@@ -1,10 +1,12 @@
-import { countedAnswers } from '#app/domain/application/completeness';
+import { counted, type StepId } from '#app/domain/application/completeness';
 import { type Course, type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
-import { isRouteOf, type PageId, type Programme, type Route } from '#app/domain/application/pages';
+import type { Entry } from '#app/domain/application/lists';
+import { isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { columnOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
+import { inOrder, toEntries } from './entry.server';
 import { type Actor, recordEvent } from './event.server';
 import type { Prisma } from './generated/client';
 
@@ -57,10 +59,13 @@ export interface Application {
    * aside because it is not asked at the moment; of what was sent the answers that count.
    */
   answers: Answers;
+  /** The entries of its lists, likewise. */
+  entries: Entry[];
 }
 
 const whole = {
   answers: true,
+  entries: inOrder,
   claimedBy: { select: { id: true, displayName: true } },
   assignedTo: { select: { id: true, displayName: true } },
 } satisfies Prisma.ApplicationInclude;
@@ -74,7 +79,7 @@ function toApplication(row: Row): Application {
   if (!isRouteOf(programme, chosen)) throw new Error(`application ${row.id}: route ${chosen} is not of ${programme}`);
   const all: Answers = Object.assign({}, ...Object.values(pages));
   const status = row.status as Status;
-  return {
+  const application = {
     ...rest,
     programme,
     route: chosen,
@@ -89,8 +94,10 @@ function toApplication(row: Row): Application {
     claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
     assignedTo: row.assignedTo && { id: row.assignedTo.id, name: row.assignedTo.displayName },
     pages,
-    answers: status === 'draft' ? all : countedAnswers({ programme, route: chosen, answers: all }),
+    answers: all,
+    entries: toEntries(row.entries),
   };
+  return status === 'draft' ? application : counted(application, today(row.submittedAt ?? row.savedAt));
 }
 
 /** Ownership is part of the question: what is not theirs does not exist. */
@@ -129,10 +136,10 @@ export async function createDraft(
   return id;
 }
 
-/** Keeps one page of answers; only while its owner may still write. False when the application has moved on. */
+/** Keeps one page of answers, or that a list holds all there is; only while its owner may still write. False when the application has moved on. */
 export async function saveAnswerPage(
   tx: Tx,
-  { id, accountId, page, answers }: { id: string; accountId: string; page: PageId; answers: Answers },
+  { id, accountId, page, answers }: { id: string; accountId: string; page: StepId; answers: Answers },
   now: Date,
 ): Promise<boolean> {
   const { count } = await tx.application.updateMany({

@@ -1,4 +1,5 @@
 import { type Assessed, assess, assessBoth } from '#app/domain/application/assess';
+import { entryNeeds } from '#app/domain/application/entries';
 import { factsOf } from '#app/domain/application/facts-of';
 import { type FoundOut, factsOnBasis } from '#app/domain/application/facts-on-basis';
 import { today } from '#app/domain/basics/plain-date';
@@ -12,7 +13,8 @@ import type { Application } from './application.server';
  * better for them: the same object the applicant saw. Age, passport and police certificate count as on the day of
  * first submission.
  */
-export const outcomeOf = (application: Application, now: Date): Outcome => assess(assessedOf(application, now));
+export const outcomeOf = (application: Application, now: Date): Outcome =>
+  withEntries(assess(assessedOf(application, now)), application, now);
 
 /** For officers: the case under the frozen and the newer version; null while there is no newer one. */
 export const outcomesOfVersions = (application: Application, now: Date): Favour | null =>
@@ -24,7 +26,16 @@ export const outcomeOnBasis = (
   checks: readonly FoundOut[],
   basis: Basis,
   now: Date,
-): Outcome => assess({ ...assessedOf(application, now), facts: factsOnBasis(basis, application, checks), basis });
+): Outcome => {
+  const facts = factsOnBasis(basis, application, checks);
+  return withEntries(assess({ ...assessedOf(application, now), facts, basis }), application, now);
+};
+
+/** The checklist with the papers of every entry. Ages count as on the day of first submission. */
+function withEntries(outcome: Outcome, application: Application, now: Date): Outcome {
+  const needs = entryNeeds(application, today(application.submittedAt ?? now));
+  return needs.length > 0 ? { ...outcome, documents: [...outcome.documents, ...needs] } : outcome;
+}
 
 function assessedOf({ programme, route, answers, ruleSet, submittedAt }: Application, now: Date): Assessed {
   return {

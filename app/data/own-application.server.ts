@@ -97,6 +97,7 @@ export const createObjection = (tx: Tx, applicationId: string, text: string, now
 /** What was typed goes at once, files are shown no more; the row of the draft stays with its events. */
 export async function forgetDraft(tx: Tx, applicationId: string, now: Date): Promise<void> {
   await tx.answerPage.deleteMany({ where: { applicationId } });
+  await tx.entry.deleteMany({ where: { applicationId } });
   await tx.document.updateMany({ where: { applicationId, removedAt: null }, data: { removedAt: now } });
 }
 

@@ -4,7 +4,7 @@ import { asked } from '#app/domain/application/pages';
 import { answersInZone, zoneOf, zoneQuestions } from '#app/domain/application/passport-zone';
 import { type QuestionName, questionNamed } from '#app/domain/application/questions';
 import { type RawAnswers, rawOf } from '#app/domain/application/read-answers';
-import { type Suggestion, suggestionsFor } from '#app/domain/application/suggestions';
+import { type Suggestion, type Suggestions, suggestionsFor } from '#app/domain/application/suggestions';
 import { keyOf, type Warning, warningsOn } from '#app/domain/application/warnings';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { suggestNames, wholeName } from '#app/domain/people/names';
@@ -22,7 +22,7 @@ import { one } from './forms.server';
 
 export type AnswerPage = FormPage & { id: PageId };
 
-interface Around {
+export interface Around {
   locale: Locale;
   t: Translate;
   today: PlainDate;
@@ -38,7 +38,7 @@ export function leadOf({ t }: Around, page: AnswerPage): string | null {
 }
 
 /** What a person searches in long lists, by question. A list they want to see whole again is not searched. */
-export function searchesIn(page: AnswerPage, raw: RawAnswers): Partial<Record<QuestionName, string>> {
+export function searchesIn(page: FormPage, raw: RawAnswers): Partial<Record<QuestionName, string>> {
   const searched = page.asks
     .map((each) => asked(each).name)
     .filter((name) => ['country', 'occupation'].includes(questionNamed(name).kind))
@@ -61,13 +61,24 @@ export interface PageOfQuestions {
 
 /** A page as it is first seen: answers as given, and suggestions where there is none. */
 export function openedQuestions(around: Around, application: Application, page: AnswerPage): PageOfQuestions {
-  const { t, locale, today } = around;
-  const { programme, answers } = application;
+  const { locale, today } = around;
   const found = suggestionsFor(page, application, {
     sent: Object.keys(application.pages),
     today,
     readsArabic: locale === 'kk-arab',
   });
+  const { questions, suggested } = suggestedQuestions(around, application, page, found);
+  const inArabic = page.id === 'original-name' && suggested.length === 0;
+  return { questions: inArabic ? withArabicName(around, application, questions) : questions, suggested };
+}
+
+/** Questions with the answers given, and with what is suggested where there is none. */
+export function suggestedQuestions(
+  { t, locale }: Around,
+  { programme, answers }: Pick<Form, 'programme' | 'answers'>,
+  page: FormPage,
+  found: Suggestions,
+): PageOfQuestions {
   const names = Object.keys(found) as QuestionName[];
   const values = rawOf({
     ...Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value])),
@@ -76,7 +87,7 @@ export function openedQuestions(around: Around, application: Application, page: 
   const views = questionViews(page, { locale, programme, answers, values, suggested: names, searches: {} });
   const reasons = new Set(Object.values(found as Record<string, Suggestion>).map(({ from }) => from));
   return {
-    questions: page.id === 'original-name' && names.length === 0 ? withArabicName(around, application, views) : views,
+    questions: views,
     suggested: [...reasons].map((from) => t(`applying.suggested.${from}`)),
   };
 }
@@ -102,8 +113,8 @@ interface Typed {
 /** The page again with what was typed, and what was found in long lists. A suggestion takes the place of what it answers. */
 export function typedQuestions(
   { locale }: Around,
-  { programme, answers }: Application,
-  page: AnswerPage,
+  { programme, answers }: Pick<Form, 'programme' | 'answers'>,
+  page: FormPage,
   { raw, errors, found = [] }: Typed,
 ): QuestionView[] {
   const offered = found.filter(({ code }) => code === 'cyrillic-suggested');
@@ -127,7 +138,10 @@ export function readFromLines({ locale, today }: Around, { answers }: Applicatio
 
 /** What looks wrong on a page and may be right, in words, each with the key that says it was seen. */
 export const warningsInWords = (around: Around, page: AnswerPage, { answers }: Pick<Form, 'answers'>) =>
-  warningsOn(page, answers, around.today).map((warning) => ({ key: keyOf(warning), text: inWords(around, warning) }));
+  wordedWarnings(around, warningsOn(page, answers, around.today));
+
+export const wordedWarnings = (around: Around, warnings: readonly Warning[]) =>
+  warnings.map((warning) => ({ key: keyOf(warning), text: inWords(around, warning) }));
 
 function inWords({ locale, t }: Around, warning: Warning): string {
   switch (warning.code) {

@@ -1,6 +1,8 @@
 import type { DocumentRow } from '#app/data/document.server';
 import type { ReadLine } from '#app/data/document-read.server';
 import { accountMegabytes, documentLimits, fileMegabytes } from '#app/domain/application/document-limits';
+import { itemOf } from '#app/domain/application/entries';
+import type { Entry } from '#app/domain/application/lists';
 import { weaknessesOf } from '#app/domain/application/papers';
 import { messageKey } from '#app/i18n/catalogues';
 import { formatDateTime } from '#app/i18n/format';
@@ -33,7 +35,7 @@ export const limitValues = {
 
 /** What is accepted for an item, one line each. */
 export function acceptedFor(t: Translate, item: string): string[] {
-  const keys = [1, 2, 3, 4, 5].map((number) => messageKey(`documents.accepts.${item}.${number}`));
+  const keys = [1, 2, 3, 4, 5].map((number) => messageKey(`documents.accepts.${itemOf(item)}.${number}`));
   return keys.flatMap((key) => (key ? [t(key)] : []));
 }
 
@@ -49,12 +51,18 @@ interface Standing {
   /** The files of the item, in their order. */
   beside: readonly DocumentRow[];
   changeable: boolean;
+  /** Of the application, for the names of their papers. */
+  entries?: readonly Entry[];
   /** What stands anywhere since before this moment was accepted, and is turned no more. */
   since?: Date | null;
 }
 
 /** A file of one's own with its state, remarks and buttons. */
-export function ownFile(around: Around, document: DocumentRow, { all, beside, changeable, since }: Standing): OwnFile {
+export function ownFile(
+  around: Around,
+  document: DocumentRow,
+  { all, beside, changeable, since, entries }: Standing,
+): OwnFile {
   const { locale, t } = around;
   const name = document.fileName;
   const state = stateOf(document.state);
@@ -88,7 +96,7 @@ export function ownFile(around: Around, document: DocumentRow, { all, beside, ch
             {
               key: 'also',
               text: t('documents.item.alsoFor', {
-                items: others.map(({ item }) => itemTitle(locale, item)).join(', '),
+                items: others.map(({ item }) => itemTitle(locale, item, entries)).join(', '),
               }),
               tone: 'muted' as const,
             },
@@ -106,13 +114,13 @@ export function ownFile(around: Around, document: DocumentRow, { all, beside, ch
 }
 
 /** Who opened files of an application, by role and time, never by name. */
-export const openedBy = ({ locale, t }: Around, reads: readonly ReadLine[]) =>
+export const openedBy = ({ locale, t }: Around, reads: readonly ReadLine[], entries: readonly Entry[] = []) =>
   reads.map(({ at, officerRole, kind, item }, index) => ({
     key: String(index),
     text: t(kind === 'original' ? 'documents.opened.original' : 'documents.opened.pages', {
       when: formatDateTime(locale, at),
       role: t(messageKey(`documents.opened.role.${officerRole}`) ?? 'documents.opened.role.officer'),
-      item: itemTitle(locale, item),
+      item: itemTitle(locale, item, entries),
     }),
   }));
 

@@ -41,6 +41,10 @@ export const paths = {
   start: (l: Locale) => `/${l}/my/start`,
   application: (l: Locale, id: string) => `/${l}/my/applications/${id}`,
   answerPage: (l: Locale, id: string, page: string) => `/${l}/my/applications/${id}/answers/${page}`,
+  list: (l: Locale, id: string, list: string) => `/${l}/my/applications/${id}/lists/${list}`,
+  entry: (l: Locale, id: string, list: string, entry: string) => `/${l}/my/applications/${id}/lists/${list}/${entry}`,
+  removeEntry: (l: Locale, id: string, list: string, entry: string) =>
+    `/${l}/my/applications/${id}/lists/${list}/${entry}/remove`,
   documents: (l: Locale, id: string) => `/${l}/my/applications/${id}/documents`,
   documentItem: (l: Locale, id: string, item: string) => `/${l}/my/applications/${id}/documents/${item}`,
   documentPicture: (l: Locale, document: string, picture: 'thumbnail' | number) =>

@@ -7,7 +7,7 @@ import type { Locale } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
 import { fileResponse } from '#app/infra/documents/file-response.server';
-import { paths } from './paths';
+import { placeAddress } from './step-address.server';
 
 interface Around {
   locale: Locale;
@@ -39,12 +39,7 @@ export function planView(
   isDraft: boolean,
 ) {
   const { locale, t, today } = around;
-  const placeHref = (mend: Plan['papers'][number]['mend']) =>
-    mend && isDraft
-      ? 'item' in mend
-        ? paths.documentItem(locale, id, mend.item)
-        : `${paths.answerPage(locale, id, mend.page)}#${mend.name}`
-      : null;
+  const placeHref = (mend: Plan['papers'][number]['mend']) => (mend && isDraft ? placeAddress(locale, id, mend) : null);
   return {
     decision: decisionBy ? t('planner.decision', { day: formatDate(locale, decisionBy as PlainDate) }) : null,
     papers: papers.map(({ code, until, sendBy, orderBy, daysLeft, state, mend }) => ({

@@ -1,35 +1,39 @@
 import type { Form } from '#app/domain/application/completeness';
 import type { Inconsistency } from '#app/domain/application/consistency';
+import type { Entry } from '#app/domain/application/lists';
 import { stillOpen } from '#app/domain/application/next-useful';
 import type { Place } from '#app/domain/application/where';
 import { parsePlainDate } from '#app/domain/basics/plain-date';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
 import { messageKey } from '#app/i18n/catalogues';
+import { entryTitle } from '#app/i18n/entry-words.server';
 import { formatDate } from '#app/i18n/format';
 import { commaOf, type Locale } from '#app/i18n/locales';
 import { gateTitle, itemTitle, reasonWords, wordedOutcome } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
 import type { NextUsefulView } from '#app/ui/applying/next-useful';
 import type { RemarkView } from '#app/ui/applying/remarks';
-import { paths } from './paths';
+import { placeAddress } from './step-address.server';
 
 interface Around {
   locale: Locale;
   t: Translate;
 }
 
-/** Where something is mended, as an address and its title. `from`: the page to come back to. */
-function placeLink({ locale, t }: Around, id: string, place: Place, from = '') {
-  return 'item' in place
-    ? { href: `${paths.documentItem(locale, id, place.item)}${from}`, where: itemTitle(locale, place.item) }
-    : {
-        href: `${paths.answerPage(locale, id, place.page)}${from}#${place.name}`,
-        where: t(`applying.page.${place.page}.title`),
-      };
+/** The application it is about, with everything that names its papers. */
+type Own = Pick<Form, 'entries'> & { id: string };
+
+/** Where something is mended, as an address and its title. */
+function placeLink({ locale, t }: Around, { id, entries }: Own, place: Place) {
+  const href = placeAddress(locale, id, place);
+  if ('item' in place) return { href, where: itemTitle(locale, place.item, entries) };
+  if ('page' in place) return { href, where: t(`applying.page.${place.page}.title`) };
+  const entry = entries.find((each) => each.id === place.entry);
+  return { href, where: entry ? entryTitle(locale, entry) : t(`lists.of.${place.list}.title`) };
 }
 
-const codes: Record<string, (locale: Locale, code: string) => string> = {
+const codes: Record<string, (locale: Locale, code: string, entries: readonly Entry[]) => string> = {
   occupation: occupationName,
   region: regionName,
   item: itemTitle,
@@ -45,12 +49,17 @@ function formatDay(locale: Locale, text: string) {
   return day ? formatDate(locale, day) : text;
 }
 
-const inWords = (locale: Locale, params: Inconsistency['params']) =>
+const inWords = (locale: Locale, params: Inconsistency['params'], entries: readonly Entry[]) =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, codes[name]?.(locale, String(value)) ?? value]),
+    Object.entries(params).map(([name, value]) => [name, codes[name]?.(locale, String(value), entries) ?? value]),
   );
 
-function sentenceOf({ locale, t }: Around, { code, params }: Inconsistency, outcome: Outcome): string {
+function sentenceOf(
+  { locale, t }: Around,
+  { entries }: Own,
+  { code, params }: Inconsistency,
+  outcome: Outcome,
+): string {
   if (code === 'gate') {
     const gate = outcome.gates.find((each) => each.code === params.gate);
     const parts = gate && [
@@ -62,18 +71,18 @@ function sentenceOf({ locale, t }: Around, { code, params }: Inconsistency, outc
   }
   const clash = code.startsWith('contradiction-') && messageKey(`eligibility.${code.replace('-', '.')}`);
   const key = clash || messageKey(`consistency.code.${code}`);
-  return key ? t(key, inWords(locale, params)) : code;
+  return key ? t(key, inWords(locale, params, entries)) : code;
 }
 
 /** What does not fit together, each in one sentence with the way to mend it. */
-export function remarkViews(around: Around, id: string, remarks: readonly Inconsistency[], outcome: Outcome) {
+export function remarkViews(around: Around, own: Own, remarks: readonly Inconsistency[], outcome: Outcome) {
   const views = remarks.map((remark, index): RemarkView & { level: Inconsistency['level'] } => {
-    const { href, where } = placeLink(around, id, remark.mend);
+    const { href, where } = placeLink(around, own, remark.mend);
     const words = remark.level === 'blocker' ? ('consistency.mend' as const) : ('consistency.look' as const);
     return {
       key: `${remark.code}-${index}`,
       level: remark.level,
-      text: sentenceOf(around, remark, outcome),
+      text: sentenceOf(around, own, remark, outcome),
       href,
       link: around.t(words, { where }),
     };
@@ -85,11 +94,11 @@ export function remarkViews(around: Around, id: string, remarks: readonly Incons
 const shownImprovements = 3;
 
 /** What the answers leave open and what helps most now, each with its page. */
-export function nextUsefulView(around: Around, id: string, form: Form, outcome: Outcome): NextUsefulView {
+export function nextUsefulView(around: Around, form: Form & Own, outcome: Outcome): NextUsefulView {
   const { locale, t } = around;
   const { unknown, next, improvements } = stillOpen(form, outcome);
   const worded = wordedOutcome(locale, outcome).improvements;
-  const link = (place: Place) => placeLink(around, id, place);
+  const link = (place: Place) => placeLink(around, form, place);
   return {
     next: next && {
       href: link(next.place).href,

@@ -1,7 +1,9 @@
 import { workCalendar } from '#app/data/calendar.server';
 import { terms } from '#app/domain/application/deadlines';
 import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
-import type { WordedPage } from '#app/domain/application/submission';
+import type { Entry } from '#app/domain/application/lists';
+import type { QuestionName } from '#app/domain/application/questions';
+import type { Submission, WordedEntry } from '#app/domain/application/submission';
 import { labelOf } from '#app/domain/application/turn';
 import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
@@ -64,8 +66,12 @@ export function history({ locale, t }: Around, events: ApplicationStory['events'
 }
 
 /** One thing the office asks for, as a sentence to the applicant. */
-export function askedFor({ locale, t }: Around, { reason, item, question, note }: RequestedItem): string {
-  const what = item ? itemTitle(locale, item) : question ? questionLabel(locale, question) : (note ?? '');
+export function askedFor(
+  { locale, t }: Around,
+  { reason, item, question, note }: RequestedItem,
+  entries: readonly Entry[] = [],
+): string {
+  const what = item ? itemTitle(locale, item, entries) : question ? questionLabel(locale, question) : (note ?? '');
   return t(`applying.status.asked.${reason}`, { item: what });
 }
 
@@ -83,26 +89,45 @@ export function groundInWords({ t }: Around, { ground, act, at }: Ground) {
   };
 }
 
-/** Answers as worded, section by section; `hrefOf` leads to the page that asks them. */
+interface Ways {
+  /** The page that asks a question. */
+  toPage?: (page: string, name: string) => string | undefined;
+  /** The page of an entry that asks it. */
+  toEntry?: (entry: WordedEntry, name: QuestionName) => string | undefined;
+}
+
+/** Answers as worded, section by section, a card for each entry; the ways lead to where they are changed. */
 export function answeredSections(
   t: Translate,
-  pages: readonly WordedPage[],
-  hrefOf: (page: string, name: string) => string | undefined = () => undefined,
+  { pages, entries = [] }: Pick<Submission, 'pages' | 'entries'>,
+  { toPage, toEntry }: Ways = {},
 ): AnsweredSection[] {
-  return [...new Set(pages.map(({ section }) => section))].map((section) => ({
-    key: section,
-    title: t(`status.section.${section}`),
-    rows: pages
+  const sections = [...new Set([...pages, ...entries].map(({ section }) => section))];
+  return sections.flatMap((section) => {
+    const rows = pages
       .filter((page) => page.section === section)
       .flatMap(({ page, answers }) =>
         answers.map(({ name, question, answer }) => ({
           key: name,
           label: question,
           value: answer,
-          href: hrefOf(page, name),
+          href: toPage?.(page, name),
         })),
-      ),
-  }));
+      );
+    const cards = entries
+      .filter((entry) => entry.section === section)
+      .map((entry) => ({
+        key: entry.id,
+        title: entry.title,
+        rows: entry.answers.map(({ name, question, answer }) => ({
+          key: `${entry.id} ${name}`,
+          label: question,
+          value: answer,
+          href: toEntry?.(entry, name),
+        })),
+      }));
+    return [...(rows.length > 0 ? [{ key: section, title: t(`status.section.${section}`), rows }] : []), ...cards];
+  });
 }
 
 /** The last day to complain about a decision of this moment. */

@@ -1,4 +1,4 @@
-import { countedAnswers, ownPages } from '#app/domain/application/completeness';
+import { askedAnswers, ownPages } from '#app/domain/application/completeness';
 import { asked, type Programme, type Route } from '#app/domain/application/pages';
 import { type Answers, type AnswerValue, type QuestionName, questionNamed } from '#app/domain/application/questions';
 import type { WordedPage } from '#app/domain/application/submission';
@@ -75,7 +75,7 @@ function numberInWords(locale: Locale, name: QuestionName, value: number, unit: 
  */
 export function wordedAnswers(locale: Locale, programme: Programme, route: Route, all: Answers): WordedPage[] {
   const form = { programme, route, answers: all };
-  const answers = countedAnswers(form);
+  const answers = askedAnswers(form);
   return ownPages(form).map((page) => ({
     page: page.id,
     section: page.section,

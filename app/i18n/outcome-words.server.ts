@@ -1,5 +1,8 @@
+import { entryOf, itemOf } from '#app/domain/application/entries';
+import type { Entry } from '#app/domain/application/lists';
 import type { DocumentNeed, GateState, Improvement, Lane, Outcome, Reason } from '#app/domain/eligibility/outcome';
 import { messageKey, translateFor } from './catalogues';
+import { entryTitle } from './entry-words.server';
 import { formatNumber, listOf } from './format';
 import type { Locale } from './locales';
 
@@ -89,8 +92,13 @@ const titled = (locale: Locale, group: 'gate' | 'criterion' | 'item', code: stri
 
 export const gateTitle = (locale: Locale, code: string) => titled(locale, 'gate', code);
 export const criterionTitle = (locale: Locale, code: string) => titled(locale, 'criterion', code);
-export const itemTitle = (locale: Locale, code: string) => titled(locale, 'item', code);
-export const itemWhy = (locale: Locale, code: string) => titled(locale, 'item', code, 'why');
+/** What a paper is called; one of an entry, with the entry's name. */
+export function itemTitle(locale: Locale, code: string, entries: readonly Entry[] = []): string {
+  const title = titled(locale, 'item', itemOf(code));
+  const entry = entries.find(({ id }) => id === entryOf(code));
+  return entry ? `${title}: ${entryTitle(locale, entry)}` : title;
+}
+export const itemWhy = (locale: Locale, code: string) => titled(locale, 'item', itemOf(code), 'why');
 
 function improvementWords(locale: Locale, { phrases, gain, totalAfter, laneAfter }: Improvement, lane: Lane) {
   return {

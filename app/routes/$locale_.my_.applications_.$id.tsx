@@ -6,6 +6,7 @@ import { applicantLoader } from '#app/http/audience.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { nextUsefulView } from '#app/http/remark-words.server';
+import { stepAddress } from '#app/http/step-address.server';
 import { useT } from '#app/i18n/react';
 import { NextUseful } from '#app/ui/applying/next-useful';
 import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
@@ -31,11 +32,11 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const blocking = remarks.filter(({ level }) => level === 'blocker').length;
 
   const required = needs.filter((need) => need.required).length;
-  const tasks: TaskLine[] = progress.sections.map(({ section, progress: status, page, done, of }) => ({
+  const tasks: TaskLine[] = progress.sections.map(({ section, progress: status, step, done, of }) => ({
     key: section,
     title: t(`applying.tasks.section.${section}`),
     status,
-    href: paths.answerPage(locale, id, page),
+    href: stepAddress(locale, id, step),
     hint: t('applying.tasks.pages', { done, of }),
   }));
   const papers: TaskStatus =
@@ -102,7 +103,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     next: next?.href ?? paths.consistency(locale, id),
     discard: paths.discard(locale, id),
     outcome: outcomeGlance({ locale, t }, progress.outcome),
-    useful: nextUsefulView({ locale, t }, id, application, progress.outcome),
+    useful: nextUsefulView({ locale, t }, application, progress.outcome),
   };
 });
 

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { besidePage, openedPage, ownPages } from '#app/domain/application/completeness';
+import { besideStep, openedGap, ownSteps, stepOf } from '#app/domain/application/completeness';
 import { asked } from '#app/domain/application/pages';
 import { rawOf } from '#app/domain/application/read-answers';
 import { ownApplication } from '#app/features/applying/application.query.server';
@@ -22,7 +22,9 @@ import { lists } from '#app/http/lists.server';
 import { draft, found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
+import { stepAddress } from '#app/http/step-address.server';
 import { useT } from '#app/i18n/react';
+import { SeenWarnings, Warnings } from '#app/ui/applying/warnings';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import type { FieldProblem } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
@@ -38,8 +40,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const page = found(pageNamed(application, params.page));
   const fromReview = url.searchParams.get('from') === 'review';
   const before = sent.typed ?? (await typed());
-  const ofSection = ownPages(application).filter(({ section }) => section === page.section);
-  const previous = besidePage(application, page.id, 'previous');
+  const ofSection = ownSteps(application).filter(({ section }) => section === page.section);
+  const previous = besideStep(application, page.id, 'previous');
   const tasks = paths.application(locale, application.id);
   return {
     title: t(`applying.page.${page.id}.title`),
@@ -52,7 +54,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     back: fromReview
       ? paths.review(locale, application.id)
       : previous
-        ? paths.answerPage(locale, application.id, previous)
+        ? stepAddress(locale, application.id, previous)
         : tasks,
     tasks,
     map: page.asks.some((each) => asked(each).name === 'firstRegion')
@@ -88,19 +90,18 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
     return data({ errors, questions }, { status: 422 });
   }
   const after = saved.value;
-  const fromReview = url.searchParams.get('from') === 'review';
-  const address = (page: string) => `${paths.answerPage(locale, id, page)}${fromReview ? '?from=review' : ''}`;
+  const from = url.searchParams.get('from') === 'review' ? 'review' : null;
   const seen = form.getAll('seen');
   // Warned once about each; whoever means it goes on with the next press.
   if (warningsInWords(around, found(here), after).some(({ key }) => !seen.includes(key))) {
-    return seeOther(address(after.page));
+    return seeOther(stepAddress(locale, id, after.page, from));
   }
-  if (fromReview) {
-    const opened = openedPage(before, after);
-    return seeOther(opened ? address(opened) : paths.review(locale, id));
+  if (from) {
+    const opened = openedGap(before, after);
+    return seeOther(opened ? stepAddress(locale, id, stepOf(opened), from) : paths.review(locale, id));
   }
-  const next = besidePage(after, after.page, 'next');
-  return seeOther(next ? address(next) : paths.application(locale, id));
+  const next = besideStep(after, after.page, 'next');
+  return seeOther(next ? stepAddress(locale, id, next) : paths.application(locale, id));
 });
 
 export const handle = { typed: {} };
@@ -138,7 +139,7 @@ export default function AnswerPage() {
         </Notice>
       )}
       <Form typed>
-        {!sent && warnings.map(({ key }) => <input key={key} type="hidden" name="seen" value={key} />)}
+        {!sent && <SeenWarnings warnings={warnings} />}
         <QuestionFields questions={shown} heading={alone} />
         <Actions>
           <Button>{t(byLines ? 'applying.lines.action' : 'applying.answers.continue')}</Button>
@@ -158,20 +159,5 @@ export default function AnswerPage() {
         </SummaryCard>
       )}
     </PageLayout>
-  );
-}
-
-/** What looks wrong: told once, and whoever means it goes on. */
-function Warnings({ warnings }: { warnings: readonly { key: string; text: string }[] }) {
-  const t = useT();
-  if (warnings.length === 0) return null;
-  return (
-    <Notice tone="warning" title={t('applying.warning.title')}>
-      <p>{t('applying.warning.saved')}</p>
-      {warnings.map(({ key, text }) => (
-        <p key={key}>{text}</p>
-      ))}
-      <p>{t('applying.warning.keep')}</p>
-    </Notice>
   );
 }

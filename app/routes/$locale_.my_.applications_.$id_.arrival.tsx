@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { besidePage, ownPages } from '#app/domain/application/completeness';
+import { besideStep, ownPages } from '#app/domain/application/completeness';
 import { asked, type FormPage, type PageId } from '#app/domain/application/pages';
 import { type RawAnswers, rawOf } from '#app/domain/application/read-answers';
 import { ranked, ranks } from '#app/domain/rating/arrival';
@@ -15,6 +15,7 @@ import { lists } from '#app/http/lists.server';
 import { draft, found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
+import { stepAddress } from '#app/http/step-address.server';
 import type { Locale } from '#app/i18n/locales';
 import { useT } from '#app/i18n/react';
 import { ChosenRegions, RegionList, RegionMap } from '#app/ui/applying/region-map';
@@ -73,8 +74,8 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
     return data({ errors, questions }, { status: 422 });
   }
   if (url.searchParams.get('from') === 'review') return seeOther(paths.review(locale, id));
-  const next = besidePage(saved.value, page.id, 'next');
-  return seeOther(next ? paths.answerPage(locale, id, next) : paths.application(locale, id));
+  const next = besideStep(saved.value, page.id, 'next');
+  return seeOther(next ? stepAddress(locale, id, next) : paths.application(locale, id));
 });
 
 export const handle = { typed: {} };

@@ -18,12 +18,12 @@ import { Tag } from '#app/ui/tag';
 export const loader = applicantLoader(async ({ t, locale, account, params, url, now }) => {
   const page = await documentsPage(account.id, params.id, now);
   const application = page?.application ?? null;
-  const { id } = application?.status === 'submitted' ? application : draft(application, locale);
+  const { id, entries } = application?.status === 'submitted' ? application : draft(application, locale);
   const isDraft = application?.status === 'draft';
   const around = { locale, t };
   const items = (page?.items ?? []).map(({ item, need, files }) => ({
     item,
-    title: itemTitle(locale, item),
+    title: itemTitle(locale, item, entries),
     because: reasonWords(locale, 'because', need.because),
     required: need.required,
     need: t(need.required ? 'documents.required' : 'documents.optional'),
@@ -44,7 +44,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     // What must be sent before what may be.
     items: [...items.filter((each) => each.required), ...items.filter((each) => !each.required)],
     aside: aside.map((document) =>
-      ownFile(around, document, { all: page?.documents ?? [], beside: [], changeable: true }),
+      ownFile(around, document, { all: page?.documents ?? [], beside: [], changeable: true, entries }),
     ),
   };
 });

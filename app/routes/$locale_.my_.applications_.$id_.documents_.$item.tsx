@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { fileMegabytes } from '#app/domain/application/document-limits';
+import { itemOf } from '#app/domain/application/entries';
 import { paperKindOf } from '#app/domain/application/papers';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { itemPage, spokenOf } from '#app/features/documents/document.query.server';
@@ -32,7 +33,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     throw notFound();
   }
   const { application, open, all, documents, reusable, next } = page;
-  const { id, status } = application;
+  const { id, status, entries } = application;
   const around = { locale, t };
   const fromReview = url.searchParams.get('from') === 'review';
   const toRequest = status === 'awaiting_information';
@@ -44,14 +45,14 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const several = open.maxFiles > 1;
   const told = toldOf(around, url, await spokenOf(account.id, url.searchParams.get('document')));
   return {
-    title: itemTitle(locale, open.item),
+    title: itemTitle(locale, open.item, entries),
     item: open.item,
     from: fromReview ? 'review' : null,
     caption: open.need ? t(open.need.required ? 'documents.required' : 'documents.optional') : null,
     lead: toRequest ? t('documents.item.asked') : itemWhy(locale, open.item),
     because: open.need && reasonWords(locale, 'because', open.need.because),
     age: open.need?.maxAgeDays ? t('documents.item.age', { days: open.need.maxAgeDays }) : null,
-    photo: open.item === 'photo',
+    photo: itemOf(open.item) === 'photo',
     accepted: acceptedFor(t, open.item),
     kind: paperKindOf(open.item),
     count: several ? t('documents.item.several', { count: open.maxFiles }) : t('documents.item.one'),
@@ -66,18 +67,18 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
       !toRequest && !fromReview && next
         ? {
             href: paths.documentItem(locale, id, next),
-            text: t('documents.item.next', { item: itemTitle(locale, next) }),
+            text: t('documents.item.next', { item: itemTitle(locale, next, entries) }),
           }
         : null,
     told,
     waiting: documents.some(isOnItsWay),
     files: documents.map((document) =>
-      ownFile(around, document, { all, beside: documents, changeable: true, since: open.since }),
+      ownFile(around, document, { all, beside: documents, changeable: true, since: open.since, entries }),
     ),
     reusable: reusable.map((document) => ({
       key: document.id,
       name: document.fileName,
-      item: itemTitle(locale, document.item),
+      item: itemTitle(locale, document.item, entries),
       thumbnail: paths.documentPicture(locale, document.id, 'thumbnail'),
       use: paths.changeDocument(locale, document.id),
       label: t('documents.item.use', { name: document.fileName }),

@@ -22,7 +22,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const loader = applicantLoader(async ({ t, locale, account, params }) => {
   const application = found(await ownApplication(account.id, params.id));
-  const { id, status } = application;
+  const { id, status, entries } = application;
   const { requests, documents } = await applicationStory(application);
   const request = requests.find(({ answeredAt, cancelledAt }) => !answeredAt && !cancelledAt);
   if (status !== 'awaiting_information' || !request) throw seeOther(paths.status(locale, id));
@@ -32,11 +32,11 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
     back: paths.status(locale, id),
     until: t('applying.request.until', { until: formatDate(locale, request.dueOn) }),
     request: request.id,
-    asked: request.items.map((item) => askedFor({ locale, t }, item)),
+    asked: request.items.map((item) => askedFor({ locale, t }, item, entries)),
     items: items.map((item) => ({
       item,
       href: paths.documentItem(locale, id, item),
-      text: t('applying.request.upload', { item: itemTitle(locale, item) }),
+      text: t('applying.request.upload', { item: itemTitle(locale, item, entries) }),
       sent: t('applying.request.sentFiles', {
         count: documents.filter((each) => each.item === item && each.uploadedAt >= request.askedAt).length,
       }),

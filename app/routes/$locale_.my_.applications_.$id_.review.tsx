@@ -1,4 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
+import { isEntryList } from '#app/domain/application/lists';
+import type { QuestionName } from '#app/domain/application/questions';
+import type { WordedEntry } from '#app/domain/application/submission';
 import { decisionSheet } from '#app/domain/decisions/decision-sheet';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
 import { draftKept, listedFile, outcomeGlance } from '#app/http/applying-words.server';
@@ -6,7 +9,9 @@ import { applicantLoader } from '#app/http/audience.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { answeredSections } from '#app/http/status-words.server';
-import { questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
+import { placeAddress } from '#app/http/step-address.server';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { gapInWords, wordedEntries } from '#app/i18n/entry-words.server';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
@@ -20,9 +25,14 @@ import { PageHeading } from '#app/ui/page-heading';
 
 export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
-  const { id, programme, route, answers, savedAt } = application;
+  const { id, programme, route, answers, entries, savedAt } = application;
   const { gaps, missing, needs, documents, outcome, complete, ready } = await applicationProgress(application, now);
-  const change = (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`;
+  const title = (item: string) => itemTitle(locale, item, entries);
+  const ways = {
+    toPage: (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`,
+    toEntry: ({ id: entry, list }: WordedEntry, name: QuestionName) =>
+      isEntryList(list) ? placeAddress(locale, id, { list, entry, name }, 'review') : undefined,
+  };
   const itemLink = (item: string) => `${paths.documentItem(locale, id, item)}?from=review`;
   const worded = wordedAnswers(locale, programme, route, answers);
   return {
@@ -32,18 +42,22 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
     next: ready ? paths.declaration(locale, id) : complete ? paths.consistency(locale, id) : null,
     blocked: complete && !ready,
     missing: [
-      ...gaps.map(({ page, name }) => ({ key: name, text: questionLabel(locale, name), href: change(page, name) })),
+      ...gaps.map(({ section: _, ...gap }) => ({
+        key: [gap.entry ?? gap.list, gap.name].join(' '),
+        text: gapInWords(locale, gap, entries),
+        href: placeAddress(locale, id, gap, 'review'),
+      })),
       ...missing.map((item) => ({
         key: item,
-        text: t('applying.review.missing.document', { item: itemTitle(locale, item) }),
+        text: t('applying.review.missing.document', { item: title(item) }),
         href: itemLink(item),
       })),
     ],
-    sections: answeredSections(t, worded, change),
+    sections: answeredSections(t, { pages: worded, entries: wordedEntries(locale, application) }, ways),
     documents: needs
       .map(({ item, required }) => ({
         item,
-        title: itemTitle(locale, item),
+        title: title(item),
         required,
         href: itemLink(item),
         files: documents

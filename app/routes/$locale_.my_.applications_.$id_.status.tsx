@@ -57,7 +57,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
   const requests = story.requests.map((request) => ({
     key: request.id,
     when: formatDate(locale, request.askedAt),
-    items: request.items.map((item) => askedFor(around, item)),
+    items: request.items.map((item) => askedFor(around, item, application.entries)),
     answer: request.answeredAt ? (request.answer ?? '') : null,
     closed: request.cancelledAt !== null,
     open: request.answeredAt === null && request.cancelledAt === null,
@@ -104,16 +104,16 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     permits: story.permits.map((permit) => permitCard(around, permit)),
     letters: letterLinks(around, id, lettersAbout(application, story)),
     history: history(around, story.events, status),
-    sections: answeredSections(t, submission?.worded.pages ?? []),
+    sections: submission ? answeredSections(t, submission.worded) : [],
     documents: [...new Set(story.documents.map(({ item }) => item))].map((item) => ({
       item,
-      title: itemTitle(locale, item),
+      title: itemTitle(locale, item, application.entries),
       files: story.documents
         .filter((document) => document.item === item)
         .map((document) => listedFile(around, document)),
     })),
     replace: status === 'submitted' ? paths.documents(locale, id) : null,
-    reads: openedBy(around, story.reads),
+    reads: openedBy(around, story.reads, application.entries),
     withdraw: open.includes('withdraw') ? paths.withdraw(locale, id) : null,
     again: mayStartAgain(status) ? paths.again(locale, id) : null,
     after: aftermathView(around, application, after),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  besidePage,
+  besideStep,
   countedAnswers,
   missingItems,
   ownPages,
@@ -12,7 +12,8 @@ import { programmes, routes } from '#app/domain/application/pages';
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { plainDate } from '#app/domain/basics/plain-date';
 
-const empty = { programme: 'kandas-card', route: 'professional', answers: {} } as const;
+const today = plainDate('2026-11-23');
+const empty = { programme: 'kandas-card', route: 'professional', answers: {}, entries: [] } as const;
 
 describe('completeness', () => {
   test('every route asks its own pages and nothing of the others', () => {
@@ -36,7 +37,7 @@ describe('completeness', () => {
 
   test('answers nobody asks for, or that are not offered any more, do not count', () => {
     const answers = { businessName: 'Алтын', standing: ['grants'], occupation: '2212-neurosurgeon' };
-    expect(countedAnswers({ ...empty, answers })).toEqual({ occupation: '2212-neurosurgeon' });
+    expect(countedAnswers({ ...empty, answers }, today)).toEqual({ occupation: '2212-neurosurgeon' });
   });
 
   test('a section is completed when all its pages were sent without a gap', () => {
@@ -46,13 +47,13 @@ describe('completeness', () => {
     expect(of([])).toBe('not-started');
     expect(of(['origin'])).toBe('completed');
     const identity = progressOf(empty, ['name']).find(({ section }) => section === 'identity');
-    expect(identity).toMatchObject({ progress: 'in-progress', page: 'passport-lines', done: 0, of: 8 });
+    expect(identity).toMatchObject({ progress: 'in-progress', step: 'passport-lines', done: 0, of: 8 });
   });
 
   test('pages follow one another within their section', () => {
-    expect(besidePage(empty, 'name', 'next')).toBe('passport');
-    expect(besidePage(empty, 'passport-lines', 'previous')).toBeNull();
-    expect(besidePage(empty, 'record', 'next')).toBeNull();
+    expect(besideStep(empty, 'name', 'next')).toBe('passport');
+    expect(besideStep(empty, 'passport-lines', 'previous')).toBeNull();
+    expect(besideStep(empty, 'record', 'next')).toBeNull();
   });
 
   test('only what is required before sending can be missing', () => {

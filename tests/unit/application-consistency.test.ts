@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '#app/domain/application/assess';
 import {
-  besidePage,
-  countedAnswers,
+  besideStep,
+  counted as countedForm,
   type Form,
   itemsToFile,
   missingItems,
-  ownPages,
+  ownSteps,
   progressOf,
+  stepOf,
   unanswered,
 } from '#app/domain/application/completeness';
 import { inconsistencies } from '#app/domain/application/consistency';
@@ -34,7 +35,7 @@ const today = plainDate('2026-11-23');
 type File = { item: string; fileName: string; pageCount: number; contentMac: string | null };
 
 function look(form: Form, files: File[] = []) {
-  const counted = { ...form, answers: countedAnswers(form) };
+  const counted = countedForm(form, today);
   const { programme, route, answers } = counted;
   const outcome = assess({ programme, facts: factsOf(answers, route, true), today, family: 'paper' });
   const decisionBy = expectedDecision(today, outcome.laneDays, kazakhstanCalendar);
@@ -45,6 +46,7 @@ function look(form: Form, files: File[] = []) {
 const surgeon: Form = {
   programme: 'kandas-card',
   route: 'professional',
+  entries: [],
   answers: {
     surnameLatin: 'SARSENBAY',
     givenNamesLatin: 'AIGUL',
@@ -74,11 +76,13 @@ const surgeon: Form = {
   },
 };
 const developer: Form = {
+  entries: [],
   programme: 'valuable-skills-visa',
   route: 'listed-profession',
   answers: { ...surgeon.answers, field: 'health', petition: true },
 };
 const owner: Form = {
+  entries: [],
   programme: 'kandas-card',
   route: 'business',
   answers: { yearsOperating: 7, ownershipPercent: 60, ownershipMonths: 70, executiveControlMonths: 70 },
@@ -195,7 +199,7 @@ function anyForm(): Form {
   for (const name of Object.keys(questions) as QuestionName[]) {
     if (random.below(10) < share) answers[name] = anything(name, programme, answers);
   }
-  return { programme, route, answers };
+  return { programme, route, answers, entries: [] };
 }
 
 const items = [
@@ -218,21 +222,21 @@ test('whatever is answered: every remark is mended where this person is asked, a
   for (let count = 0; count < (process.env.FULL ? 3000 : 250); count += 1) {
     const files = anyFiles();
     const { form, outcome, remarks } = look(anyForm(), files);
-    const own = ownPages(form);
+    const own = ownSteps(form);
     const asked = new Set(itemsToFile(outcome.documents).map(({ item }) => item));
     for (const { mend, code } of remarks) {
       if ('item' in mend) expect([code, asked.has(mend.item)]).toEqual([code, true]);
-      else expect([code, own.some(({ id }) => id === mend.page)]).toEqual([code, true]);
+      else expect([code, own.some(({ id }) => id === ('page' in mend ? mend.page : mend.list))]).toEqual([code, true]);
     }
     for (const { place } of stillOpen(form, outcome).unknown) {
       if (place && 'page' in place) expect(own.map(({ id }) => id)).toContain(place.page);
     }
     const reached = new Set<string>();
-    for (const { page: first, section } of progressOf(form, [])) {
-      const start = own.find((page) => page.section === section)?.id ?? first;
-      for (let at: ReturnType<typeof besidePage> = start; at; at = besidePage(form, at, 'next')) reached.add(at);
+    for (const { step: first, section } of progressOf(form, [])) {
+      const start = own.find((step) => step.section === section)?.id ?? first;
+      for (let at: ReturnType<typeof besideStep> = start; at; at = besideStep(form, at, 'next')) reached.add(at);
     }
-    for (const { page } of unanswered(form)) expect([page, reached.has(page)]).toEqual([page, true]);
+    for (const step of unanswered(form).map(stepOf)) expect([step, reached.has(step)]).toEqual([step, true]);
     for (const item of missingItems(outcome.documents, files)) expect(asked.has(item)).toBe(true);
   }
 });

@@ -23,7 +23,7 @@ const extract = { ...police, item: 'registry-extract', maxAgeDays: 90 };
 
 const planned = (answers: Record<string, string>, more: object = {}) =>
   planOf({
-    form: { programme: 'kandas-card', route: 'professional', answers },
+    form: { programme: 'kandas-card', route: 'professional', answers, entries: [] },
     outcome: { documents: [police, extract] },
     files: [],
     today,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '#app/domain/application/completeness';
-import { openedPage } from '#app/domain/application/completeness';
+import { openedGap } from '#app/domain/application/completeness';
 import { factsOf } from '#app/domain/application/facts-of';
 import { type FormPage, type PageId, pages } from '#app/domain/application/pages';
 import { type Answers, questions } from '#app/domain/application/questions';
@@ -15,7 +15,7 @@ import mrzVectors from '#tests/support/vectors/mrz.json';
 const today = plainDate('2026-11-23');
 const lists = { isCountry: () => true, isOccupation: () => true, isRegion: () => true };
 const page = (id: PageId) => pages.find((each) => each.id === id) as FormPage & { id: PageId };
-const form = (answers: Answers): Form => ({ programme: 'kandas-card', route: 'professional', answers });
+const form = (answers: Answers): Form => ({ programme: 'kandas-card', route: 'professional', answers, entries: [] });
 const zone = ['POCHNYEERJIANG<<HUERMAN<<<<<<<<<<<<<<<<<<<<<', 'EX00000018CHN8805175M3109041<<<<<<<<<<<<<<<8'].join(
   '\n',
 );
@@ -136,8 +136,15 @@ test('a year alone counts as its last day: nobody is taken to be older than thei
 });
 
 test('the review leads to what an answer has opened, and not to what was missing before', () => {
-  const before: Form = { programme: 'valuable-skills-visa', route: 'listed-profession', answers: { field: 'science' } };
+  const before: Form = {
+    programme: 'valuable-skills-visa',
+    route: 'listed-profession',
+    answers: { field: 'science' },
+    entries: [],
+  };
   const answered = { ...before, answers: { field: 'science', standing: ['grants'] } };
-  expect(openedPage(before, answered)).toBeNull();
-  expect(openedPage(answered, { ...answered, answers: { ...answered.answers, field: 'health' } })).toBe('standing');
+  expect(openedGap(before, answered)).toBeNull();
+  expect(openedGap(answered, { ...answered, answers: { ...answered.answers, field: 'health' } })?.page).toBe(
+    'standing',
+  );
 });

@@ -1,5 +1,19 @@
+import type { PlainDate } from '../basics/plain-date';
 import type { DocumentNeed } from '../eligibility/outcome';
-import { asked, type FormPage, type PageId, type Programme, pages, pagesFor, type Route, type Section } from './pages';
+import { derivedAnswers } from './derived';
+import { countedEntries, entriesOf, gapsIn, type OwnList, ownLists } from './entries';
+import type { Entry, EntryList } from './lists';
+import {
+  asked,
+  type FormPage,
+  type PageId,
+  type Programme,
+  pages,
+  pagesFor,
+  type Route,
+  type Section,
+  sections,
+} from './pages';
 import { type Answers, optionsOf, type QuestionName, questionNamed } from './questions';
 
 /** What makes an application complete enough to be sent: every question that is not optional, every required document. */
@@ -7,13 +21,41 @@ export interface Form {
   programme: Programme;
   route: Route;
   answers: Answers;
+  /** What is asked more than once, in its order. */
+  entries: readonly Entry[];
 }
 
-export const ownPages = ({ programme, route, answers }: Form): (FormPage & { id: PageId })[] =>
+/** The form without its lists: enough to know which pages and lists are asked. */
+export type Answered = Omit<Form, 'entries'>;
+
+export const ownPages = ({ programme, route, answers }: Answered): (FormPage & { id: PageId })[] =>
   pagesFor(pages, programme, route, answers) as (FormPage & { id: PageId })[];
 
+/** A page or a list; their names are never the same. */
+export type StepId = PageId | EntryList;
+export type OwnStep = { id: StepId; section: Section } & ({ page: FormPage & { id: PageId } } | { list: OwnList });
+
+/** Pages and lists of this person in the order they are asked. */
+export function ownSteps(form: Answered): OwnStep[] {
+  const own = ownPages(form);
+  const lists = ownLists(form);
+  const step = (list: OwnList): OwnStep => ({ id: list.id, section: list.section, list });
+  return sections.flatMap((section) => {
+    const ofSection = own.filter((page) => page.section === section);
+    const here = lists.filter((list) => list.section === section);
+    const placed = (list: OwnList) => ofSection.some(({ id }) => id === list.after);
+    return [
+      ...ofSection.flatMap((page): OwnStep[] => [
+        { id: page.id, section, page },
+        ...here.filter(({ after }) => after === page.id).map(step),
+      ]),
+      ...here.filter((list) => !placed(list)).map(step),
+    ];
+  });
+}
+
 /** A choice made before another answer changed what is offered counts as not made. */
-export function stillOffered(name: QuestionName, { programme, answers }: Omit<Form, 'route'>): boolean {
+export function stillOffered(name: QuestionName, { programme, answers }: Pick<Form, 'programme' | 'answers'>): boolean {
   const value = answers[name];
   const { kind } = questionNamed(name);
   if (value === undefined || (kind !== 'choice' && kind !== 'choices')) return true;
@@ -21,8 +63,8 @@ export function stillOffered(name: QuestionName, { programme, answers }: Omit<Fo
   return (Array.isArray(value) ? value : [String(value)]).every((code) => options.includes(code));
 }
 
-/** The answers that count: asked of this person, and still among what is offered. The others stay kept aside. */
-export function countedAnswers(form: Form): Answers {
+/** The answers to pages that count: asked of this person, and still among what is offered. The others stay kept aside. */
+export function askedAnswers(form: Answered): Answers {
   const names = ownPages(form).flatMap((page) => page.asks.map((each) => asked(each).name));
   return Object.fromEntries(
     names
@@ -31,68 +73,104 @@ export function countedAnswers(form: Form): Answers {
   );
 }
 
-export interface Gap {
-  page: PageId;
-  section: Section;
-  name: QuestionName;
+/** All answers that count: those to pages, and those that follow from entries. */
+export function countedAnswers(form: Form, today: PlainDate): Answers {
+  const answers = askedAnswers(form);
+  return { ...answers, ...derivedAnswers({ ...form, answers }, today) };
 }
+
+/** Of a form what counts, to judge it by. */
+export const counted = <F extends Form>(form: F, today: PlainDate): F => ({
+  ...form,
+  answers: countedAnswers(form, today),
+  entries: countedEntries({ ...form, answers: askedAnswers(form) }),
+});
+
+/** What is missing: an answer on a page or in an entry, or entries of a list. */
+export type Gap = { section: Section } & (
+  | { page: PageId; list?: undefined; entry?: undefined; name: QuestionName }
+  | { page?: undefined; list: EntryList; entry: string; name: QuestionName }
+  | { page?: undefined; list: EntryList; entry?: undefined; name?: undefined }
+);
+
+export const stepOf = ({ page, list }: Gap): StepId => (page ?? list) as StepId;
 
 /** Questions that must be answered before sending and are not, in the order they are asked. */
 export function unanswered(form: Form): Gap[] {
-  return ownPages(form).flatMap((page) =>
-    page.asks.flatMap((each): Gap[] => {
+  return ownSteps(form).flatMap((step): Gap[] => {
+    const { section } = step;
+    if ('list' in step) return listGaps(form, step.list);
+    return step.page.asks.flatMap((each): Gap[] => {
       const { name, optional } = asked(each);
       const missing = form.answers[name] === undefined ? !optional : !stillOffered(name, form);
-      return missing ? [{ page: page.id, section: page.section, name }] : [];
-    }),
-  );
+      return missing ? [{ page: step.page.id, section, name }] : [];
+    });
+  });
 }
 
-/** What is missing on one page. */
-export const pageGaps = (form: Form, page: PageId) => unanswered(form).filter((gap) => gap.page === page);
+function listGaps(form: Form, list: OwnList): Gap[] {
+  const { id, section, min = 0 } = list;
+  const entries = entriesOf(form, id);
+  return [
+    ...entries.flatMap((entry) =>
+      gapsIn(form, list, entry).map(({ name }): Gap => ({ section, list: id, entry: entry.id, name })),
+    ),
+    ...(entries.length < min ? [{ section, list: id }] : []),
+  ];
+}
+
+/** What is missing on one page or in one list. */
+export const stepGaps = (form: Form, step: StepId) => unanswered(form).filter((gap) => stepOf(gap) === step);
 
 export type Progress = 'not-started' | 'in-progress' | 'completed';
 
 export interface SectionProgress {
   section: Section;
   progress: Progress;
-  /** Where to go on: the first page with something to answer, else the first page. */
-  page: PageId;
+  /** Where to go on: the first page or list with something to answer, else the first one. */
+  step: StepId;
   done: number;
   of: number;
 }
 
-/** How far each section is. A page counts as done when it was sent and nothing mandatory is missing on it. */
+/**
+ * How far each section is. A page counts as done when it was sent and nothing mandatory is missing on it; a list when
+ * nothing is missing in it and its owner said that there is no more, or it holds as many entries as are needed.
+ */
 export function progressOf(form: Form, sent: readonly string[]): SectionProgress[] {
-  const gaps = new Set(unanswered(form).map(({ page }) => page));
-  const isDone = (page: { id: PageId }) => sent.includes(page.id) && !gaps.has(page.id);
-  const own = ownPages(form);
+  const gaps = new Set(unanswered(form).map(stepOf));
+  const enough = (step: OwnStep) => 'list' in step && (step.list.min ?? 0) > 0;
+  const isDone = (step: OwnStep) => !gaps.has(step.id) && (sent.includes(step.id) || enough(step));
+  const holds = (step: OwnStep) => 'list' in step && entriesOf(form, step.list.id).length > 0;
+  const own = ownSteps(form);
   return [...new Set(own.map(({ section }) => section))].map((section) => {
-    const ofSection = own.filter((page) => page.section === section);
+    const ofSection = own.filter((step) => step.section === section);
     const done = ofSection.filter(isDone).length;
-    const next = ofSection.find((page) => !isDone(page)) ?? ofSection[0];
+    const next = ofSection.find((step) => !isDone(step)) ?? ofSection[0];
     if (!next) throw new Error(`section ${section} has no page`);
-    const begun = ofSection.some((page) => sent.includes(page.id));
+    const begun = ofSection.some((step) => sent.includes(step.id) || holds(step));
     const progress = done === ofSection.length ? 'completed' : begun ? 'in-progress' : 'not-started';
-    return { section, progress, page: next.id, done, of: ofSection.length };
+    return { section, progress, step: next.id, done, of: ofSection.length };
   });
 }
 
+const keyOf = ({ entry, list, name }: Gap) => [entry ?? list, name].join(' ');
+
 /**
- * The page to go on to from the review: the first one that the last answer has opened, with something to answer; null
- * when it opened none. What was missing before does not hold up the way back.
+ * Where to go on to from the review: what the last answer has opened first, with something to answer; null when it
+ * opened nothing. What was missing before does not hold up the way back.
  */
-export function openedPage(before: Form, after: Form): PageId | null {
-  const known = new Set(unanswered(before).map(({ name }) => name));
-  return unanswered(after).find(({ name }) => !known.has(name))?.page ?? null;
+export function openedGap(before: Form, after: Form): Gap | null {
+  const known = new Set(unanswered(before).map(keyOf));
+  return unanswered(after).find((gap) => !known.has(keyOf(gap))) ?? null;
 }
 
-/** The page after this one in its section; null after the last. `earlier`: the one before. */
-export function besidePage(form: Form, page: PageId, which: 'next' | 'previous'): PageId | null {
-  const own = ownPages(form);
-  const here = own.find(({ id }) => id === page);
+/** The page or list after this one in its section; null after the last. `previous`: the one before. */
+export function besideStep(form: Answered, step: StepId, which: 'next' | 'previous'): StepId | null {
+  const own = ownSteps(form);
+  const here = own.find(({ id }) => id === step);
   const ofSection = own.filter(({ section }) => section === here?.section);
-  const at = ofSection.findIndex(({ id }) => id === page);
+  const at = ofSection.findIndex(({ id }) => id === step);
   return ofSection[at + (which === 'next' ? 1 : -1)]?.id ?? null;
 }
 

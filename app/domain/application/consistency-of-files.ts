@@ -1,4 +1,5 @@
 import type { Looked, Remark } from './consistency';
+import { itemOf } from './entries';
 import { isQuestionName, type QuestionName } from './questions';
 
 /** What is known of a file without opening it. */
@@ -27,14 +28,14 @@ export function filesThatDoNotFit({ form: { answers }, outcome, files }: Looked)
   const one = (code: string, item: string, when: boolean, params: Remark['params'] = {}): Remark[] =>
     when ? [{ code, level: 'warning', at: { item }, params }] : [];
   const elsewhere = answers.residenceCountry !== undefined && answers.residenceCountry !== answers.citizenship;
-  const photo = of('photo').find(({ pageCount }) => pageCount > 1);
+  const photo = files.find(({ item, pageCount }) => itemOf(item) === 'photo' && pageCount > 1);
   return [
     ...(photo
       ? [
           {
             code: 'photo-of-many-pages',
             level: 'blocker' as const,
-            at: { item: 'photo' },
+            at: { item: photo.item },
             params: { file: photo.fileName, pages: photo.pageCount },
           },
         ]

@@ -7,7 +7,7 @@ import { clashes } from './consistency-of-answers';
 import { filesThatDoNotFit, type KeptFile } from './consistency-of-files';
 import { factsOf } from './facts-of';
 import type { QuestionName } from './questions';
-import { type Place, placeOf, placeOfFacts } from './where';
+import { type Place, placeInEntry, placeOf, placeOfFacts } from './where';
 
 export const levels = ['blocker', 'warning'] as const;
 export type Level = (typeof levels)[number];
@@ -20,7 +20,7 @@ export type Level = (typeof levels)[number];
 export interface Inconsistency {
   code: string;
   level: Level;
-  /** Always a page that this person is asked, or an item of their checklist. */
+  /** Always a page, a list or an entry that this person is asked, or an item of their checklist. */
   mend: Place;
   params: Record<string, string | number>;
 }
@@ -29,7 +29,7 @@ export interface Inconsistency {
 export interface Remark {
   code: string;
   level: Level;
-  at: readonly QuestionName[] | { item: string };
+  at: readonly QuestionName[] | { item: string } | { entry: string; names: readonly QuestionName[] };
   params?: Record<string, string | number>;
 }
 
@@ -59,6 +59,10 @@ const impossible = ({ form, today }: Looked): Inconsistency[] =>
   });
 
 function placed({ form, outcome }: Looked, { at, params = {}, ...remark }: Remark): Inconsistency[] {
+  if ('entry' in at) {
+    const mend = placeInEntry(form, at.entry, at.names);
+    return mend ? [{ ...remark, mend, params }] : [];
+  }
   if (!('item' in at)) {
     const mend = at.map((name) => placeOf(form, name)).find((place) => place !== null);
     return mend ? [{ ...remark, mend, params }] : [];

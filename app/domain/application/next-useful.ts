@@ -1,5 +1,6 @@
 import type { Improvement, Outcome } from '../eligibility/outcome';
-import { type Form, unanswered } from './completeness';
+import { type Form, type Gap, unanswered } from './completeness';
+import { listNamed } from './lists';
 import { type Place, placeOfFacts, questionsOf } from './where';
 
 /** What the answers so far leave open, and what is best added next. */
@@ -18,15 +19,18 @@ const GATE = 1000;
 export function stillOpen(form: Form, outcome: Outcome): StillOpen {
   const gates = outcome.gates.filter(({ state, kind }) => state === 'unknown' && kind !== 'capacity');
   const open = outcome.criteria.filter(({ points, pointsAtMost }) => pointsAtMost > points);
-  const asks = (facts: readonly string[], name: string) => facts.flatMap(questionsOf).some((each) => each === name);
-  const weighed = unanswered(form).map(({ page, name }) => {
+  const places = unanswered(form).map(({ section: _, ...place }) => place as Place & Gap);
+  const weighed = places.map((place) => {
+    // A list that lacks entries lacks what they would say.
+    const names = place.name ? [place.name] : (listNamed(place.list).gives ?? []);
+    const asks = (facts: readonly string[]) => facts.flatMap(questionsOf).some((each) => names.includes(each));
     const points = open
-      .filter(({ facts }) => asks(facts, name))
+      .filter(({ facts }) => asks(facts))
       .reduce((sum, { points: sure, pointsAtMost }) => sum + pointsAtMost - sure, 0);
     return {
-      place: { page, name },
+      place,
       points,
-      weight: gates.filter(({ facts }) => asks(facts, name)).length * GATE + points,
+      weight: gates.filter(({ facts }) => asks(facts)).length * GATE + points,
     };
   });
   const best = weighed.reduce<(typeof weighed)[number] | null>(

@@ -10,7 +10,7 @@ export const routes = {
 } as const satisfies Record<Programme, readonly string[]>;
 export type Route = (typeof routes)[Programme][number];
 
-export const sections = ['identity', 'origin', 'skills', 'business', 'place'] as const;
+export const sections = ['identity', 'origin', 'skills', 'business', 'place', 'family'] as const;
 export type Section = (typeof sections)[number];
 
 /** A question of a page; the mark `?` says it may be left empty. */

@@ -1,3 +1,5 @@
+import { itemOf } from './entries';
+
 /** How a paper looks, for the drawn example beside its page. Words under `documents.example.<kind>`. */
 export const paperKinds = ['passport', 'photo', 'certificate', 'diploma', 'letter', 'table'] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -21,7 +23,7 @@ const kinds: Record<string, PaperKind> = {
   'fee-receipt': 'table',
 };
 
-export const paperKindOf = (item: string): PaperKind => kinds[item] ?? 'letter';
+export const paperKindOf = (item: string): PaperKind => kinds[itemOf(item)] ?? 'letter';
 
 /** How far below what a reader needs a page is: its words under `documents.weak.<code>`. */
 export const weaknesses = ['blurred', 'dark'] as const;

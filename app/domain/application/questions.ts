@@ -125,6 +125,11 @@ export const questions = {
   thirdRegion: { kind: 'region' },
   lawfullyInKazakhstan: { kind: 'yes-no' },
   stayUntil: { kind: 'date', when: 'any' },
+
+  memberRelation: { kind: 'choice', options: ['spouse', 'child'], words: 'memberRelation' },
+  memberSurnameLatin: { kind: 'text', max: 100, script: 'latin' },
+  memberGivenNamesLatin: { kind: 'text', max: 100, script: 'latin' },
+  memberBirthDate: { kind: 'date', when: 'past' },
 } as const satisfies Record<string, Question>;
 
 export type QuestionName = keyof typeof questions;

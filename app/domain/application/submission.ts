@@ -14,10 +14,21 @@ export interface WordedPage {
   answers: WordedAnswer[];
 }
 
+/** An entry of a list, with the name it goes by. */
+export interface WordedEntry {
+  id: string;
+  list: string;
+  section: Section;
+  title: string;
+  answers: WordedAnswer[];
+}
+
 /** What a person sent, as worded on that day in their language: later changes of words change nothing in it. */
 export interface Submission {
   locale: string;
   pages: WordedPage[];
+  /** Absent in what was sent before there were lists. */
+  entries?: WordedEntry[];
   /** What they agreed to. */
   declaration: { version: string; title: string; points: string[]; agreed: string };
   /** `contentMac`: keyed hash of the bytes, by which the office can prove which file it was and nobody else can guess it. */

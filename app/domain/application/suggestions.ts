@@ -1,16 +1,16 @@
 import type { PlainDate } from '../basics/plain-date';
 import { type NameWriting, suggestNames, type WrittenName } from '../people/names';
-import { type Form, pageGaps } from './completeness';
+import { type Form, stepGaps } from './completeness';
 import { nameQuestions, nameRecordOf } from './name-record';
 import type { FormPage, PageId } from './pages';
 import { asked } from './pages';
 import { answersInZone, zoneOf } from './passport-zone';
-import type { AnswerValue, QuestionName } from './questions';
+import type { Answers, AnswerValue, QuestionName } from './questions';
 
 /** What an empty question may be answered with, and what speaks for it. Nobody's answer until its page is sent. */
 export interface Suggestion {
   value: AnswerValue;
-  from: 'passport-lines' | 'other-writing';
+  from: 'passport-lines' | 'other-writing' | 'own-answers';
 }
 export type Suggestions = Partial<Record<QuestionName, Suggestion>>;
 
@@ -27,19 +27,25 @@ export function suggestionsFor(
   form: Form,
   { sent, today, readsArabic }: { sent: readonly string[]; today: PlainDate; readsArabic: boolean },
 ): Suggestions {
-  if (sent.includes(page.id) && pageGaps(form, page.id).length === 0) return {};
-  const all: Suggestions = { ...fromOtherWritings(form, readsArabic), ...fromZone(form, today) };
+  if (sent.includes(page.id) && stepGaps(form, page.id).length === 0) return {};
+  const all = suggestedAnswers(form.answers, { today, readsArabic });
   const open = page.asks.map((each) => asked(each).name).filter((name) => form.answers[name] === undefined);
   return Object.fromEntries(open.flatMap((name) => (all[name] ? [[name, all[name]]] : []))) as Suggestions;
 }
 
-function fromZone({ answers }: Form, today: PlainDate): Suggestions {
+/** What the answers suggest for others, whatever page asks them. */
+export const suggestedAnswers = (
+  answers: Answers,
+  { today, readsArabic }: { today: PlainDate; readsArabic: boolean },
+): Suggestions => ({ ...fromOtherWritings(answers, readsArabic), ...fromZone(answers, today) });
+
+function fromZone(answers: Answers, today: PlainDate): Suggestions {
   const zone = zoneOf(answers, today);
   const read = Object.entries(zone ? answersInZone(zone) : {});
   return Object.fromEntries(read.map(([name, value]) => [name, { value, from: 'passport-lines' }]));
 }
 
-function fromOtherWritings({ answers }: Form, readsArabic: boolean): Suggestions {
+function fromOtherWritings(answers: Answers, readsArabic: boolean): Suggestions {
   const arabic = readsArabic || writesArabic(answers);
   const record = suggestNames(nameRecordOf(answers));
   const writings: NameWriting[] = ['printed', 'kazakh', ...(arabic ? (['original'] as const) : [])];
@@ -52,5 +58,5 @@ function fromOtherWritings({ answers }: Form, readsArabic: boolean): Suggestions
   return Object.fromEntries(found);
 }
 
-const writesArabic = ({ citizenship, residenceCountry }: Form['answers']) =>
+const writesArabic = ({ citizenship, residenceCountry }: Answers) =>
   [citizenship, residenceCountry].some((code) => arabicScript.includes(String(code)));

@@ -78,7 +78,7 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 
 function requestedIn(form: Record<string, unknown>): RequestedItem[] {
   return Object.entries(form).flatMap(([name, reason]): RequestedItem[] => {
-    const [, of, code = ''] = /^(document|answer)-([\w-]+)$/.exec(name) ?? [];
+    const [, of, code = ''] = /^(document|answer)-([\w@-]+)$/.exec(name) ?? [];
     if (of === 'document' && oneOf(documentReasons, reason)) return [{ reason, item: code }];
     if (of === 'answer' && isQuestionName(code) && oneOf(answerReasons, reason)) {
       return [{ reason, question: code, page: pageOf(code) }];

@@ -87,6 +87,7 @@ export type GateResult = z.infer<typeof gateResultSchema>;
 export type CriterionResult = z.infer<typeof criterionResultSchema>;
 export type Lane = (typeof lanes)[number];
 export type Improvement = z.infer<typeof improvementSchema>;
-export type DocumentNeed = z.infer<typeof documentNeedSchema>;
+/** `entry`: the entry of a list it is about, such as a member of the family; absent: the applicant. */
+export type DocumentNeed = z.infer<typeof documentNeedSchema> & { entry?: string };
 export type Basis = (typeof bases)[number];
-export type Outcome = z.infer<typeof outcomeSchema>;
+export type Outcome = Omit<z.infer<typeof outcomeSchema>, 'documents'> & { documents: DocumentNeed[] };

@@ -18,6 +18,7 @@ export const closeAccount = (
     });
     if (count === 0) return refuse('has-applications');
     await tx.answerPage.deleteMany({ where: { application: { accountId } } });
+    await tx.entry.deleteMany({ where: { application: { accountId } } });
     await tx.document.updateMany({ where: { application: { accountId } }, data: { removedAt: now } });
     await tx.application.updateMany({ where: { accountId, status: 'draft' }, data: { status: 'discarded' } });
     await tx.letter.deleteMany({ where: { accountId } });

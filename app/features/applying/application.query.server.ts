@@ -4,7 +4,7 @@ import { db } from '#app/data/db.server';
 import { type DocumentRow, documentsOf } from '#app/data/document.server';
 import { isId } from '#app/data/id';
 import {
-  countedAnswers,
+  counted,
   type Gap,
   itemsToFile,
   missingItems,
@@ -14,6 +14,7 @@ import {
 } from '#app/domain/application/completeness';
 import type { Inconsistency } from '#app/domain/application/consistency';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { today } from '#app/domain/basics/plain-date';
 import type { DocumentNeed, Outcome } from '#app/domain/eligibility/outcome';
 import { isBlocked, remarksOn } from './consistency.server';
 
@@ -41,7 +42,7 @@ export interface Progress {
 
 /** How far an application is and what its answers give. */
 export async function applicationProgress(application: Application, now: Date): Promise<Progress> {
-  const form = { ...application, answers: countedAnswers(application) };
+  const form = counted(application, today(now));
   const outcome = outcomeOf(form, now);
   const documents = await documentsOf(db, application.id);
   const gaps = unanswered(form);

@@ -1,4 +1,5 @@
-import { type Form, ownPages } from '#app/domain/application/completeness';
+import { type Form, ownSteps } from '#app/domain/application/completeness';
+import { entriesOf } from '#app/domain/application/entries';
 import type { Submission } from '#app/domain/application/submission';
 import { translateFor } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
@@ -30,10 +31,9 @@ export interface Declaring extends Form {
 export function declarationIn(locale: Locale, { items, ...form }: Declaring): Submission['declaration'] {
   const t = translateFor(locale);
   const { surnameLatin, givenNamesLatin } = form.answers;
-  const sections = [...new Set(ownPages(form).map(({ section }) => section))].map((each) =>
-    t(`status.section.${each}`),
-  );
-  const documents = [...new Set(items)].map((item) => itemTitle(locale, item));
+  const own = ownSteps(form).filter((step) => !('list' in step) || entriesOf(form, step.list.id).length > 0);
+  const sections = [...new Set(own.map(({ section }) => section))].map((each) => t(`status.section.${each}`));
+  const documents = [...new Set(items)].map((item) => itemTitle(locale, item, form.entries));
   const values = {
     name: [surnameLatin, givenNamesLatin].filter(Boolean).join(' '),
     answers: sections.join('; '),

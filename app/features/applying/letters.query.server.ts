@@ -62,7 +62,7 @@ function acknowledgement(application: Application, { submission, documents }: Ap
         said(
           'heading.documents',
           'point',
-          items.map((item) => inEvery((locale) => itemTitle(locale, item))),
+          items.map((item) => inEvery((locale) => itemTitle(locale, item, application.entries))),
         ),
       ].filter((section) => section.items.length > 0),
     },

@@ -44,7 +44,8 @@ export const saveAnswers = (
 
     const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: page.id, answers }, now);
     if (!saved) return refuse('already-sent');
-    return pass({ programme: application.programme, route: application.route, answers: form.answers, page: page.id });
+    const { programme, route, entries } = application;
+    return pass({ programme, route, answers: form.answers, entries, page: page.id });
   });
 
 const answersWithout = (answers: Answers, page: FormPage): Answers => {
@@ -60,10 +61,12 @@ function moreErrors(page: FormPage, form: Form, answers: Answers, now: Date): Fo
     (name, at) =>
       answers[name] !== undefined && regions.slice(0, at).some((before) => answers[before] === answers[name]),
   );
-  const clashes = contradictionsIn(factsOf(countedAnswers(form), form.route), today(now)).flatMap(({ code, facts }) => {
-    const name = facts.map(questionOf).find((each) => own.some((one) => one === each) && answers[each] !== undefined);
-    return name ? [{ name, code: `contradiction-${code}` as const }] : [];
-  });
+  const clashes = contradictionsIn(factsOf(countedAnswers(form, today(now)), form.route), today(now)).flatMap(
+    ({ code, facts }) => {
+      const name = facts.map(questionOf).find((each) => own.some((one) => one === each) && answers[each] !== undefined);
+      return name ? [{ name, code: `contradiction-${code}` as const }] : [];
+    },
+  );
   return [...repeated.map((name) => ({ name, code: 'same-region' as const })), ...clashes];
 }
 

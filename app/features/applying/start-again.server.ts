@@ -1,8 +1,10 @@
 import { createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
+import { saveEntry } from '#app/data/entry.server';
 import { openApplicationOf } from '#app/data/own-application.server';
 import { mayStartAgain } from '#app/domain/application/amendable';
-import { countedAnswers, ownPages } from '#app/domain/application/completeness';
+import { askedAnswers, ownPages } from '#app/domain/application/completeness';
+import { listNamed } from '#app/domain/application/lists';
 import { asked } from '#app/domain/application/pages';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
@@ -42,12 +44,17 @@ async function begin(tx: Tx, from: string, actor: { id: string; locale: string }
     { id: before ? undefined : drawn, accountId: actor.id, programme, route, locale: actor.locale },
     now,
   );
-  const answers = countedAnswers(old);
+  const answers = askedAnswers(old);
   for (const page of ownPages({ programme, route, answers })) {
     const names = page.asks.map((each) => asked(each).name).filter((name) => answers[name] !== undefined);
     if (names.length === 0) continue;
     const kept = Object.fromEntries(names.map((name) => [name, answers[name]]));
     await saveAnswerPage(tx, { id, accountId: actor.id, page: page.id, answers: kept }, now);
+  }
+  // What counted when it was sent; the drawn ids keep a second press from adding anything.
+  for (const { id: from, list, answers: kept } of old.entries) {
+    const copy = { id: idFrom('entry', `${id}:again:${from}`), accountId: actor.id, applicationId: id };
+    await saveEntry(tx, { ...copy, list, answers: kept, max: listNamed(list).max }, now);
   }
   return pass({ id });
 }

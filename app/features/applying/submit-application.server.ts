@@ -8,7 +8,7 @@ import { documentsOf } from '#app/data/document.server';
 import { keepAside } from '#app/data/document-use.server';
 import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
 import { legalDueOn } from '#app/domain/application/clocks';
-import { countedAnswers, itemsToFile, missingItems, unanswered } from '#app/domain/application/completeness';
+import { counted, itemsToFile, missingItems, unanswered } from '#app/domain/application/completeness';
 import { expectedDecision } from '#app/domain/application/deadlines';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { factsOf } from '#app/domain/application/facts-of';
@@ -20,6 +20,7 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { identityOf } from '#app/domain/people/identity';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { wordedEntries } from '#app/i18n/entry-words.server';
 import type { Locale } from '#app/i18n/locales';
 import { isBlocked, remarksOn } from './consistency.server';
 import { declarationIn } from './declaration.server';
@@ -65,7 +66,7 @@ async function send(
   if (draft.status !== 'draft') return refuse('already-sent');
   if (!consent) return refuse('consent-required');
 
-  const application = { ...draft, answers: countedAnswers(draft) };
+  const application = counted(draft, today(now));
   const { programme, route, answers } = application;
   const outcome = outcomeOf(application, now);
   const sent = await documentsOf(tx, id);
@@ -108,6 +109,7 @@ async function send(
   const questions: Submission = {
     locale,
     pages: wordedAnswers(locale, programme, route, answers),
+    entries: wordedEntries(locale, application),
     declaration: declarationIn(locale, { ...application, items: documents.map(({ item }) => item) }),
     documents: documents.map(({ id: document, item, fileName, contentMac }) => ({
       id: document,

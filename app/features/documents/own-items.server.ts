@@ -3,9 +3,10 @@ import { outcomeOf } from '#app/data/case-outcome.server';
 import type { Tx } from '#app/data/db.server';
 import type { DocumentRow } from '#app/data/document.server';
 import { openRequestOf } from '#app/data/own-application.server';
-import { countedAnswers, itemsToFile } from '#app/domain/application/completeness';
+import { counted, itemsToFile } from '#app/domain/application/completeness';
 import { documentLimits } from '#app/domain/application/document-limits';
 import type { Status } from '#app/domain/application/lifecycle';
+import { today } from '#app/domain/basics/plain-date';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { DocumentNeed } from '#app/domain/eligibility/outcome';
 
@@ -27,7 +28,7 @@ export interface OwnItems {
 const replaceable: readonly Status[] = ['draft', 'submitted'];
 
 export const needsOf = (application: Application, now: Date): DocumentNeed[] =>
-  itemsToFile(outcomeOf({ ...application, answers: countedAnswers(application) }, now).documents);
+  itemsToFile(outcomeOf(counted(application, today(now)), now).documents);
 
 /** Before the office accepts: the checklist. While it asks: what it asks for, beside what was sent. Otherwise nothing. */
 export async function ownItems(tx: Tx, accountId: string, id: string, now: Date): Promise<OwnItems | null> {

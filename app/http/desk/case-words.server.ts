@@ -10,14 +10,18 @@ import {
   findings,
   itemsOf,
 } from '#app/domain/application/checks';
+import { itemOf } from '#app/domain/application/entries';
+import type { Entry } from '#app/domain/application/lists';
 import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
 import { requestReasons } from '#app/domain/decisions/officer-forms';
 import { isLockAlive } from '#app/domain/people/lock';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
+import { wordedEntries } from '#app/i18n/entry-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
+import { itemTitle } from '#app/i18n/outcome-words.server';
 import { departureWords } from '#app/i18n/sheet-words.server';
 import type {
   AnswerView,
@@ -114,9 +118,14 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
       text: `${reference ?? ''} · ${t(`status.officer.${status}`)}`,
     })),
     otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
+    entries: wordedEntries(locale, application).map(({ id, title, answers: said }) => ({
+      key: id,
+      title,
+      rows: said.map(({ name, question, answer }) => ({ key: name, label: question, value: answer, dir: 'auto' })),
+    })),
     outcome: outcomeView(context, file),
     decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),
-    requests: requests.map((request) => requestView(context, request)),
+    requests: requests.map((request) => requestView(context, request, application.entries)),
     objections: objections.map(({ id, at, text }) => ({ id, when: formatDateTime(locale, at), text })),
     permits: permits.map((permit) => ({
       id: permit.id,
@@ -144,7 +153,10 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
   };
 }
 
-const placeIn = (items: readonly string[], item: string) => (items.includes(item) ? items.indexOf(item) : items.length);
+const placeIn = (items: readonly string[], code: string) => {
+  const item = itemOf(code);
+  return items.includes(item) ? items.indexOf(item) : items.length;
+};
 
 /** The check that is worked on: the one the address names, else the first without a finding. */
 function openCheckOf({ url }: OfficerContext, { checks, mayRecord }: CaseFile, kinds: readonly CheckKind[]) {
@@ -178,11 +190,11 @@ export function checkView(
   const { application, checks, documents, outcome } = file;
   const check = checks.find((each) => each.kind === kind);
   const items = itemsOf[kind];
-  const evidence = documents.filter(({ item }) => items.includes(item));
+  const evidence = documents.filter(({ item }) => items.includes(itemOf(item)));
   const needed = outcome.documents.filter(
-    ({ item, required, stage }) => required && stage === 'filing' && items.includes(item),
+    ({ item, required, stage }) => required && stage === 'filing' && items.includes(itemOf(item)),
   );
-  const itemName = (item: string) => words(t, `eligibility.item.${item}.title`) || item;
+  const itemName = (item: string) => itemTitle(locale, item, application.entries);
   return {
     kind,
     href: `${paths.case(locale, application.id)}?check=${kind}#check-${kind}`,
@@ -199,7 +211,7 @@ export function checkView(
       item: itemName(item),
       href: `${paths.case(locale, application.id)}?check=${kind}&document=${id}#viewer`,
     })),
-    signs: signViews(context, file, ({ item }) => items.includes(item)),
+    signs: signViews(context, file, ({ item }) => items.includes(itemOf(item))),
     missing: needed
       .filter(({ item }) => !evidence.some((each) => each.item === item))
       .map(({ item }) => itemName(item)),
@@ -242,7 +254,11 @@ export function decisionView(
   };
 }
 
-function requestView({ locale, t }: OfficerContext, request: InformationRequest): RequestView {
+function requestView(
+  { locale, t }: OfficerContext,
+  request: InformationRequest,
+  entries: readonly Entry[],
+): RequestView {
   const open = !request.answeredAt && !request.cancelledAt;
   const ended = request.answeredAt ?? request.cancelledAt;
   return {
@@ -251,7 +267,7 @@ function requestView({ locale, t }: OfficerContext, request: InformationRequest)
     until: open ? t('desk.request.until', { day: formatDate(locale, request.dueOn) }) : '',
     items: request.items.map(({ reason, item, question, note }) => {
       if (reason === 'note') return note ?? '';
-      const about = item ? words(t, `eligibility.item.${item}.title`) : words(t, `fields.${question}.label`);
+      const about = item ? itemTitle(locale, item, entries) : words(t, `fields.${question}.label`);
       const why = requestReasons.includes(reason) ? t(`decide.requestReason.${reason}`) : '';
       return `${about || item || question || ''}: ${why}`;
     }),

@@ -68,7 +68,7 @@ export function requestView(context: OfficerContext, file: CaseFile, answerBy: P
       const sent = documents.some((document) => document.item === item);
       return {
         name: `document-${item}`,
-        label: itemTitle(locale, item),
+        label: itemTitle(locale, item, application.entries),
         detail: t(sent ? 'desk.request.sent' : 'desk.request.notSent'),
         options: documentReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
         suggested: proposed.get(item) ?? '',

@@ -1,11 +1,12 @@
 import type { CaseFile } from '#app/data/case-file.server';
 import { originalPurposes } from '#app/domain/application/document-reads';
 import { originalMayLeave } from '#app/domain/application/document-states';
+import { itemOf } from '#app/domain/application/entries';
 import { formatDate, formatNumber } from '#app/i18n/format';
+import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { ViewerView } from '#app/ui/desk/case-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
-import { words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
 
 /** Magnifications a page image can have; the first fits the pane. */
@@ -18,7 +19,7 @@ const numberIn = (text: string | null, low: number, high: number, otherwise: num
 
 interface Asked {
   caseHref: string;
-  file: Pick<CaseFile, 'documents' | 'signs'>;
+  file: Pick<CaseFile, 'documents' | 'signs'> & { application: Pick<CaseFile['application'], 'entries'> };
   /** The check that is open, and the checklist items it rests on. */
   check: string | null;
   evidence: readonly string[];
@@ -31,7 +32,9 @@ export function viewerView(context: OfficerContext, { caseHref, file, check, evi
   const documents = file.documents.filter(({ id }, at) => file.documents.findIndex((each) => each.id === id) === at);
   const asked = url.searchParams.get('document');
   const open =
-    documents.find(({ id }) => id === asked) ?? documents.find(({ item }) => evidence.includes(item)) ?? documents[0];
+    documents.find(({ id }) => id === asked) ??
+    documents.find(({ item }) => evidence.includes(itemOf(item))) ??
+    documents[0];
   const page = open ? numberIn(url.searchParams.get('page'), 1, open.pageCount, 1) : 1;
   const zoom = numberIn(url.searchParams.get('zoom'), 0, zooms.length - 1, 0);
   const address = (document: string, to = 1, magnified = zoom) => {
@@ -40,7 +43,7 @@ export function viewerView(context: OfficerContext, { caseHref, file, check, evi
     if (magnified > 0) query.set('zoom', String(magnified));
     return `${caseHref}?${query}#viewer`;
   };
-  const itemName = (item: string) => words(t, `eligibility.item.${item}.title`) || item;
+  const itemName = (item: string) => itemTitle(locale, item, file.application.entries);
   return {
     documents: documents.map((document) => ({
       id: document.id,

@@ -71,6 +71,9 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
               errors={errors}
               typed={typed}
             />
+            {view.entries.map(({ key, title, rows }) => (
+              <SummaryCard key={key} title={title} rows={rows} />
+            ))}
             <SummaryCard title={t('desk.case.otherAnswers')} rows={view.otherAnswers} />
             <OutcomeSheet outcome={view.outcome} />
             <CaseHistory view={view} />

@@ -185,6 +185,8 @@ export interface CaseView {
   checksDone: number;
   /** Other applications that may be of the same person. */
   like: { href: string; text: string }[];
+  /** A card for each entry of a list. */
+  entries: { key: string; title: string; rows: AnswerView[] }[];
   /** Answers that no check judges. */
   otherAnswers: AnswerView[];
   outcome: OutcomeView;

@@ -15,7 +15,7 @@ const { requestInformation } = await import('#app/features/reviewing/request-inf
 const { giveNotice } = await import('#app/features/deciding/give-notice.server');
 const { parseReference } = await import('#app/domain/application/reference');
 const { lists } = await import('#app/http/lists.server');
-const { countedAnswers } = await import('#app/domain/application/completeness');
+const { askedAnswers } = await import('#app/domain/application/completeness');
 const { wordedAnswers } = await import('#app/i18n/answer-words.server');
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -114,7 +114,7 @@ describe('answers', () => {
       const { programme, route, answers } = application;
       const rows = wordedAnswers('kk', programme, route, answers).flatMap((page) => page.answers);
       return {
-        counted: countedAnswers(application).standing,
+        counted: askedAnswers(application).standing,
         shown: rows.find(({ name }) => name === 'standing')?.answer !== '',
       };
     };

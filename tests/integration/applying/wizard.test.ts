@@ -14,7 +14,7 @@ const { isSearch, openedQuestions, pageNamed, searchesIn, typedQuestions, warnin
 );
 const { wordedAnswers } = await import('#app/i18n/answer-words.server');
 const { translateFor } = await import('#app/i18n/catalogues');
-const { countedAnswers } = await import('#app/domain/application/completeness');
+const { askedAnswers } = await import('#app/domain/application/completeness');
 const { identityOf } = await import('#app/domain/people/identity');
 const { plainDate } = await import('#app/domain/basics/plain-date');
 
@@ -97,10 +97,10 @@ test('a branch that closes is kept aside, not sent, and comes back with its answ
   expect(await rows()).toEqual(['Айгүл Омарова']);
   await printed('no');
   expect(await rows()).toEqual([]);
-  expect(identityOf(countedAnswers(await own(person, id))).searchKey).not.toContain('omarova');
+  expect(identityOf(askedAnswers(await own(person, id))).searchKey).not.toContain('omarova');
   await printed('yes');
   expect(await rows()).toEqual(['Айгүл Омарова']);
-  expect(identityOf(countedAnswers(await own(person, id))).searchKey).toContain('omarova');
+  expect(identityOf(askedAnswers(await own(person, id))).searchKey).toContain('omarova');
 });
 
 describe('long lists', () => {
@@ -151,7 +151,7 @@ describe('what was sent', () => {
   test('the officer reads the rows of the review, no more and no fewer', async () => {
     const { person, id } = await readyDraft();
     const { programme, route, answers } = await own(person, id);
-    const reviewed = answeredSections(translateFor('kk'), wordedAnswers('kk', programme, route, answers))
+    const reviewed = answeredSections(translateFor('kk'), { pages: wordedAnswers('kk', programme, route, answers) })
       .flatMap((section) => section.rows)
       .map(({ label, value }) => `${label}: ${value}`);
     expect((await submitApplication({ id, consent: true, locale: 'kk' }, person, { now })).ok).toBe(true);

@@ -69,6 +69,7 @@ export const applying = {
       skills: 'Describe your skills and work',
       business: 'Describe your business',
       place: 'Name your languages and place of arrival',
+      family: 'Add your family',
     },
     pages: '{done, number} of {of, number} pages filled in',
     documents: 'Send documents',
@@ -153,6 +154,7 @@ export const applying = {
     'passport-lines': 'Read from the lines of your passport. Check it; it counts once you press “Save and continue”.',
     'other-writing':
       'Suggested from another writing of your name. Check it; it counts once you press “Save and continue”.',
+    'own-answers': 'Taken from your own answers. Check it; it counts once you press “Save and continue”.',
     inArabic: 'In Arabic letters it may be: {name}.',
   },
   warning: {

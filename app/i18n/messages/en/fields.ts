@@ -1,4 +1,5 @@
 import type { MessageTree } from '../../words';
+import { familyFields } from './fields-family';
 
 export const fields = {
   passportLines: {
@@ -274,6 +275,8 @@ export const fields = {
     label: 'Are you staying in Kazakhstan lawfully now?',
     error: { required: 'Say whether you are staying in Kazakhstan lawfully now' },
   },
+
+  ...familyFields,
 
   unit: { years: 'years', months: 'months', percent: '%', usd: 'USD', people: 'people' },
   amount: {

@@ -59,6 +59,7 @@ export const options = {
     C1: 'C1: uses it freely at work',
     C2: 'C2: like a native speaker',
   },
+  memberRelation: { spouse: 'Spouse', child: 'Child' },
   tier: {
     A: 'A: in strong demand',
     B: 'B: in demand',

@@ -14,6 +14,7 @@ export const status = {
     skills: 'Skills and work',
     business: 'Business',
     place: 'Languages and place of arrival',
+    family: 'Family',
   },
 
   applicant: {

@@ -1,5 +1,6 @@
 import type { Words } from '../../words';
 import type { fields as en } from '../en/fields';
+import { familyFields } from './fields-family';
 
 export const fields: Words<typeof en> = {
   passportLines: {
@@ -276,6 +277,8 @@ export const fields: Words<typeof en> = {
     label: 'Қазір Қазақстанда заңды түрде жүрсіз бе?',
     error: { required: 'Қазір Қазақстанда жүрген-жүрмегеніңізді көрсетіңіз' },
   },
+
+  ...familyFields,
 
   unit: { years: 'жыл', months: 'ай', percent: '%', usd: 'АҚШ доллары', people: 'адам' },
   amount: {

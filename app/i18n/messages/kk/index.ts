@@ -20,6 +20,7 @@ import { keys } from './keys';
 import { layout } from './layout';
 import { letters } from './letters';
 import { lineage } from './lineage';
+import { lists } from './lists';
 import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
@@ -58,6 +59,7 @@ export const kk = {
   layout,
   letters,
   lineage,
+  lists,
   options,
   papers,
   planner,

@@ -61,6 +61,7 @@ export const options: Words<typeof english> = {
     C1: 'C1: жұмыста еркін қолдану',
     C2: 'C2: ана тіліндегідей',
   },
+  memberRelation: { spouse: 'Жұбайы', child: 'Баласы' },
   tier: {
     A: 'A – өте тапшы',
     B: 'B – тапшы',

@@ -15,6 +15,7 @@ export const status: Words<typeof en> = {
     skills: 'Дағдылар мен жұмыс',
     business: 'Бизнес',
     place: 'Тілдер және келу орны',
+    family: 'Отбасы',
   },
 
   applicant: {

@@ -1,5 +1,6 @@
 import type { Words } from '../../words';
 import type { fields as en } from '../en/fields';
+import { familyFields } from './fields-family';
 
 export const fields: Words<typeof en> = {
   passportLines: {
@@ -274,6 +275,8 @@ export const fields: Words<typeof en> = {
     label: 'Находитесь ли вы сейчас в Казахстане на законных основаниях?',
     error: { required: 'Укажите, находитесь ли вы сейчас в Казахстане' },
   },
+
+  ...familyFields,
 
   unit: { years: 'лет', months: 'мес.', percent: '%', usd: 'долл. США', people: 'чел.' },
   amount: {

@@ -61,6 +61,7 @@ export const options: Words<typeof english> = {
     C1: 'C1: свободное владение в работе',
     C2: 'C2: на уровне носителя',
   },
+  memberRelation: { spouse: 'Супруг или супруга', child: 'Ребёнок' },
   tier: {
     A: 'A — острая нехватка',
     B: 'B — нехватка',

@@ -15,6 +15,7 @@ export const status: Words<typeof en> = {
     skills: 'Навыки и работа',
     business: 'Бизнес',
     place: 'Языки и место прибытия',
+    family: 'Семья',
   },
 
   applicant: {

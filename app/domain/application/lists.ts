@@ -1,0 +1,75 @@
+import type { PlainDate } from '../basics/plain-date';
+import { family } from './family-list';
+import type { Asked, PageId, Programme, Route, Section } from './pages';
+import type { Answers, QuestionName } from './questions';
+
+/**
+ * What a form asks more than once: each list holds entries, each entry answers to the same questions. A list is a step
+ * of its section like a page. Its words are in the catalogues under `lists.of.<list>`, its questions in `questions.ts`
+ * under names unique over the whole form.
+ */
+export const entryLists = { family } as const satisfies Record<string, ListOfEntries>;
+
+export type EntryList = keyof typeof entryLists;
+export const isEntryList = (name: string | undefined): name is EntryList => Object.hasOwn(entryLists, name ?? '');
+export const listNames = Object.keys(entryLists) as EntryList[];
+export const listNamed = (name: EntryList): ListOfEntries => entryLists[name];
+
+export interface Entry {
+  id: string;
+  list: EntryList;
+  answers: Answers;
+}
+
+export interface ListOfEntries {
+  section: Section;
+  /** Stands after this page; absent: at the end of its section. */
+  after?: PageId;
+  /** Asked only of these; absent: of everyone. */
+  programme?: Programme;
+  routes?: readonly Route[];
+  /** Asked only when the answers so far say so. */
+  when?: (answers: Answers) => boolean;
+  /** The first page of an entry. */
+  asks: readonly Asked[];
+  /** Further pages of an entry. */
+  more?: readonly EntryPart[];
+  /** The questions that name an entry, in titles of cards and of papers; those of one group without a comma between. */
+  named: readonly (QuestionName | readonly QuestionName[])[];
+  /** Fewer keep the application from being sent; absent: none is needed. */
+  min?: number;
+  max: number;
+  /** Papers asked for each entry. */
+  papers?: readonly EntryPaper[];
+  /** Answers that follow from the entries (`derived.ts`) and are asked nowhere else. */
+  gives?: readonly QuestionName[];
+  /** Questions that ask of an entry what a page asks of the applicant: they are warned about and suggested alike. */
+  like?: Readonly<Partial<Record<QuestionName, QuestionName>>>;
+  /** What else an empty question may be answered with. */
+  suggests?: (entry: Answers, around: EntryAround) => Answers;
+}
+
+export interface EntryPart {
+  id: string;
+  asks: readonly Asked[];
+  /** Asked only of such entries. */
+  when?: (entry: Answers, around: EntryAround) => boolean;
+}
+
+export interface EntryPaper {
+  item: string;
+  /** Asked only of such entries. */
+  when?: (entry: Answers, around: EntryAround & { today: PlainDate }) => boolean;
+  /** Code of the reason: `eligibility.because.<code>`. */
+  because: string;
+  /** Absent: it is. */
+  required?: boolean;
+  maxFiles?: number;
+  maxAgeDays?: number;
+}
+
+/** The rest of the form, as far as it counts. */
+export interface EntryAround {
+  answers: Answers;
+  entries: readonly Entry[];
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { itemFor } from '#app/domain/application/entries';
+import {
+  applicant,
+  filledIn,
+  readyDraft,
+  receivedFile,
+  started,
+  surgeon,
+  withDocuments,
+} from '../../support/applicants';
+import { officer } from '../../support/cases';
+import { png } from '../../support/files';
+
+const { db } = await import('#app/data/db.server');
+const { saveEntry } = await import('#app/features/applying/save-entry.server');
+const { removeEntry } = await import('#app/features/applying/remove-entry.server');
+const { finishList } = await import('#app/features/applying/finish-list.server');
+const { discardDraft } = await import('#app/features/applying/discard-draft.server');
+const { startAgain } = await import('#app/features/applying/start-again.server');
+const { submitApplication } = await import('#app/features/applying/submit-application.server');
+const { withdrawApplication } = await import('#app/features/applying/withdraw-application.server');
+const { applicationProgress, ownApplication } = await import('#app/features/applying/application.query.server');
+const { keepDocument } = await import('#app/features/documents/keep-document.server');
+const { lastSubmission } = await import('#app/data/own-application.server');
+const { readCase } = await import('#app/features/reviewing/case.query.server');
+const { caseView } = await import('#app/http/desk/case-words.server');
+const { translateFor } = await import('#app/i18n/catalogues');
+const { itemTitle } = await import('#app/i18n/outcome-words.server');
+const { lists } = await import('#app/http/lists.server');
+
+const now = new Date('2026-11-23T06:30:00Z');
+const wife = {
+  memberRelation: 'spouse',
+  memberSurnameLatin: 'BOLATOVA',
+  memberGivenNamesLatin: 'DANA',
+  'memberBirthDate.day': '3',
+  'memberBirthDate.month': '5',
+  'memberBirthDate.year': '1992',
+};
+const child = { ...wife, memberRelation: 'child', memberGivenNamesLatin: 'ARMAN', 'memberBirthDate.year': '2015' };
+
+const own = async (person: { id: string }, id: string) => {
+  const application = await ownApplication(person.id, id);
+  if (!application) throw new Error('no application');
+  return application;
+};
+const save = (person: { id: string }, id: string, raw: object, more: { entry?: string; key?: string } = {}) =>
+  saveEntry({ id, list: 'family', entry: null, key: 'form-1', ...more, raw: { ...raw }, lists }, person, { now });
+async function added(person: { id: string }, id: string, raw: object, key = 'form-1') {
+  const saved = await save(person, id, raw, { key });
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+  return saved.value.entry.id;
+}
+const draftOf = async () => {
+  const person = await applicant();
+  return { person, id: await started(person) };
+};
+
+describe('an entry', () => {
+  test('is added once however often its form is sent, changed, and keeps its place', async () => {
+    const { person, id } = await draftOf();
+    const first = await added(person, id, wife);
+    expect(await added(person, id, wife)).toBe(first);
+    const second = await added(person, id, child, 'form-2');
+    const changed = await save(person, id, { ...wife, memberGivenNamesLatin: 'DINA' }, { entry: first });
+    expect(changed.ok).toBe(true);
+    expect((await own(person, id)).entries).toMatchObject([
+      { id: first, list: 'family', answers: { memberGivenNamesLatin: 'DINA', memberBirthDate: '1992-05-03' } },
+      { id: second, list: 'family', answers: { memberGivenNamesLatin: 'ARMAN' } },
+    ]);
+  });
+
+  test('two forms sent at once each keep their entry; one form sent twice at once keeps one', async () => {
+    const { person, id } = await draftOf();
+    const sent = await Promise.all([
+      save(person, id, wife, { key: 'a' }),
+      save(person, id, child, { key: 'b' }),
+      save(person, id, child, { key: 'b' }),
+    ]);
+    expect(sent.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect((await own(person, id)).entries).toHaveLength(2);
+  });
+
+  test('is nobody else’s, and not of a list that is not asked', async () => {
+    const { person, id } = await draftOf();
+    const entry = await added(person, id, wife);
+    const stranger = await applicant();
+    expect(await save(stranger, id, wife)).toMatchObject({ ok: false, code: 'not-found' });
+    expect(await removeEntry({ id, entry }, stranger, { now })).toMatchObject({ ok: false, code: 'not-found' });
+    const strange = { id, list: 'toString', entry: null, key: 'x', raw: {}, lists };
+    expect(await saveEntry(strange, person, { now })).toMatchObject({ ok: false, code: 'not-found' });
+    const other = await draftOf();
+    const moved = await save(other.person, other.id, wife, { entry });
+    expect(moved).toMatchObject({ ok: false, code: 'not-found' });
+    expect((await own(person, id)).entries).toHaveLength(1);
+  });
+
+  test('with wrong answers is not kept; every wrong field is named', async () => {
+    const { person, id } = await draftOf();
+    const refused = await save(person, id, { ...wife, memberGivenNamesLatin: 'Дана', memberRelation: 'cousin' });
+    expect(refused).toMatchObject({ ok: false, code: 'wrong-answers' });
+    expect('errors' in refused && refused.errors.map(({ name }) => name)).toEqual([
+      'memberRelation',
+      'memberGivenNamesLatin',
+    ]);
+    expect((await own(person, id)).entries).toEqual([]);
+  });
+
+  test('more than the list holds are refused', async () => {
+    const { person, id } = await draftOf();
+    for (let count = 0; count < 15; count += 1) await added(person, id, child, `form-${count}`);
+    expect(await save(person, id, child, { key: 'one more' })).toMatchObject({ ok: false, code: 'too-many' });
+    expect((await own(person, id)).entries).toHaveLength(15);
+  });
+
+  test('the database keeps what the domain promises', async () => {
+    const { id } = await draftOf();
+    const row = { applicationId: id, list: 'family', position: 1, answers: {}, savedAt: now };
+    await db.entry.create({ data: row });
+    await expect(db.entry.create({ data: row })).rejects.toThrow();
+    await expect(db.entry.create({ data: { ...row, position: 0 } })).rejects.toThrow();
+    await expect(db.entry.create({ data: { ...row, position: 2, answers: [] } })).rejects.toThrow();
+    await expect(db.entry.create({ data: { ...row, position: 2, list: 'No list' } })).rejects.toThrow();
+  });
+});
+
+describe('a list', () => {
+  test('is done once its owner says that there is no more', async () => {
+    const { person, id } = await draftOf();
+    const family = async () => {
+      const { sections } = await applicationProgress(await own(person, id), now);
+      return sections.find(({ section }) => section === 'family');
+    };
+    expect(await family()).toMatchObject({ progress: 'not-started', step: 'family', done: 0, of: 1 });
+    await added(person, id, wife);
+    expect(await family()).toMatchObject({ progress: 'in-progress' });
+    expect(await finishList({ id, list: 'family' }, person, { now })).toMatchObject({ ok: true });
+    expect(await family()).toMatchObject({ progress: 'completed', done: 1 });
+  });
+
+  test('with something unfinished is not done, and what is missing is named with its entry', async () => {
+    const { person, id } = await draftOf();
+    const entry = await added(person, id, wife);
+    await db.entry.update({ where: { id: entry }, data: { answers: { memberRelation: 'spouse' } } });
+    expect(await finishList({ id, list: 'family' }, person, { now })).toMatchObject({ code: 'entry-unfinished' });
+    const { gaps } = await applicationProgress(await own(person, id), now);
+    expect(gaps.filter(({ list }) => list)).toMatchObject([
+      { list: 'family', entry, name: 'memberGivenNamesLatin', section: 'family' },
+      { list: 'family', entry, name: 'memberBirthDate' },
+    ]);
+  });
+});
+
+describe('papers of an entry', () => {
+  test('are items of their own, named by it, and go with it', async () => {
+    const { person, id } = await readyDraft();
+    const entry = await added(person, id, wife);
+    const item = itemFor('passport', entry);
+    const before = await applicationProgress(await own(person, id), now);
+    expect(before.missing).toEqual([item, itemFor('photo', entry)]);
+    expect(before.needs.find((need) => need.item === item)).toMatchObject({ entry, required: true });
+    expect(itemTitle('ru', item, (await own(person, id)).entries)).toMatch(/паспорт.*: BOLATOVA DANA/i);
+    const file = await receivedFile(await png(), 'dana.png');
+    expect(await keepDocument({ applicationId: id, item, file }, person, { now })).toMatchObject({ ok: true });
+    const sent = await applicationProgress(await own(person, id), now);
+    expect(sent.missing).toEqual([itemFor('photo', entry)]);
+    expect((await removeEntry({ id, entry }, person, { now })).ok).toBe(true);
+    expect((await removeEntry({ id, entry }, person, { now })).ok).toBe(true);
+    const after = await applicationProgress(await own(person, id), now);
+    expect(after.documents.some((each) => each.item === item)).toBe(false);
+    expect(after.ready).toBe(true);
+  });
+});
+
+describe('an application with entries', () => {
+  async function sentWith(raw: object) {
+    const { person, id } = await readyDraft();
+    const entry = await added(person, id, raw);
+    await withDocuments(person, id);
+    expect(await submitApplication({ id, consent: true, locale: 'kk' }, person, { now })).toMatchObject({ ok: true });
+    return { person, id, entry };
+  }
+
+  test('freezes them as worded, shows them to the officer, and takes no more', async () => {
+    const { person, id, entry } = await sentWith(wife);
+    const sent = await lastSubmission(db, id);
+    expect(sent?.worded.entries).toMatchObject([
+      {
+        id: entry,
+        list: 'family',
+        section: 'family',
+        title: 'BOLATOVA DANA',
+        answers: [{ name: 'memberRelation' }, {}, {}, {}],
+      },
+    ]);
+    const me = await officer('assessor');
+    const file = await readCase(id, me, { now });
+    const context = {
+      locale: 'kk',
+      t: translateFor('kk'),
+      today: '2026-11-23',
+      officer: me,
+      url: new URL('http://x/'),
+    };
+    if (!file) throw new Error('no case');
+    const view = caseView({ ...context, now } as unknown as Parameters<typeof caseView>[0], file);
+    expect(view.entries.map(({ title }) => title)).toEqual(['BOLATOVA DANA']);
+    expect(view.checks.find(({ kind }) => kind === 'identity')?.documents.map(({ item }) => item)).toContain(
+      `${itemTitle('kk', 'passport')}: BOLATOVA DANA`,
+    );
+    expect(await save(person, id, wife, { entry })).toMatchObject({ ok: false, code: 'already-sent' });
+    expect(await removeEntry({ id, entry }, person, { now })).toMatchObject({ ok: false, code: 'already-sent' });
+    expect(await finishList({ id, list: 'family' }, person, { now })).toMatchObject({
+      ok: false,
+      code: 'already-sent',
+    });
+  });
+
+  test('hands them on to the next one, once', async () => {
+    const { person, id } = await sentWith(child);
+    expect((await withdrawApplication(id, person, { now })).ok).toBe(true);
+    const again = await startAgain(id, { ...person, locale: 'kk' }, { now });
+    if (!again.ok) throw new Error(again.code);
+    expect((await startAgain(id, { ...person, locale: 'kk' }, { now })).ok).toBe(true);
+    const { entries } = await own(person, again.value.id);
+    expect(entries).toMatchObject([{ list: 'family', answers: { memberGivenNamesLatin: 'ARMAN' } }]);
+  });
+
+  test('forgets them when the draft is thrown away', async () => {
+    const person = await applicant();
+    const id = await started(person);
+    await filledIn(person, id, { name: surgeon.name ?? {} });
+    await added(person, id, wife);
+    expect((await discardDraft(id, person, { now })).ok).toBe(true);
+    expect(await db.entry.count({ where: { applicationId: id } })).toBe(0);
+  });
+});
