@@ -5,10 +5,12 @@ import { findAccount } from '#app/data/account.server';
 import { db } from '#app/data/db.server';
 import { findOwedLetter } from '#app/data/letter.server';
 import { ownPages } from '#app/domain/application/completeness';
+import { ownLists } from '#app/domain/application/entries';
 import { asked, type Programme, type Route } from '#app/domain/application/pages';
 import { rawOf } from '#app/domain/application/read-answers';
 import { addDays, type PlainDate, today } from '#app/domain/basics/plain-date';
 import { confirmByCode, signUp } from '#app/features/accounts/sign-up.server';
+import { finishList } from '#app/features/applying/finish-list.server';
 import { saveAnswers } from '#app/features/applying/save-answers.server';
 import { startApplication } from '#app/features/applying/start-application.server';
 import { demoPassword } from '#app/features/demo/demo-accounts';
@@ -61,6 +63,8 @@ export async function fillPages(actor: Actor, id: string, person: DemoPerson, co
     const saved = await saveAnswers({ id, page: page.id, raw, lists }, actor, { now });
     if (!saved.ok) throw new Error(`${person.account}, page ${page.id}: ${JSON.stringify(saved)}`);
   }
+  if (pages.length < ownPages(person).length) return;
+  for (const list of ownLists(person)) must(await finishList({ id, list: list.id }, actor, { now }), list.id);
 }
 
 /** Sends the files the checklist requires, or those named. */

@@ -9,6 +9,7 @@ const { discardDraft } = await import('#app/features/applying/discard-draft.serv
 const { objectToRefusal } = await import('#app/features/applying/object-to-refusal.server');
 const { saveAnswers } = await import('#app/features/applying/save-answers.server');
 const { startApplication } = await import('#app/features/applying/start-application.server');
+const { finishList } = await import('#app/features/applying/finish-list.server');
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
 const { withdrawApplication } = await import('#app/features/applying/withdraw-application.server');
 const { requestInformation } = await import('#app/features/reviewing/request-information.server');
@@ -321,6 +322,8 @@ test('documents come with the draft and wait for sending', async () => {
   const id = await started(person);
   await filledIn(person, id);
   await withDocuments(person, id);
+  // Nobody comes along: that is said, too.
+  expect((await finishList({ id, list: 'family' }, person, { now })).ok).toBe(true);
   const application = await ownApplication(person.id, id);
   const progress = application && (await applicationProgress(application, now));
   expect(progress?.complete).toBe(true);
