@@ -10,6 +10,15 @@ const day = z
   .refine((text) => parsePlainDate(text) !== null, 'not a calendar day')
   .transform(plainDate);
 
+const hearing = z.object({
+  name,
+  number,
+  on: day,
+  time: z.string().regex(/^\d{2}:\d{2}$/),
+  form: z.enum(['online', 'in-person']),
+  link,
+});
+
 /**
  * Every letter and the values its words need; days are ISO `YYYY-MM-DD` and inclusive, links absolute. A letter says
  * no more about a person than the name and the number of the case: the rest is read on the page it links to.
@@ -42,6 +51,8 @@ export const letterSchemas = {
   'lane-changed': z.object({ name, number, decisionBy: day.optional(), link }),
   'term-extended': z.object({ name, number, until: day, link }),
   'decision-corrected': z.object({ name, number, link }),
+  'hearing-booked': hearing,
+  'hearing-moved': hearing,
   'appeal-received': z.object({ name, number, until: day, link }),
   'appeal-decided': z.object({ name, number, link }),
   'appeal-withdrawn': z.object({ name, number, link }),

@@ -16,6 +16,8 @@ import { DecisionCorrected } from './decision-corrected';
 import { DraftEnding } from './draft-ending';
 import { EmailExists } from './email-exists';
 import { Granted } from './granted';
+import { HearingBooked } from './hearing-booked';
+import { HearingMoved } from './hearing-moved';
 import { InformationAnswered } from './information-answered';
 import { InformationRequested } from './information-requested';
 import { LaneChanged } from './lane-changed';
@@ -58,6 +60,8 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'lane-changed': LaneChanged,
   'term-extended': TermExtended,
   'decision-corrected': DecisionCorrected,
+  'hearing-booked': HearingBooked,
+  'hearing-moved': HearingMoved,
   'appeal-received': AppealReceived,
   'appeal-decided': AppealDecided,
   'appeal-withdrawn': AppealWithdrawn,

@@ -43,7 +43,7 @@ export function statusSentence({ locale, t }: Around, application: Application, 
   return t(`status.sentence.${status}`, { until: day ? formatDate(locale, day) : '' });
 }
 
-const known: readonly string[] = [...steps, 'documents'];
+const known: readonly string[] = [...steps, 'documents', 'book-hearing', 'move-hearing'];
 
 /** What happened, newest first; who acted is said by side, never by name. */
 export function history({ locale, t }: Around, events: ApplicationStory['events'], status: Status) {
@@ -51,7 +51,7 @@ export function history({ locale, t }: Around, events: ApplicationStory['events'
     .filter(({ step }) => known.includes(step))
     .map(({ id, step, at, actorRole }, index) => ({
       key: id,
-      title: t(messageKey(`status.event.${step}`) ?? 'after.event'),
+      title: t(messageKey(`status.event.${step}`) ?? messageKey(`hearing.event.${step}`) ?? 'after.event'),
       when: formatDateTime(locale, at),
       dateTime: at.toISOString(),
       by: t(

@@ -12,6 +12,7 @@ import { fileErrors, receiveFiles, sendKeyIn } from '#app/http/file-forms.server
 import { draft, found } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther, tooMany } from '#app/http/responses.server';
+import type { Locale } from '#app/i18n/locales';
 import { itemTitle, itemWhy, reasonWords } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
 import { ItemHelp } from '#app/ui/applying/item-help';
@@ -36,9 +37,10 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const { id, status, entries } = application;
   const around = { locale, t };
   const fromReview = url.searchParams.get('from') === 'review';
-  const toRequest = status === 'awaiting_information';
+  const beside = besideOf(open.item, locale, id);
+  const toRequest = status === 'awaiting_information' || beside !== null;
   const back = toRequest
-    ? paths.answerRequest(locale, id)
+    ? (beside ?? paths.answerRequest(locale, id))
     : fromReview
       ? paths.review(locale, id)
       : paths.documents(locale, id);
@@ -49,7 +51,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     item: open.item,
     from: fromReview ? 'review' : null,
     caption: open.need ? t(open.need.required ? 'documents.required' : 'documents.optional') : null,
-    lead: toRequest ? t('documents.item.asked') : itemWhy(locale, open.item),
+    lead: toRequest && !beside ? t('documents.item.asked') : itemWhy(locale, open.item),
     because: open.need && reasonWords(locale, 'because', open.need.because),
     age: open.need?.maxAgeDays ? t('documents.item.age', { days: open.need.maxAgeDays }) : null,
     photo: itemOf(open.item) === 'photo',
@@ -61,7 +63,13 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     full: several && documents.length >= open.maxFiles,
     back,
     backText: t(
-      toRequest ? 'documents.item.toRequest' : fromReview ? 'documents.item.toReview' : 'documents.item.back',
+      beside
+        ? 'common.actions.back'
+        : toRequest
+          ? 'documents.item.toRequest'
+          : fromReview
+            ? 'documents.item.toReview'
+            : 'documents.item.back',
     ),
     next:
       !toRequest && !fromReview && next
@@ -85,6 +93,10 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     })),
   };
 });
+
+/** Where files belong that go with a word of the applicant: back to the page of that word. */
+const besideOf = (item: string, locale: Locale, id: string): string | null =>
+  item === 'objection' ? paths.objection(locale, id) : null;
 
 export const action = applicantUpload(async ({ request, t, locale, account, params, url, now, proveOwnForm }) => {
   const { id = '', item = '' } = params;

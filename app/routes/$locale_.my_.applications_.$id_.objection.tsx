@@ -23,13 +23,17 @@ import { useTyped } from '#app/ui/root-data';
 export const loader = applicantLoader(async ({ t, locale, account, params }) => {
   const application = found(await ownApplication(account.id, params.id));
   const { id, status, applicantDueOn } = application;
-  const { notice, objection } = await applicationStory(application);
+  const { notice, objection, documents } = await applicationStory(application);
   if (status !== 'refusal_notice' || !notice || objection) throw seeOther(paths.status(locale, id));
   return {
     title: t('applying.objection.title'),
     back: paths.status(locale, id),
     until: applicantDueOn && t('applying.objection.until', { until: formatDate(locale, applicantDueOn) }),
     notice: notice.id,
+    files: paths.documentItem(locale, id, 'objection'),
+    sent: t('hearing.filesSent', {
+      count: documents.filter((each) => each.item === 'objection' && each.uploadedAt >= notice.at).length,
+    }),
     grounds: notice.reasons.map((reason) => groundInWords({ locale, t }, reason)),
   };
 });
@@ -55,7 +59,7 @@ export const handle = { typed: {} };
 
 export default function ObjectToRefusal() {
   const t = useT();
-  const { title, back, until, notice, grounds } = useLoaderData<typeof loader>();
+  const { title, back, until, notice, grounds, files, sent } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTyped(refused)?.text;
   return (
@@ -74,6 +78,12 @@ export default function ObjectToRefusal() {
           rows={10}
           dir="auto"
         />
+        <p>
+          {sent}.{' '}
+          <a className="ds-link" href={files}>
+            {t('hearing.files')}
+          </a>
+        </p>
         <Actions>
           <Button>{t('applying.objection.send')}</Button>
         </Actions>

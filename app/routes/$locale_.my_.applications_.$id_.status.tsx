@@ -4,12 +4,13 @@ import { isOpen, type Status, stepsOpenTo } from '#app/domain/application/lifecy
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
+import { noteOpened, ownHearing } from '#app/features/applying/hearing.query.server';
 import { lettersAbout } from '#app/features/applying/letters.query.server';
 import { type ApplicationStory, applicationStory } from '#app/features/applying/status.query.server';
 import { messagesAbout } from '#app/features/talking/conversation.query.server';
 import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
-import { applicantLoader } from '#app/http/audience.server';
+import { type ApplicantContext, applicantLoader } from '#app/http/audience.server';
 import { statusTone } from '#app/http/desk/status-tone';
 import { openedBy } from '#app/http/document-words.server';
 import { found } from '#app/http/own.server';
@@ -42,7 +43,8 @@ import { PageHeading } from '#app/ui/page-heading';
 import { Tag } from '#app/ui/tag';
 import { Timeline } from '#app/ui/timeline';
 
-export const loader = applicantLoader(async ({ t, locale, account, params, today }) => {
+export const loader = applicantLoader(async (context) => {
+  const { t, locale, account, params, today } = context;
   const application = found(await ownApplication(account.id, params.id));
   const { id, status, programme, route, reference } = application;
   if (status === 'draft') throw seeOther(paths.application(locale, id));
@@ -77,6 +79,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     sentence: statusSentence(around, application, today),
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
+    hearing: await hearingLink(context, application, status === 'refusal_notice' ? notice : null),
     requests,
     messages: {
       href: paths.messages(locale, id),
@@ -120,6 +123,19 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     start: !isOpen(status) && status !== 'granted' ? paths.start(locale) : null,
   };
 });
+
+/** Opening the notice counts as receiving it; from here the applicant goes to the hearing. */
+async function hearingLink(
+  { account, locale, t, now }: ApplicantContext,
+  { id }: { id: string },
+  notice: { id: string } | null,
+) {
+  if (!notice) return null;
+  await noteOpened(notice.id, now);
+  const own = await ownHearing(account.id, id, now);
+  if (!own || (!own.hearing && !own.may.ok)) return null;
+  return { href: paths.hearing(locale, id), text: t(own.hearing ? 'hearing.booked' : 'hearing.ask') };
+}
 
 /** The decision whose sheet stands for the application now; none while it is being checked. */
 function judgedBy(status: Status, { notice, refusal, grant }: ApplicationStory) {
@@ -183,10 +199,15 @@ export default function StatusPage() {
           </p>
         </section>
       )}
-      {(view.answerRequest || view.object) && (
+      {(view.answerRequest || view.object || view.hearing) && (
         <Actions>
           {view.answerRequest && <LinkButton href={view.answerRequest}>{t('applying.status.answer')}</LinkButton>}
           {view.object && <LinkButton href={view.object}>{t('applying.status.object')}</LinkButton>}
+          {view.hearing && (
+            <LinkButton href={view.hearing.href} kind="secondary">
+              {view.hearing.text}
+            </LinkButton>
+          )}
         </Actions>
       )}
       {view.permits.length > 0 && (

@@ -5,14 +5,17 @@ export interface CalendarDay {
   /** The same day told again replaces itself. */
   uid: string;
   day: PlainDate;
+  /** The hours, where it does not last the whole day. */
+  hours?: { from: Date; until: Date };
   title: string;
   text?: string;
   url?: string;
 }
 
 /**
- * An iCalendar file of whole days (RFC 5545): CRLF, lines folded at 75 octets, text escaped, a reminder a week before.
- * `now` stamps the file; days are dates without time or zone.
+ * An iCalendar file (RFC 5545): CRLF, lines folded at 75 octets, text escaped, a reminder a week before a day and a day
+ * before an hour.
+ * `now` stamps the file; days are dates without time or zone, hours are in UTC.
  */
 export function calendarFile(name: string, days: readonly CalendarDay[], now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
@@ -29,23 +32,32 @@ export function calendarFile(name: string, days: readonly CalendarDay[], now: Da
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-const eventLines = ({ uid, day, title, text, url }: CalendarDay, stamp: string) => [
-  'BEGIN:VEVENT',
-  `UID:${uid}`,
-  `DTSTAMP:${stamp}`,
-  `DTSTART;VALUE=DATE:${dateValue(day)}`,
-  `DTEND;VALUE=DATE:${dateValue(addDays(day, 1))}`,
-  `SUMMARY:${escaped(title)}`,
-  ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
-  ...(url ? [`URL:${url}`] : []),
-  'TRANSP:TRANSPARENT',
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  `DESCRIPTION:${escaped(title)}`,
-  'TRIGGER:-P7D',
-  'END:VALARM',
-  'END:VEVENT',
-];
+const moment = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+
+const span = ({ day, hours }: CalendarDay) =>
+  hours
+    ? [`DTSTART:${moment(hours.from)}`, `DTEND:${moment(hours.until)}`]
+    : [`DTSTART;VALUE=DATE:${dateValue(day)}`, `DTEND;VALUE=DATE:${dateValue(addDays(day, 1))}`];
+
+const eventLines = (event: CalendarDay, stamp: string) => {
+  const { uid, title, text, url, hours } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    ...span(event),
+    `SUMMARY:${escaped(title)}`,
+    ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
+    ...(url ? [`URL:${url}`] : []),
+    hours ? 'TRANSP:OPAQUE' : 'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(title)}`,
+    hours ? 'TRIGGER:-P1D' : 'TRIGGER:-P7D',
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+};
 
 const dateValue = (day: PlainDate) => day.replaceAll('-', '');
 

@@ -2,6 +2,7 @@ import { findOwnApplication, moveApplication } from '#app/data/application.serve
 import { objectionsOf } from '#app/data/case.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
+import { documentsOf } from '#app/data/document.server';
 import { createObjection, lockOwnApplication } from '#app/data/own-application.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -33,7 +34,7 @@ export const objectToRefusal = (
     if (made && (!meant || meant === notice)) return made.text === objection ? pass() : refuse('notice-closed');
     if (meant && meant !== notice) return refuse('notice-closed');
     if (status !== 'refusal_notice' || (applicantDueOn && applicantDueOn < today(now))) return refuse('notice-closed');
-    if (!objection) return refuse('objection-required');
+    if (!objection && !(await hasFiles(tx, id))) return refuse('objection-required');
     if (objection.length > objectionLength) return refuse('too-long', { max: String(objectionLength) });
 
     const step = { application, step: 'object', patch: { applicantDueOn: null } } as const;
@@ -41,6 +42,13 @@ export const objectToRefusal = (
     await createObjection(tx, id, objection, now);
     return pass();
   });
+
+/** Files sent since the notice speak for themselves: no words need stand beside them. */
+async function hasFiles(tx: Tx, applicationId: string): Promise<boolean> {
+  const notice = (await decisionsOf(tx, applicationId)).findLast(({ kind }) => kind === 'notice');
+  const documents = await documentsOf(tx, applicationId);
+  return documents.some(({ item, uploadedAt }) => item === 'objection' && notice && uploadedAt >= notice.at);
+}
 
 /** The latest notice, and the objection made after it. */
 async function latestNotice(tx: Tx, applicationId: string) {

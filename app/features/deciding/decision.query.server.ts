@@ -2,6 +2,7 @@ import { workCalendar } from '#app/data/calendar.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
 import { db } from '#app/data/db.server';
 import { permitsFor } from '#app/data/granted-permits.server';
+import { type Hearing, hearingOn, isUndelivered, receiptOf } from '#app/data/hearing.server';
 import { type Places, placesOf } from '#app/data/quota.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
@@ -19,6 +20,12 @@ export interface DecisionFile extends CaseFile {
   places: Places | null;
   /** Last day to object, when notice is given today. */
   objectUntil: PlainDate;
+  /** The hearing the applicant asked for on the notice. */
+  hearing: Hearing | null;
+  /** When the applicant opened the page of the notice. */
+  openedAt: Date | null;
+  /** The letter of the notice has not reached anybody, and its page was not opened. */
+  notReceived: boolean;
   /** First day on which a refusal is lawful; null before a notice. */
   refuseFrom: PlainDate | null;
 }
@@ -32,8 +39,13 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
   const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
   const notice = decisions.findLast(({ kind }) => kind === 'notice');
   const heardUntil = notice && objectionDueOn(today(notice.at), workCalendar());
+  const current = application.status === 'refusal_notice' ? notice : undefined;
+  const openedAt = current ? await receiptOf(db, current.id) : null;
   return {
     ...file,
+    hearing: current ? await hearingOn(db, current.id) : null,
+    openedAt,
+    notReceived: current !== undefined && openedAt === null && (await isUndelivered(db, id, 'notice-of-refusal')),
     mayGrant: mayGrant(file.outcome, file.checks),
     wouldGrant: permitsFor(application, now),
     field,

@@ -8,6 +8,7 @@ import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '
 import { transaction } from '#app/data/db.server';
 import { decisionsOf, signDecision } from '#app/data/decision.server';
 import { closing, withFreshNumbers } from '#app/data/granted-permits.server';
+import { hearingOn, isUndelivered, receiptOf } from '#app/data/hearing.server';
 import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, later, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -29,7 +30,12 @@ export const refuseCase = (
   { note, departure, explanation = null, ...seen }: Refused,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, StepRefusal | 'too-early' | 'no-ground' | 'departure-unexplained'>> =>
+): Promise<
+  Verdict<
+    undefined,
+    StepRefusal | 'too-early' | 'hearing-open' | 'not-received' | 'no-ground' | 'departure-unexplained'
+  >
+> =>
   withFreshNumbers(() =>
     transaction(async (tx) => {
       const found = await caseForStep(tx, seen, officer, 'refuse');
@@ -46,6 +52,11 @@ export const refuseCase = (
       const { sheet } = await readSheet(tx, application, now);
       const departs = departureOf({ word: 'refusal', sheet, recommended: null }, departure);
       if (!departs.ok) return refusedStep(officer, seen.id, 'refuse', departs);
+      const hearing = await hearingOn(tx, notice.id);
+      if (hearing && hearing.result === null) return refusedStep(officer, seen.id, 'refuse', refuse('hearing-open'));
+      const received =
+        (await receiptOf(tx, notice.id)) !== null || !(await isUndelivered(tx, seen.id, 'notice-of-refusal'));
+      if (!received) return refusedStep(officer, seen.id, 'refuse', refuse('not-received'));
       const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
       const detail = { decision: number, reasons: notice.reasons.map(({ ground }) => ground) };
       const step = { application, step: 'refuse', patch: closing(now), detail } as const;

@@ -1,6 +1,7 @@
 import { type Application, findOwnApplication } from '#app/data/application.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import type { Tx } from '#app/data/db.server';
+import { decisionsOf } from '#app/data/decision.server';
 import type { DocumentRow } from '#app/data/document.server';
 import { openRequestOf } from '#app/data/own-application.server';
 import { counted, itemsToFile } from '#app/domain/application/completeness';
@@ -43,6 +44,8 @@ export async function ownItems(tx: Tx, accountId: string, id: string, now: Date)
     }));
     return { application, items };
   }
+  const besides = await besidesItems(tx, application, now);
+  if (besides) return { application, items: besides };
   const request = application.status === 'awaiting_information' ? await openRequestOf(tx, id) : null;
   const asked = (request?.items ?? []) as unknown as RequestedItem[];
   const items = [...new Set(asked.flatMap(({ item }) => item ?? []))].map((item) => ({
@@ -52,6 +55,14 @@ export async function ownItems(tx: Tx, accountId: string, id: string, now: Date)
     need: null,
   }));
   return { application, items };
+}
+
+/** Whoever may still object to a notice may send files with the objection. */
+async function besidesItems(tx: Tx, application: Application, now: Date): Promise<OpenItem[] | null> {
+  const { status, applicantDueOn, id } = application;
+  if (status !== 'refusal_notice' || !applicantDueOn || applicantDueOn < today(now)) return null;
+  const notice = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'notice');
+  return notice ? [{ item: 'objection', maxFiles: documentLimits.inAnswer, since: notice.at, need: null }] : null;
 }
 
 /** What was sent before the office asked does not count, and stays. */

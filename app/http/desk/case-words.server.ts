@@ -294,6 +294,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
       words(t, `desk.event.${event.step}`) ||
       words(t, `talkDesk.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||
+      words(t, `hearing.event.${event.step}`) ||
       event.step,
     when: formatDateTime(locale, event.at, 'short'),
     dateTime: event.at.toISOString(),

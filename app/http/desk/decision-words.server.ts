@@ -1,5 +1,6 @@
 import type { CaseFile } from '#app/data/case-file.server';
 import { sheetOf } from '#app/data/case-sheet.server';
+import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
 import { answersOf, type CheckKind, checksFor, itemsOf } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
@@ -15,11 +16,13 @@ import {
 import { type GroundCode, groundOf, groundsFor, groundsSuggested } from '#app/domain/decisions/refusal-reasons';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
-import { formatDate, listOf } from '#app/i18n/format';
+import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
 import { gateTitle, itemTitle } from '#app/i18n/outcome-words.server';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
 import type { DecidePageView, GroundView, RecommendPageView, RequestPageView } from '#app/ui/desk/decision-view';
 import type { OfficerContext } from '../audience.server';
+import { slotPlace, slotTime } from '../hearing-words.server';
+import { paths } from '../paths';
 import { caseHead, checkView, decisionView } from './case-words.server';
 import { words } from './outcome-words.server';
 
@@ -144,6 +147,9 @@ interface ToDecide extends CaseFile {
   places: Places | null;
   objectUntil: PlainDate;
   refuseFrom: PlainDate | null;
+  hearing: Hearing | null;
+  openedAt: Date | null;
+  notReceived: boolean;
 }
 
 export function decideView(context: OfficerContext, file: ToDecide): DecidePageView {
@@ -152,7 +158,8 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
   const last = (...kinds: string[]) => decisions.findLast(({ kind }) => kinds.includes(kind));
   const recommendation = last('recommend-grant', 'recommend-refusal');
   const notice = application.status === 'refusal_notice' ? last('notice') : undefined;
-  const mayRefuse = stepsOpen.includes('refuse') && file.refuseFrom !== null && today >= file.refuseFrom;
+  const waits = file.notReceived || (file.hearing !== null && file.hearing.result === null);
+  const mayRefuse = stepsOpen.includes('refuse') && file.refuseFrom !== null && today >= file.refuseFrom && !waits;
   const heard = mayGrantHeard(file.mayGrant, application.status);
   const mayGive = stepsOpen.includes('grant') && heard.ok && file.wouldGrant.ok;
   const open: [DecisionChoice, boolean][] = [
@@ -172,6 +179,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     ),
     objections: objections.map(({ id, at, text }) => ({ id, when: formatDate(locale, at), text })),
     afterNotice: notice !== undefined,
+    hearing: hearingCard(context, file),
     choices: open
       .filter(([, is]) => is)
       .map(([value]) => ({ value, label: t(`decide.choiceOf.${value}`), effects: effectsOf(context, file, value) })),
@@ -233,6 +241,43 @@ function remarksOf(context: OfficerContext, file: ToDecide, mayRefuse: boolean):
   const grant = heard.ok ? file.wouldGrant : heard;
   return [
     ...(grant.ok ? [] : [t(`decide.cannotGrant.${grant.code}`, { gates: gatesNamed(context, grant) })]),
-    ...(file.refuseFrom && !mayRefuse ? [t('decide.refuseFrom', { day: formatDate(locale, file.refuseFrom) })] : []),
+    ...receiptRemark(context, file),
+    ...(file.hearing && file.hearing.result === null ? [t('hearing.desk.waits')] : []),
+    ...(file.refuseFrom && !mayRefuse && context.today < file.refuseFrom
+      ? [t('decide.refuseFrom', { day: formatDate(locale, file.refuseFrom) })]
+      : []),
   ];
+}
+
+/** Whether the notice has reached the applicant. */
+function receiptRemark({ locale, t }: OfficerContext, { application, openedAt, notReceived }: ToDecide): string[] {
+  if (application.status !== 'refusal_notice') return [];
+  if (openedAt) return [t('hearing.desk.opened', { when: formatDateTime(locale, openedAt) })];
+  return [t(notReceived ? 'hearing.desk.notReceived' : 'hearing.desk.notOpened')];
+}
+
+function hearingCard(
+  context: OfficerContext,
+  { application, hearing, stepsOpen }: ToDecide,
+): DecidePageView['hearing'] {
+  const { locale, t, now } = context;
+  if (!hearing) return null;
+  const { startsAt, result, showed, minutes, recordedAt, recordedByName } = hearing;
+  const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
+  const when = recordedAt ? formatDateTime(locale, recordedAt) : '';
+  return {
+    rows: [
+      row('when', t('hearing.when'), slotTime(context, hearing)),
+      row('where', t('hearing.where'), slotPlace(context, hearing)),
+      ...(result ? [row('result', t('hearing.desk.result'), t(`hearing.result.${result}`))] : []),
+      ...(showed ? [row('showed', t('hearing.desk.showed'), t(`hearing.showed.${showed}`))] : []),
+      ...(minutes
+        ? [row('minutes', t('hearing.desk.minutesLabel', { name: recordedByName ?? '', when }), minutes)]
+        : []),
+    ],
+    record:
+      !result && startsAt <= now && stepsOpen.includes('record-hearing')
+        ? paths.caseHearing(locale, application.id)
+        : null,
+  };
 }

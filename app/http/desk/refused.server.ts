@@ -29,6 +29,8 @@ const ofFields: Record<string, string> = {
   'no-ground': 'reasons',
   'departure-unexplained': 'departure',
   'too-early': 'decision',
+  'hearing-open': 'decision',
+  'not-received': 'decision',
   'no-such-check': 'kind',
 };
 

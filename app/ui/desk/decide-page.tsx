@@ -1,5 +1,6 @@
 import { useT } from '#app/i18n/react';
 import { SheetCard } from '../deciding/sheet-card';
+import { Actions, LinkButton } from '../form/button';
 import type { FieldProblem } from '../form/error-summary';
 import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
@@ -39,6 +40,7 @@ export function DecidePage({ view, errors, typed }: Props) {
               </SummaryCard>
             )}
             {view.afterNotice && <Objections objections={view.objections} />}
+            {view.hearing && <Hearing hearing={view.hearing} />}
             <SummaryCard title={t('decide.findings')}>
               <MarkList
                 items={view.checks.map(({ kind, mark, title, findingText, reasonText, note }) => ({
@@ -67,6 +69,20 @@ export function DecidePage({ view, errors, typed }: Props) {
         }
       />
     </PageLayout>
+  );
+}
+
+function Hearing({ hearing: { rows, record } }: { hearing: NonNullable<DecidePageView['hearing']> }) {
+  const t = useT();
+  return (
+    <>
+      <SummaryCard title={t('hearing.desk.card')} rows={rows} />
+      {record && (
+        <Actions>
+          <LinkButton href={record}>{t('hearing.desk.record')}</LinkButton>
+        </Actions>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { WordedSheet } from '#app/i18n/sheet-words.server';
+import type { TextRow } from '../summary-list';
 import type { CaseHeadView, CheckView, DecisionView } from './case-view';
 
 export interface AskableView {
@@ -45,6 +46,8 @@ export interface DecidePageView {
   checks: Pick<CheckView, 'kind' | 'title' | 'mark' | 'findingText' | 'reasonText' | 'note'>[];
   objections: { id: string; when: string; text: string }[];
   afterNotice: boolean;
+  /** The hearing the applicant asked for, and where its record is written; null without one. */
+  hearing: { rows: TextRow[]; record: string | null } | null;
   choices: { value: string; label: string; effects: string[] }[];
   /** Why a choice is missing. */
   remarks: string[];

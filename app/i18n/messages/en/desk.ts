@@ -305,6 +305,8 @@ export const desk = {
     'choose-recommendation': 'Choose whether you recommend a grant or a refusal',
     'choose-ground': 'Choose at least one ground',
     'explanation-too-long': 'The explanation is longer than 1000 characters: shorten it',
+    'hearing-open': 'The hearing has not been recorded yet',
+    'not-received': 'The notice has not reached the applicant yet',
     'departure-unexplained': 'Say why you depart from the sheet or the recommendation',
     'choose-decision': 'Choose a decision',
     'choose-send-back-reason': 'Choose why the case goes back',

@@ -7,6 +7,8 @@ export const items = {
       title: 'Passport data page',
       why: 'It shows who you are and how long the passport is valid.',
     },
+    objection: { title: 'Document for your objection', why: 'It supports what you say against the intended refusal.' },
+    appeal: { title: 'Document for your appeal', why: 'It supports your appeal.' },
     photo: {
       title: 'Photo 35×45 mm',
       why: 'It is printed on the certificate.',

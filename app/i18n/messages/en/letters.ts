@@ -1,6 +1,7 @@
 import type { MessageTree } from '../../words';
 
 import { cycleLetters } from './letters-cycle';
+import { decidingLetters } from './letters-deciding';
 
 import { talkLetters } from './letters-talk';
 
@@ -143,4 +144,5 @@ export const letters = {
     action: 'See the permit',
   },
   ...cycleLetters,
+  ...decidingLetters,
 } as const satisfies MessageTree;

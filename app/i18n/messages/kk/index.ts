@@ -14,6 +14,7 @@ import { documents } from './documents';
 import { eligibility } from './eligibility';
 import { errors } from './errors';
 import { fields } from './fields';
+import { hearing } from './hearing';
 import { home } from './home';
 import { info } from './info';
 import { keys } from './keys';
@@ -53,6 +54,7 @@ export const kk = {
   eligibility,
   errors,
   fields,
+  hearing,
   home,
   info,
   keys,

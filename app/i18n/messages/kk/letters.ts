@@ -2,6 +2,7 @@ import type { Words } from '../../words';
 import type { letters as en } from '../en/letters';
 
 import { cycleLetters } from './letters-cycle';
+import { decidingLetters } from './letters-deciding';
 
 import { talkLetters } from './letters-talk';
 
@@ -146,4 +147,5 @@ export const letters: Words<typeof en> = {
     action: 'Рұқсатты көру',
   },
   ...cycleLetters,
+  ...decidingLetters,
 };

@@ -308,6 +308,8 @@ export const desk: Words<typeof en> = {
     'choose-recommendation': 'Выберите, что вы рекомендуете: одобрить или отказать',
     'choose-ground': 'Выберите хотя бы одно основание',
     'explanation-too-long': 'Пояснение длиннее 1000 знаков: сократите его',
+    'hearing-open': 'Итог заслушивания ещё не записан',
+    'not-received': 'Уведомление ещё не дошло до заявителя',
     'departure-unexplained': 'Укажите, почему вы отступаете от листа или рекомендации',
     'choose-decision': 'Выберите решение',
     'choose-send-back-reason': 'Выберите, почему дело возвращается',

@@ -3,12 +3,28 @@ import { common } from './common';
 import { decide } from './decide';
 import { desk } from './desk';
 import { errors } from './errors';
+import { hearing } from './hearing';
 import { keys } from './keys';
 import { layout } from './layout';
 import { queues } from './queues';
 import { rules } from './rules';
+import { sheet } from './sheet';
 import { suspend } from './suspend';
 import { talkDesk } from './talk-desk';
 
 /** What officers' pages say in the browser; the server has the words of everything else. */
-export const office = { admin, common, decide, desk, errors, keys, layout, queues, rules, suspend, talkDesk };
+export const office = {
+  admin,
+  common,
+  decide,
+  desk,
+  errors,
+  hearing,
+  keys,
+  layout,
+  queues,
+  rules,
+  sheet,
+  suspend,
+  talkDesk,
+};

@@ -1,0 +1,64 @@
+import { type Application, findOwnApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { decisionsOf } from '#app/data/decision.server';
+import { recordEvent } from '#app/data/event.server';
+import { bookHearing, hearingOn, moveHearing } from '#app/data/hearing.server';
+import { findSlot, freeSlots, type HearingSlot } from '#app/data/hearing-slot.server';
+import { isId } from '#app/data/id';
+import { lockOwnApplication } from '#app/data/own-application.server';
+import { today } from '#app/domain/basics/plain-date';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { hearingDays, hearingOffices, mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
+import { formatTime } from '#app/i18n/format';
+
+type Refusal = 'not-found' | 'slot-required' | 'slot-taken' | NotBookable;
+
+/** Slots this person may choose from now; the one they hold is not among them. */
+export function slotsFor(tx: Tx, application: Application, now: Date): Promise<HearingSlot[]> {
+  const { answers } = application;
+  const text = (name: string) => (typeof answers[name as never] === 'string' ? String(answers[name as never]) : null);
+  const days = hearingDays(today(now), application.dueOn, workCalendar());
+  const midnight = (day: string) => new Date(`${day}T00:00:00+05:00`);
+  return freeSlots(tx, {
+    offices: hearingOffices({ region: text('firstRegion'), country: text('residenceCountry') }),
+    from: midnight(days.from),
+    until: new Date(midnight(days.until).getTime() + 86_400_000),
+  });
+}
+
+/**
+ * Asks to be heard before a refusal, in a slot of an office; later it may be moved once. Of two who want the last place
+ * of a slot one has it. The same slot told again finds that it is theirs.
+ */
+export const bookOwnHearing = (
+  { id, slotId }: { id: string; slotId: string },
+  actor: { id: string },
+  { now }: { now: Date },
+): Promise<Verdict<undefined, Refusal>> =>
+  transaction(async (tx) => {
+    await lockOwnApplication(tx, actor.id, id);
+    const application = await findOwnApplication(tx, actor.id, id);
+    if (!application) return refuse('not-found');
+    const notice = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'notice');
+    if (!notice) return refuse('notice-closed');
+    const booked = await hearingOn(tx, notice.id);
+    if (booked?.slotId === slotId && booked.result === null) return pass();
+    const may = mayBookHearing({ status: application.status, until: application.applicantDueOn, booked, now });
+    if (!may.ok) return may;
+    const slot = isId(slotId) ? await findSlot(tx, slotId) : null;
+    if (!slot) return refuse('slot-required');
+    if (!(await slotsFor(tx, application, now)).some((each) => each.id === slot.id)) return refuse('slot-taken');
+    const done = booked
+      ? await moveHearing(tx, booked, slot.id, now)
+      : await bookHearing(tx, { applicationId: id, decisionId: notice.id, slotId: slot.id }, now);
+    if (!done) return refuse('slot-taken');
+
+    const step = booked ? 'move-hearing' : 'book-hearing';
+    const detail = { startsAt: slot.startsAt.toISOString(), form: slot.form };
+    await recordEvent(tx, { id: actor.id, role: 'applicant' }, { applicationId: id, step, detail }, now);
+    const values = { on: today(slot.startsAt), time: formatTime(slot.startsAt), form: slot.form };
+    await oweCaseLetter(tx, application, booked ? 'hearing-moved' : 'hearing-booked', values, now);
+    return pass();
+  });

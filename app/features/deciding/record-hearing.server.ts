@@ -1,0 +1,37 @@
+import { moveApplication } from '#app/data/application.server';
+import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { transaction } from '#app/data/db.server';
+import { decisionsOf } from '#app/data/decision.server';
+import { hearingOn, keepHearingResult } from '#app/data/hearing.server';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import type { HearingResult, HearingShowed } from '#app/domain/decisions/hearing';
+import type { Officer } from '#app/domain/people/permissions';
+
+interface Heard extends Seen {
+  result: Exclude<HearingResult, 'not-held'>;
+  showed: HearingShowed | null;
+  minutes: string | null;
+}
+
+/** Writes down how a hearing ended: who came, what was said, what it showed. The decision stays to be made. */
+export const recordHearing = (
+  { result, showed, minutes, ...seen }: Heard,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, StepRefusal | 'no-hearing' | 'hearing-to-come'>> =>
+  transaction(async (tx) => {
+    const found = await caseForStep(tx, seen, officer, 'record-hearing');
+    if (!found.ok) return found;
+    const application = found.value;
+    const refused = (code: 'no-hearing' | 'hearing-to-come') =>
+      refusedStep(officer, seen.id, 'record-hearing', refuse(code));
+    const notice = (await decisionsOf(tx, application.id)).findLast(({ kind }) => kind === 'notice');
+    const hearing = notice ? await hearingOn(tx, notice.id) : null;
+    if (!hearing || hearing.result !== null) return refused('no-hearing');
+    if (hearing.startsAt > now) return refused('hearing-to-come');
+    const step = { application, step: 'record-hearing', detail: { result, ...(showed && { showed }) } } as const;
+    if (!(await moveApplication(tx, { id: officer.id, role: 'decision-maker' }, step, now)))
+      return movedOn(tx, seen.id);
+    await keepHearingResult(tx, hearing.id, { result, showed, minutes, recordedById: officer.id }, now);
+    return pass();
+  });

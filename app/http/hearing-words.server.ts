@@ -1,0 +1,70 @@
+import { type CalendarDay, calendarFile } from '#app/domain/basics/calendar-file';
+import { today } from '#app/domain/basics/plain-date';
+import type { OwnHearing } from '#app/features/applying/hearing.query.server';
+import { formatDate, formatTime } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import type { Translate } from '#app/i18n/translate';
+import { fileResponse } from '#app/infra/documents/file-response.server';
+import { paths } from './paths';
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+}
+
+type Time = Pick<OwnHearing['slots'][number], 'startsAt' | 'form' | 'place'>;
+
+export const slotTime = ({ locale, t }: Around, { startsAt }: Pick<Time, 'startsAt'>) =>
+  t('hearing.slot', { day: formatDate(locale, startsAt), time: formatTime(startsAt) });
+
+export const slotPlace = ({ t }: Around, { form, place }: Omit<Time, 'startsAt'>) =>
+  t('hearing.place', { form: t(`hearing.form.${form}`), place });
+
+/** The page of a hearing: the one that is booked, and the times to choose from. */
+export function hearingView(around: Around, { application, hearing, may, slots }: OwnHearing) {
+  const { locale, t } = around;
+  const { id, applicantDueOn } = application;
+  const over = hearing !== null && hearing.result !== null;
+  return {
+    title: t('hearing.title'),
+    back: paths.status(locale, id),
+    until: !hearing && applicantDueOn ? t('hearing.until', { day: formatDate(locale, applicantDueOn) }) : null,
+    booked: hearing && {
+      when: slotTime(around, hearing),
+      where: slotPlace(around, hearing),
+      calendar: over ? null : paths.hearingFile(locale, id),
+      result: hearing.result ? t(`hearing.result.${hearing.result}`) : null,
+      showed: hearing.showed ? t(`hearing.showed.${hearing.showed}`) : null,
+      minutes: hearing.minutes,
+      waits: !over,
+      moved: !over && hearing.moves > 0,
+    },
+    act: may.ok ? may.value : null,
+    slots: slots.map((slot) => ({ value: slot.id, label: slotTime(around, slot), hint: slotPlace(around, slot) })),
+    object: paths.objection(locale, id),
+  };
+}
+
+/** The hearing for the person's own calendar. */
+export function hearingFile(
+  around: Around,
+  { application, hearing }: OwnHearing,
+  { origin, now }: { origin: string; now: Date },
+): ReturnType<typeof fileResponse> | null {
+  if (!hearing || hearing.result !== null) return null;
+  const { locale, t } = around;
+  const title = t('hearing.calendarTitle', { reference: application.reference ?? '' });
+  const event: CalendarDay = {
+    uid: `hearing-${hearing.id}@kandas`,
+    day: today(hearing.startsAt),
+    hours: { from: hearing.startsAt, until: hearing.endsAt },
+    title,
+    text: slotPlace(around, hearing),
+    url: `${origin}${paths.hearing(locale, application.id)}`,
+  };
+  return fileResponse(new TextEncoder().encode(calendarFile(title, [event], now)), {
+    type: 'text/calendar; charset=utf-8',
+    fileName: `hearing-${application.reference ?? ''}.ics`,
+    disposition: 'attachment',
+  });
+}

@@ -1,0 +1,16 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function HearingMoved({ reader, ...values }: LetterProps<'hearing-moved'>) {
+  const { words, shared, day } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={shared('applicationNumber')}>{values.number}</Fact>
+      <Fact label={words('day')}>{day(values.on)}</Fact>
+      <Fact label={words('time')}>{values.time}</Fact>
+      <Fact label={words('how')}>{words(values.form === 'online' ? 'online' : 'inPerson')}</Fact>
+      <Action href={values.link}>{words('action')}</Action>
+    </>
+  );
+}
