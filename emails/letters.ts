@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { parsePlainDate, plainDate } from '#app/domain/basics/plain-date';
+import { employerAnswers } from '#app/domain/skills/offer';
 
 const link = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1).optional();
 const number = z.string().min(1);
 const programme = z.enum(['kandas-card', 'valuable-skills-visa']);
+const employerAnswer = z.enum(employerAnswers);
 const day = z
   .string()
   .refine((text) => parsePlainDate(text) !== null, 'not a calendar day')
@@ -57,6 +59,10 @@ export const letterSchemas = {
   'appeal-decided': z.object({ name, number, link }),
   'appeal-withdrawn': z.object({ name, number, link }),
   'message-received': z.object({ name, number, link }),
+  /** To the employer named in a job offer, and what came of it. */
+  'employer-asked': z.object({ person: z.string().min(1), position: z.string().min(1), until: day, link }),
+  'employer-answered': z.object({ employer: z.string().min(1), answer: employerAnswer, link }),
+  'employer-thanked': z.object({ position: z.string().min(1), answer: employerAnswer, link }),
   /** `number` is the permit's, as printed on the certificate. */
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),

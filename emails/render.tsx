@@ -15,6 +15,9 @@ import { ConfirmEmail } from './confirm-email';
 import { DecisionCorrected } from './decision-corrected';
 import { DraftEnding } from './draft-ending';
 import { EmailExists } from './email-exists';
+import { EmployerAnswered } from './employer-answered';
+import { EmployerAsked } from './employer-asked';
+import { EmployerThanked } from './employer-thanked';
 import { Granted } from './granted';
 import { HearingBooked } from './hearing-booked';
 import { HearingMoved } from './hearing-moved';
@@ -66,6 +69,9 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'appeal-decided': AppealDecided,
   'appeal-withdrawn': AppealWithdrawn,
   'message-received': MessageReceived,
+  'employer-asked': EmployerAsked,
+  'employer-answered': EmployerAnswered,
+  'employer-thanked': EmployerThanked,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

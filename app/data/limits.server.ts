@@ -15,6 +15,8 @@ const limits = {
   'verify-name': { points: 10, seconds: 3600 },
   'verify-name-anywhere': { points: 30, seconds: 86_400 },
   'share-code': { points: 60, seconds: 600 },
+  'employer-letter': { points: 5, seconds: 86_400 },
+  'employer-link': { points: 60, seconds: 600 },
   'check-address': { points: 300, seconds: 3600 },
   api: { points: 120, seconds: 60 },
   'keep-check': { points: 60, seconds: 3600 },

@@ -108,6 +108,8 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
         birthday: name === 'birthDate',
         yearOnly: question.yearOnly ? { known: one(values[`${name}.only`]) === 'yes' } : undefined,
       };
+    case 'month':
+      return { ...about, control: 'month', value: dateParts(values, name) };
     case 'zone':
       return { ...about, control: 'zone', value: text };
     case 'yes-no': {

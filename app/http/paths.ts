@@ -25,6 +25,9 @@ export const paths = {
   /** Without a language it is the short address of a certificate's code, answered in the visitor's own. */
   permit: (number: string, l?: Locale) => (l ? `/v/${number}?lang=${l}` : `/v/${number}`),
 
+  employer: (l: Locale, token: string) => `/${l}/employer/${encodeURIComponent(token)}`,
+  employerAnswered: (l: Locale) => `/${l}/employer/answered`,
+
   signUp: (l: Locale) => `/${l}/sign-up`,
   signIn: (l: Locale) => `/${l}/sign-in`,
   secondFactor: (l: Locale) => `/${l}/sign-in/second-factor`,
@@ -57,6 +60,7 @@ export const paths = {
   arrival: (l: Locale, id: string) => `/${l}/my/applications/${id}/arrival`,
   dates: (l: Locale, id: string) => `/${l}/my/applications/${id}/dates`,
   datesFile: (l: Locale, id: string) => `/${l}/my/applications/${id}/dates.ics`,
+  ownEmployer: (l: Locale, id: string) => `/${l}/my/applications/${id}/employer`,
   review: (l: Locale, id: string) => `/${l}/my/applications/${id}/review`,
   declaration: (l: Locale, id: string) => `/${l}/my/applications/${id}/declaration`,
   sent: (l: Locale, id: string) => `/${l}/my/applications/${id}/sent`,

@@ -36,6 +36,7 @@ function placeLink({ locale, t }: Around, { id, entries }: Own, place: Place) {
 const codes: Record<string, (locale: Locale, code: string, entries: readonly Entry[]) => string> = {
   occupation: occupationName,
   region: regionName,
+  firstRegion: regionName,
   item: itemTitle,
   before: itemTitle,
   field: (locale, code) => optionWords(locale, 'field', code),

@@ -6,7 +6,7 @@ import { isYearOnly, parsePlainDate } from '#app/domain/basics/plain-date';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import { regionNamed } from '#app/domain/rating/regions';
 import { messageKey, translateFor } from './catalogues';
-import { countryName, formatDate, formatMoney, formatNumber, listOf } from './format';
+import { countryName, formatDate, formatMoney, formatMonth, formatNumber, listOf } from './format';
 import type { Language, Locale } from './locales';
 import { titleIn } from './script';
 
@@ -54,6 +54,8 @@ export function answerInWords(locale: Locale, name: QuestionName, value: AnswerV
       const day = isYearOnly(text) ? text : parsePlainDate(text);
       return day ? formatDate(locale, day) : String(value);
     }
+    case 'month':
+      return formatMonth(locale, String(value));
     case 'number':
       return numberInWords(locale, name, Number(value), question.unit);
     default:

@@ -55,6 +55,16 @@ export function formatDate(locale: Locale, date: DayOrYear | Date, style: 'long'
   return inScript(locale, longDay(locale).format(new Date(`${year}-${month}-${day}T12:00:00+05:00`)));
 }
 
+const longMonth = cached(
+  (locale) => new Intl.DateTimeFormat(regionOf(locale), { month: 'long', year: 'numeric', timeZone: zone }),
+);
+
+/** A month, ISO `YYYY-MM`, by its name and year; anything else as it stands. */
+export function formatMonth(locale: Locale, month: string): string {
+  if (!/^\d{4}-\d{2}$/.test(month)) return month;
+  return inScript(locale, longMonth(locale).format(new Date(`${month}-15T12:00:00+05:00`)));
+}
+
 /** Day and time of day in Kazakhstan: `22 қараша … 14:05`. */
 export function formatDateTime(locale: Locale, date: Date, style: 'long' | 'short' = 'long'): string {
   return `${formatDate(locale, date, style)}${commaOf(locale)}${partsOf(date).time}`;

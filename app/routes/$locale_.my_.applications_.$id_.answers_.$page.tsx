@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { besideStep, openedGap, ownSteps, stepOf } from '#app/domain/application/completeness';
 import { asked } from '#app/domain/application/pages';
 import { rawOf } from '#app/domain/application/read-answers';
+import { claimIn } from '#app/domain/skills/offer';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { saveAnswers } from '#app/features/applying/save-answers.server';
 import {
@@ -60,6 +61,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     map: page.asks.some((each) => asked(each).name === 'firstRegion')
       ? `${paths.arrival(locale, application.id)}${fromReview ? '?from=review' : ''}`
       : null,
+    employer:
+      page.id === 'offer-details' && claimIn(application.answers) ? paths.ownEmployer(locale, application.id) : null,
     fromReview,
     byLines: page.id === 'passport-lines',
     read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
@@ -108,8 +111,21 @@ export const handle = { typed: {} };
 
 export default function AnswerPage() {
   const t = useT();
-  const { title, caption, lead, back, tasks, map, fromReview, byLines, read, warnings, suggested, questions } =
-    useLoaderData<typeof loader>();
+  const {
+    title,
+    caption,
+    lead,
+    back,
+    tasks,
+    map,
+    employer,
+    fromReview,
+    byLines,
+    read,
+    warnings,
+    suggested,
+    questions,
+  } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const shown = sent?.questions ?? questions;
   // The only question of a page is its heading, unless there is something to say about it first.
@@ -153,6 +169,11 @@ export default function AnswerPage() {
           </LinkButton>
         </Actions>
       </Form>
+      {employer && (
+        <p>
+          {t('employer.linkNote')} <a href={employer}>{t('employer.link')}</a>
+        </p>
+      )}
       {read.length > 0 && (
         <SummaryCard title={t('applying.lines.read')} rows={read.map((row) => ({ ...row, dir: 'auto' }))}>
           <p>{t('applying.lines.check')}</p>

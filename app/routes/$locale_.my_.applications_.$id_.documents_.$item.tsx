@@ -55,6 +55,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     because: open.need && reasonWords(locale, 'because', open.need.because),
     age: open.need?.maxAgeDays ? t('documents.item.age', { days: open.need.maxAgeDays }) : null,
     photo: itemOf(open.item) === 'photo',
+    employer: open.item === 'offer' && !toRequest ? paths.ownEmployer(locale, id) : null,
     accepted: acceptedFor(t, open.item),
     kind: paperKindOf(open.item),
     count: several ? t('documents.item.several', { count: open.maxFiles }) : t('documents.item.one'),
@@ -125,6 +126,11 @@ export default function DocumentItem() {
         {view.title}
       </PageHeading>
       {view.photo && <p>{t('documents.item.photo')}</p>}
+      {view.employer && (
+        <p>
+          {t('employer.linkNote')} <a href={view.employer}>{t('employer.link')}</a>
+        </p>
+      )}
       {view.because && <p>{view.because}</p>}
       {view.age && <p>{view.age}</p>}
       <ItemHelp kind={view.kind} accepted={view.accepted} open={view.files.length === 0} />

@@ -25,6 +25,9 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
       standingDetails: '7 мақала, жоғары санат',
       jobOffer: true,
       offerFrom: 'Demonstration Clinic, Pavlodar',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-55',
+      offerStart: '2027-03',
     },
   }),
   professional(today, {
@@ -147,6 +150,9 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Demonstration Construction',
       jobOffer: true,
       offerFrom: 'Demonstration Works, Atyrau',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-23',
+      offerStart: '2027-03',
     },
   }),
   professional(today, {

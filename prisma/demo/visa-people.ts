@@ -23,6 +23,9 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       standing: ['open-source', 'product-in-use'],
       standingDetails: 'A library used in four countries',
       offerFrom: 'Demonstration Technopark',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-71',
+      offerStart: '2027-03',
     },
   }),
   listed(today, {
@@ -45,6 +48,9 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Demonstration Steel',
       standing: ['commissioning', 'patents'],
       offerFrom: 'Demonstration Plant, Temirtau',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-35',
+      offerStart: '2027-03',
     },
   }),
   listed(today, {
@@ -68,6 +74,9 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Ospedale Dimostrativo',
       standing: ['licence', 'new-method'],
       offerFrom: 'Demonstration Clinic, Almaty',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-75',
+      offerStart: '2027-03',
     },
   }),
   listed(today, {
@@ -90,6 +99,9 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       lastEmployer: 'Demonstration Analytics',
       standing: ['certification'],
       offerFrom: 'Demonstration Bank',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-71',
+      offerStart: '2027-03',
     },
   }),
   exceptional(today, {
@@ -114,6 +126,9 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       standing: ['publications', 'grants', 'patents'],
       jobOffer: true,
       offerFrom: 'Demonstration University, Astana',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-71',
+      offerStart: '2027-03',
     },
   }),
   exceptional(today, {
@@ -137,6 +152,9 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
       standing: ['national-team', 'international-medals'],
       jobOffer: true,
       offerFrom: 'Demonstration Sports School',
+      offerPosition: 'Senior specialist',
+      offerRegion: 'KZ-79',
+      offerStart: '2027-03',
     },
   }),
   exceptional(today, {

@@ -128,10 +128,12 @@ const regions: Rule = ({ form: { answers }, family }) => {
   return better ? warn('deficient-region-not-first', ['firstRegion'], { region: better }) : [];
 };
 
-const offer: Rule = ({ form: { answers } }) => [
-  ...(answers.jobOffer === false && answers.offerFrom ? warn('offer-named-not-claimed', ['jobOffer']) : []),
-  ...(answers.jobOffer === true && !answers.offerFrom ? warn('offer-from-nobody', ['offerFrom']) : []),
-];
+const offer: Rule = ({ form: { answers } }) => {
+  const [region, first] = [text(answers, 'offerRegion'), text(answers, 'firstRegion')];
+  return region && first && region !== first
+    ? warn('offer-in-other-region', ['offerRegion', 'firstRegion'], { region, firstRegion: first })
+    : [];
+};
 
 const described: Rule = ({ form: { answers } }) => [
   ...(Array.isArray(answers.standing) && answers.standing.length > 0 && !answers.standingDetails

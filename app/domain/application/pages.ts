@@ -79,7 +79,14 @@ export const pages = [
     asks: ['qualification', 'institution?', 'graduationYear?'],
   },
   { id: 'standing', section: 'skills', routes: professional, asks: ['standing?', 'standingDetails?'] },
-  { id: 'offer', section: 'skills', routes: professional, asks: ['jobOffer', 'offerFrom?', 'mentoringPlan'] },
+  { id: 'offer', section: 'skills', routes: professional, asks: ['jobOffer', 'mentoringPlan'] },
+  {
+    id: 'offer-details',
+    section: 'skills',
+    routes: professional,
+    asks: ['offerFrom', 'offerPosition', 'offerRegion', 'offerStart'],
+    when: ({ jobOffer }) => jobOffer === true,
+  },
   { id: 'petition', section: 'skills', routes: ['professional', 'listed-profession'], asks: ['petition'] },
   {
     id: 'recommendation',

@@ -10,6 +10,8 @@ export type Question =
   | { kind: 'long-text'; max: number }
   /** `yearOnly`: papers may show the year alone. */
   | { kind: 'date'; when: 'past' | 'any'; yearOnly?: true }
+  /** A month of a year. */
+  | { kind: 'month'; when: 'past' | 'any' }
   /** The lines of a passport's machine-readable zone. */
   | { kind: 'zone' }
   | { kind: 'choice'; options: readonly string[]; words: string }
@@ -97,6 +99,15 @@ export const questions = {
   standingDetails: { kind: 'long-text', max: 1000 },
   jobOffer: { kind: 'yes-no' },
   offerFrom: { kind: 'text', max: 200 },
+  offerPosition: { kind: 'text', max: 200 },
+  offerRegion: { kind: 'region' },
+  offerStart: { kind: 'month', when: 'any' },
+  /** Asked nowhere: what an employer has signed, and whether it is what is claimed. */
+  agreedEmployer: { kind: 'text', max: 200 },
+  agreedPosition: { kind: 'text', max: 200 },
+  agreedRegion: { kind: 'region' },
+  agreedStart: { kind: 'month', when: 'any' },
+  offerConfirmed: { kind: 'yes-no' },
   mentoringPlan: { kind: 'yes-no' },
   petition: { kind: 'yes-no' },
   referees: { kind: 'number', min: 0, max: 9, whole: true, unit: 'people' },

@@ -3,6 +3,7 @@ import { type IinProblem, readIin } from '../people/iin';
 import { mixedScripts } from '../people/look-alikes';
 import { type MrzProblem, mrzLines, readMrz } from '../people/mrz';
 import { passportLatin, suggestKazakh } from '../people/names';
+import { monthFromParts, monthOfDay } from '../skills/month';
 import { monthNamed } from './month-names';
 import { asked, type FormPage, type Programme } from './pages';
 import {
@@ -30,6 +31,7 @@ export interface AnswerError {
     | 'not-a-phone'
     | 'not-passport-number'
     | 'not-a-date'
+    | 'not-a-month'
     | 'year-alone'
     | 'year-and-day'
     | 'in-the-future'
@@ -102,6 +104,16 @@ function readDate(raw: RawAnswers, name: string, question: Question & { kind: 'd
   const date = /^\d{1,2}$/.test(day) ? dateFromParts(Number(year), monthOf(month), Number(day)) : null;
   if (!date || !whole) return { error: 'not-a-date' };
   return past && date > today ? { error: 'in-the-future' } : { value: date };
+}
+
+function readMonth(raw: RawAnswers, name: string, question: Question & { kind: 'month' }, today: PlainDate): Read {
+  const month = normaliseInput(one(raw, `${name}.month`));
+  const year = normaliseInput(one(raw, `${name}.year`));
+  if (!month && !year) return 'empty';
+  const whole = /^\d{4}$/.test(year) && Number(year) >= 1900 && Number(year) <= 2200;
+  const value = whole && monthFromParts(Number(year), monthOf(month));
+  if (!value) return { error: 'not-a-month' };
+  return question.when === 'past' && value > monthOfDay(today) ? { error: 'in-the-future' } : { value };
 }
 
 /** Money as people write it: “$1,250,000”, “1.250.000”, “200000 USD”. Groups of three are thousands, never a fraction. */
@@ -200,6 +212,7 @@ function readOne(
 ): Read {
   const question = questionNamed(name);
   if (question.kind === 'date') return readDate(raw, name, question, today);
+  if (question.kind === 'month') return readMonth(raw, name, question, today);
   if (question.kind === 'zone') return readZone(normaliseInput(one(raw, name), true), today);
   if (question.kind === 'choices') {
     const value = raw[name];
@@ -267,6 +280,10 @@ export function rawOf(answers: Answers): Record<string, string | string[]> {
       raw[`${name}.day`] = String(day);
       raw[`${name}.month`] = String(month);
       raw[`${name}.year`] = String(year);
+    } else if (kind === 'month') {
+      const [year = '', month = ''] = String(value).split('-');
+      raw[`${name}.month`] = String(Number(month));
+      raw[`${name}.year`] = year;
     } else if (typeof value === 'boolean') raw[name] = value ? 'yes' : 'no';
     else if (Array.isArray(value)) raw[name] = [...value];
     else raw[name] = String(value);

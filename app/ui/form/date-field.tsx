@@ -8,10 +8,12 @@ export interface DateParts {
 }
 
 type Part = keyof DateParts;
-const parts = ['day', 'month', 'year'] as const;
+const all = ['day', 'month', 'year'] as const;
 
 type Props = Omit<FieldProps, 'width' | 'inputMode' | 'autoComplete'> & {
   value?: DateParts;
+  /** Which boxes there are; all three when not given. */
+  parts?: readonly Part[];
   /** Which of the three boxes the error is about; all of them when not given. */
   wrong?: readonly Part[];
   /** Papers may show the year alone: a box to tick, posted as `name.only`. */
@@ -23,20 +25,21 @@ type Props = Omit<FieldProps, 'width' | 'inputMode' | 'autoComplete'> & {
 /** Three boxes posted as `name.day`, `name.month`, `name.year`. The first one's id is the name, so that an error can lead to it. */
 export function DateField(props: Props) {
   const t = useT();
-  const { name, error, value, wrong, birthday, yearOnly } = props;
+  const { name, error, value, parts = all, wrong, birthday, yearOnly } = props;
+  const idOf = (part: Part) => (part === parts[0] ? name : `${name}.${part}`);
   const hint = props.hint ?? t('common.date.hint');
   return (
     <GroupFrame {...props} hint={hint}>
       <div className="date-parts">
         {parts.map((part) => (
           <div key={part}>
-            <label className="date-part-label" htmlFor={part === 'day' ? name : `${name}.${part}`}>
+            <label className="date-part-label" htmlFor={idOf(part)}>
               {t(`common.date.${part}`)}
             </label>
             <input
               className="ds-input"
               data-part={part}
-              id={part === 'day' ? name : `${name}.${part}`}
+              id={idOf(part)}
               name={`${name}.${part}`}
               type="text"
               inputMode={part === 'month' ? undefined : 'numeric'}

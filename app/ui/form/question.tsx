@@ -1,4 +1,5 @@
 import { useT } from '#app/i18n/react';
+import type { Translate } from '#app/i18n/translate';
 import { ChoiceField, ChoicesField } from './choice-field';
 import { DateField, type DateParts } from './date-field';
 import type { FieldProps, FieldWidth } from './field-frame';
@@ -35,6 +36,7 @@ export type QuestionView = About &
     | { control: 'long-text'; value: string }
     | { control: 'zone'; value: string }
     | { control: 'date'; value: DateParts; birthday: boolean; yearOnly?: { known: boolean } }
+    | { control: 'month'; value: DateParts }
     | { control: 'choice'; value: string; options: readonly SelectOption[]; inline?: boolean }
     | { control: 'choices'; values: readonly string[]; options: readonly SelectOption[] }
     | {
@@ -50,7 +52,7 @@ export type QuestionView = About &
 export function QuestionField({ question, heading }: { question: QuestionView; heading?: boolean }) {
   const t = useT();
   const { name, label, error, optional, mark } = question;
-  const words = question.hint ?? (question.control === 'date' ? t('common.date.hint') : undefined);
+  const words = question.hint ?? dateHint(t, question.control);
   const hint = mark ? <Suggested hint={words} mark={mark} /> : words;
   const about = { name, label, hint, error, optional, heading };
   switch (question.control) {
@@ -72,6 +74,8 @@ export function QuestionField({ question, heading }: { question: QuestionView; h
       return <TextArea {...about} value={question.value} dir="auto" />;
     case 'date':
       return <DateField {...about} value={question.value} birthday={question.birthday} yearOnly={question.yearOnly} />;
+    case 'month':
+      return <DateField {...about} value={question.value} parts={['month', 'year']} />;
     case 'zone':
       return <TextArea {...about} value={question.value} rows={3} dir="ltr" lang="en" signs />;
     case 'choice':
@@ -83,6 +87,9 @@ export function QuestionField({ question, heading }: { question: QuestionView; h
       return <SelectField {...about} value={question.value} options={question.options} empty={question.empty} />;
   }
 }
+
+const dateHint = (t: Translate, control: QuestionView['control']) =>
+  control === 'date' ? t('common.date.hint') : control === 'month' ? t('skills.monthHint') : undefined;
 
 export function QuestionFields({ questions, heading }: { questions: readonly QuestionView[]; heading?: boolean }) {
   return questions.map((question) => (

@@ -25,7 +25,7 @@ const several = (value: string | readonly string[]) => (typeof value === 'string
 function dateBoxes(person: Person, name: QuestionName, iso: string) {
   const [year = '', month = '', day = ''] = iso.split('-').map((part) => String(Number(part)));
   const parts = { day, month, year };
-  return (['day', 'month', 'year'] as const).map((part) => ({
+  return (day ? (['day', 'month', 'year'] as const) : (['month', 'year'] as const)).map((part) => ({
     box: group(person, name).getByRole('textbox', { name: person.t(`common.date.${part}`), exact: true }),
     text: parts[part],
   }));
@@ -54,6 +54,7 @@ export async function answer(person: Person, name: QuestionName, value: string |
       await page.getByRole('combobox', { name: labelOf(person, name) }).selectOption(one(value));
       return;
     case 'date':
+    case 'month':
       for (const { box, text } of dateBoxes(person, name, one(value))) await box.fill(text);
       return;
     case 'choice':
@@ -86,6 +87,7 @@ export async function expectAnswered(person: Person, name: QuestionName, value: 
     case 'region':
       return expect(page.getByRole('combobox', { name: labelOf(person, name) })).toHaveValue(one(value));
     case 'date':
+    case 'month':
       for (const { box, text } of dateBoxes(person, name, one(value))) await expect(box).toHaveValue(text);
       return;
     default: {

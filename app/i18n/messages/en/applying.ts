@@ -124,6 +124,7 @@ export const applying = {
     qualification: { title: 'Qualification' },
     standing: { title: 'Professional achievements' },
     offer: { title: 'What you bring to Kazakhstan' },
+    'offer-details': { title: 'The job offer' },
     petition: { title: 'Petition of a ministry' },
     recommendation: { title: 'Recommendations and means' },
     business: { title: 'Your business' },

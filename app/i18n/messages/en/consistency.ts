@@ -42,8 +42,8 @@ export const consistency = {
       'By these answers you began to work at the age of {age}: {years, number} years of experience. Check the number.',
     'experience-before-diploma':
       'You stated {years, number} years of experience and a diploma of {year}. Count the years in this occupation only.',
-    'offer-named-not-claimed': 'You named an employer in Kazakhstan but answered that there is no job offer.',
-    'offer-from-nobody': 'You have a job offer but did not say from whom.',
+    'offer-in-other-region':
+      'The job is in this region: {region}. Your first choice to live in is: {firstRegion}. Check that you mean it.',
     'owned-before-founded':
       'You state {months, number} months of ownership, but the business has operated for {years, number} years.',
     'led-before-founded':

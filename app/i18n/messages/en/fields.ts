@@ -1,7 +1,9 @@
 import type { MessageTree } from '../../words';
 import { familyFields } from './fields-family';
+import { skillsFields } from './fields-skills';
 
 export const fields = {
+  ...skillsFields,
   passportLines: {
     label: 'The lines at the bottom of the passport page',
     hint: 'Two lines with «<» signs under your photo; three on the back of a card. Type or paste them, each on a line of its own.',

@@ -2,6 +2,7 @@ import type { MessageTree } from '../../words';
 
 import { cycleLetters } from './letters-cycle';
 import { decidingLetters } from './letters-deciding';
+import { employerLetters } from './letters-employer';
 
 import { talkLetters } from './letters-talk';
 
@@ -120,6 +121,7 @@ export const letters = {
     again: 'You can apply again at any time.',
     notYou: 'If it was not you, sign in to the portal and change your password at once.',
   },
+  ...employerLetters,
   'permit-revoked': {
     subject: 'Your permit {number} is revoked',
     lead: 'Your permit has been revoked. The portal shows the decision and its reasons.',

@@ -1,7 +1,9 @@
 import type { MessageTree } from '../../words';
+import { skillsOptions } from './options-skills';
 
 /** What an answer can be, by the name of the group and the code; the form, the rules and the lists say it alike. */
 export const options = {
+  ...skillsOptions,
   originProof: {
     'identity-document': 'Nationality entry in a passport, identity card or birth record',
     'foreign-authority': 'Confirmation by an authority of the country of origin',

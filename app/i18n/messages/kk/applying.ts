@@ -124,6 +124,7 @@ export const applying: Words<typeof en> = {
     qualification: { title: 'Біліктілік' },
     standing: { title: 'Кәсіби жетістіктер' },
     offer: { title: 'Қазақстанға қосатын үлесіңіз' },
+    'offer-details': { title: 'Жұмысқа шақыру' },
     petition: { title: 'Министрліктің қолдаухаты' },
     recommendation: { title: 'Ұсынымдар мен қаражат' },
     business: { title: 'Бизнесіңіз' },

@@ -42,8 +42,8 @@ export const consistency: Words<typeof en> = {
       'Осы жауаптар бойынша жұмысты бастаған жасыңыз: {age} (өтілі, жыл: {years, number}). Санды тексеріңіз.',
     'experience-before-diploma':
       'Көрсетілген өтіл (жыл): {years, number}, диплом жылы: {year}. Тек осы кәсіп бойынша жылдарды есептеңіз.',
-    'offer-named-not-claimed': 'Қазақстандағы жұмыс берушіні атадыңыз, бірақ жұмыс ұсынысы жоқ деп жауап бердіңіз.',
-    'offer-from-nobody': 'Жұмыс ұсынысы бар, бірақ кімнен екені көрсетілмеген.',
+    'offer-in-other-region':
+      'Жұмыс ұсынылған өңір: {region}. Тұруға бірінші таңдаған өңіріңіз: {firstRegion}. Солай екенін тексеріңіз.',
     'owned-before-founded':
       'Иелену уақыты (ай): {months, number}, ал бизнестің жұмыс істеген уақыты (жыл): {years, number}.',
     'led-before-founded':

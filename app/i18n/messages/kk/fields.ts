@@ -1,8 +1,10 @@
 import type { Words } from '../../words';
 import type { fields as en } from '../en/fields';
 import { familyFields } from './fields-family';
+import { skillsFields } from './fields-skills';
 
 export const fields: Words<typeof en> = {
+  ...skillsFields,
   passportLines: {
     label: 'Паспорт бетінің төменгі жолдары',
     hint: 'Фотосурет астындағы «<» таңбалары бар екі жол; карточкада олар үшеу, сыртқы бетінде. Теріп немесе көшіріп қойыңыз, әрқайсысы жаңа жолдан басталсын.',

@@ -12,6 +12,7 @@ import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
 import { eligibility } from './eligibility';
+import { employer } from './employer';
 import { errors } from './errors';
 import { fields } from './fields';
 import { hearing } from './hearing';
@@ -30,6 +31,7 @@ import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
 import { sheet } from './sheet';
+import { skills } from './skills';
 import { status } from './status';
 import { suspend } from './suspend';
 import { talk } from './talk';
@@ -52,6 +54,7 @@ export const kk = {
   desk,
   documents,
   eligibility,
+  employer,
   errors,
   fields,
   hearing,
@@ -70,6 +73,7 @@ export const kk = {
   seal,
   share,
   sheet,
+  skills,
   status,
   suspend,
   talk,

@@ -3,6 +3,7 @@ import type { letters as en } from '../en/letters';
 
 import { cycleLetters } from './letters-cycle';
 import { decidingLetters } from './letters-deciding';
+import { employerLetters } from './letters-employer';
 
 import { talkLetters } from './letters-talk';
 
@@ -123,6 +124,7 @@ export const letters: Words<typeof en> = {
     again: 'Жаңа өтінішті кез келген уақытта бере аласыз.',
     notYou: 'Егер мұны сіз істемеген болсаңыз, порталға кіріп, құпиясөзіңізді дереу өзгертіңіз.',
   },
+  ...employerLetters,
   'permit-revoked': {
     subject: 'Рұқсаттың күші жойылды: {number}',
     lead: 'Рұқсатыңыздың күшін жою туралы шешім қабылданды. Шешім мен оның негіздері порталда көрсетілген.',

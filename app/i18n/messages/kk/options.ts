@@ -1,8 +1,10 @@
 import type { Words } from '../../words';
 import type { options as english } from '../en/options';
+import { skillsOptions } from './options-skills';
 
 /** What an answer can be, by the name of the group and the code; the form, the rules and the lists say it alike. */
 export const options: Words<typeof english> = {
+  ...skillsOptions,
   originProof: {
     'identity-document': 'Паспорттағы, жеке куәліктегі немесе туу туралы куәліктегі «қазақ» деген жазба',
     'foreign-authority': 'Шыққан елдің құзыретті органының растауы',

@@ -124,6 +124,7 @@ export const applying: Words<typeof en> = {
     qualification: { title: 'Квалификация' },
     standing: { title: 'Профессиональные достижения' },
     offer: { title: 'Ваш вклад в Казахстане' },
+    'offer-details': { title: 'Предложение о работе' },
     petition: { title: 'Ходатайство министерства' },
     recommendation: { title: 'Рекомендации и средства' },
     business: { title: 'Ваш бизнес' },

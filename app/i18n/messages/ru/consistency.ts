@@ -40,8 +40,8 @@ export const consistency: Words<typeof en> = {
     'worked-as-child': 'По этим ответам возраст в начале работы: {age} (стаж, лет: {years, number}). Проверьте число.',
     'experience-before-diploma':
       'Указан стаж (лет: {years, number}) и диплом {year} года. Считайте только годы работы по этой профессии.',
-    'offer-named-not-claimed': 'Вы назвали работодателя в Казахстане, но ответили, что предложения работы нет.',
-    'offer-from-nobody': 'Предложение работы есть, но не указано, от кого.',
+    'offer-in-other-region':
+      'Работа предложена в регионе: {region}. Первым для жизни вы выбрали: {firstRegion}. Проверьте, так ли это.',
     'owned-before-founded': 'Указано месяцев владения: {months, number}, а бизнес работает лет: {years, number}.',
     'led-before-founded': 'Указано месяцев управления: {months, number}, а бизнес работает лет: {years, number}.',
     'owned-nothing': 'Указано месяцев владения: {months, number}, но доля — 0 процентов.',

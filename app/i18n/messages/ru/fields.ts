@@ -1,8 +1,10 @@
 import type { Words } from '../../words';
 import type { fields as en } from '../en/fields';
 import { familyFields } from './fields-family';
+import { skillsFields } from './fields-skills';
 
 export const fields: Words<typeof en> = {
+  ...skillsFields,
   passportLines: {
     label: 'Нижние строки страницы паспорта',
     hint: 'Две строки со знаками «<» под фотографией; на карточке их три, на обороте. Введите или вставьте их, каждую с новой строки.',

@@ -3,6 +3,7 @@ import type { letters as en } from '../en/letters';
 
 import { cycleLetters } from './letters-cycle';
 import { decidingLetters } from './letters-deciding';
+import { employerLetters } from './letters-employer';
 
 import { talkLetters } from './letters-talk';
 
@@ -123,6 +124,7 @@ export const letters: Words<typeof en> = {
     again: 'Подать новое заявление можно в любое время.',
     notYou: 'Если это сделали не вы, войдите на портал и сразу смените пароль.',
   },
+  ...employerLetters,
   'permit-revoked': {
     subject: 'Разрешение {number} аннулировано',
     lead: 'Принято решение об аннулировании вашего разрешения. Решение и его причины указаны на портале.',
