@@ -51,5 +51,6 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
     until: '2027-03-08',
     link: `${portal}/kk/permits`,
   },
+  'browsing-alarm': { name: 'Ерлан Әбенов', cases: 14, link: `${portal}/kk/desk/readings` },
   'suspension-lifted': { name, number: 'K7Q4-M2X9-RTB6-1CW8', link: `${portal}/kk/permits` },
 };

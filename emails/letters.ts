@@ -67,6 +67,7 @@ export const letterSchemas = {
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),
   'suspension-lifted': z.object({ name, number, link }),
+  'browsing-alarm': z.object({ name, cases: z.number().int().positive(), link }),
 } as const;
 
 export type LetterName = keyof typeof letterSchemas;

@@ -11,6 +11,7 @@ import { ApplicationReturned } from './application-returned';
 import { ApplicationTerminated } from './application-terminated';
 import { ApplicationWithdrawn } from './application-withdrawn';
 import { Greeting } from './blocks';
+import { BrowsingAlarm } from './browsing-alarm';
 import { ConfirmEmail } from './confirm-email';
 import { DecisionCorrected } from './decision-corrected';
 import { DraftEnding } from './draft-ending';
@@ -75,6 +76,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,
+  'browsing-alarm': BrowsingAlarm,
 };
 
 export interface RenderedLetter {

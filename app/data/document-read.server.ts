@@ -28,14 +28,15 @@ export interface ReadLine {
   officerRole: string;
   kind: ReadKind;
   item: string;
+  purpose: string;
 }
 
 /** Who opened documents of an application, newest first; many pages of one document on one day by one officer are one line. */
 export async function readsOf(tx: Tx, applicationId: string, take: number): Promise<ReadLine[]> {
   return tx.$queryRaw<ReadLine[]>`
-    SELECT max(r.at) AS at, r.officer_role AS "officerRole", r.kind, d.item
+    SELECT max(r.at) AS at, r.officer_role AS "officerRole", r.kind, d.item, r.purpose
     FROM document_read r JOIN document d ON d.id = r.document_id
     WHERE r.application_id = ${applicationId}::uuid AND r.kind <> 'thumbnail'
-    GROUP BY r.officer_id, r.officer_role, r.kind, d.item, (r.at AT TIME ZONE 'Asia/Almaty')::date
+    GROUP BY r.officer_id, r.officer_role, r.kind, d.item, r.purpose, (r.at AT TIME ZONE 'Asia/Almaty')::date
     ORDER BY max(r.at) DESC LIMIT ${take}`;
 }

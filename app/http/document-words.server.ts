@@ -1,11 +1,9 @@
 import type { DocumentRow } from '#app/data/document.server';
-import type { ReadLine } from '#app/data/document-read.server';
 import { accountMegabytes, documentLimits, fileMegabytes } from '#app/domain/application/document-limits';
 import { itemOf } from '#app/domain/application/entries';
 import type { Entry } from '#app/domain/application/lists';
 import { weaknessesOf } from '#app/domain/application/papers';
 import { messageKey } from '#app/i18n/catalogues';
-import { formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
@@ -112,17 +110,6 @@ export function ownFile(
     })),
   };
 }
-
-/** Who opened files of an application, by role and time, never by name. */
-export const openedBy = ({ locale, t }: Around, reads: readonly ReadLine[], entries: readonly Entry[] = []) =>
-  reads.map(({ at, officerRole, kind, item }, index) => ({
-    key: String(index),
-    text: t(kind === 'original' ? 'documents.opened.original' : 'documents.opened.pages', {
-      when: formatDateTime(locale, at),
-      role: t(messageKey(`documents.opened.role.${officerRole}`) ?? 'documents.opened.role.officer'),
-      item: itemTitle(locale, item, entries),
-    }),
-  }));
 
 export interface Told {
   tone: 'success' | 'warning';

@@ -12,7 +12,6 @@ import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { type ApplicantContext, applicantLoader } from '#app/http/audience.server';
 import { statusTone } from '#app/http/desk/status-tone';
-import { openedBy } from '#app/http/document-words.server';
 import { found } from '#app/http/own.server';
 import { letterLinks } from '#app/http/paper-links.server';
 import { paths } from '#app/http/paths';
@@ -116,7 +115,7 @@ export const loader = applicantLoader(async (context) => {
         .map((document) => listedFile(around, document)),
     })),
     replace: status === 'submitted' ? paths.documents(locale, id) : null,
-    reads: openedBy(around, story.reads, application.entries),
+    access: paths.access(locale, id),
     withdraw: open.includes('withdraw') ? paths.withdraw(locale, id) : null,
     again: mayStartAgain(status) ? paths.again(locale, id) : null,
     after: aftermathView(around, application, after),
@@ -242,16 +241,11 @@ export default function StatusPage() {
           <RequestCards requests={answered} />
         </Details>
       )}
-      {view.reads.length > 0 && (
-        <Details summary={t('documents.opened.title')}>
-          <p>{t('documents.opened.text')}</p>
-          <ul>
-            {view.reads.map(({ key, text }) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <p>
+        <a className="ds-link" href={view.access}>
+          {t('access.link')}
+        </a>
+      </p>
       <Details summary={t('applying.status.sentAnswers')}>
         <AnswerCards sections={view.sections} />
         <DocumentCard documents={view.documents} />

@@ -3,14 +3,13 @@ import { eventsOf, objectionsOf } from '#app/data/case.server';
 import { db } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
-import { readsOf } from '#app/data/document-read.server';
 import { lastSubmission } from '#app/data/own-application.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { requestsOf } from '#app/data/request.server';
 
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
 export async function applicationStory({ id }: Application) {
-  const [submission, events, requests, decisions, objections, permits, documents, reads] = await Promise.all([
+  const [submission, events, requests, decisions, objections, permits, documents] = await Promise.all([
     lastSubmission(db, id),
     eventsOf(db, id),
     requestsOf(db, id),
@@ -18,7 +17,6 @@ export async function applicationStory({ id }: Application) {
     objectionsOf(db, id),
     permitsOfApplication(db, id),
     documentsOf(db, id),
-    readsOf(db, id, 30),
   ]);
   const notice = decisions.findLast(({ kind }) => kind === 'notice') ?? null;
   return {
@@ -33,7 +31,6 @@ export async function applicationStory({ id }: Application) {
     grant: decisions.findLast(({ kind }) => kind === 'grant' || kind === 'approve-without-place') ?? null,
     permits,
     documents,
-    reads,
   };
 }
 export type ApplicationStory = Awaited<ReturnType<typeof applicationStory>>;

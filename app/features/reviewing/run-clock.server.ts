@@ -15,6 +15,7 @@ import { addDays, partsOf, today } from '#app/domain/basics/plain-date';
 import { now as readClock } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
 import { log } from '#app/infra/log.server';
+import { alarmBrowsing } from './alarm-browsing.server';
 import { grantFreedPlace } from './grant-freed-place.server';
 import { recountDays } from './recount-days.server';
 import { remindOfDrafts } from './remind-of-drafts.server';
@@ -114,6 +115,7 @@ export async function runClock(now: Date): Promise<void> {
   await sweepKeptChecks(now);
   await fillSearchKeys();
   await sweepTyped(now);
+  await alarmBrowsing(now);
 }
 
 export const clockTasks: Tasks = { 'run-clock': () => runClock(readClock()) };

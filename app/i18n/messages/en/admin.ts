@@ -127,6 +127,7 @@ export const admin = {
     'permit-revoked': 'Revocation of a permit',
     'permit-suspended': 'Suspension of a permit',
     'suspension-lifted': 'End of a suspension',
+    'browsing-alarm': 'Cases opened beyond one’s work',
   },
 
   demo: {

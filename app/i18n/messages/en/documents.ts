@@ -91,20 +91,6 @@ export const documents = {
     dark: 'This picture looks dark. If you cannot read every line, take it again in daylight; an officer might ask for a better one.',
   },
   replaceSent: 'Replace or add a document',
-  opened: {
-    title: 'Who has opened your documents',
-    text: 'The last openings, by role. Names of officers are not shown.',
-    pages: '{when}: {role}, pages of “{item}”',
-    original: '{when}: {role}, the original of “{item}”',
-    role: {
-      officer: 'officer',
-      intake: 'officer of intake',
-      verifier: 'verifier',
-      assessor: 'assessor',
-      'decision-maker': 'decision maker',
-      auditor: 'auditor',
-    },
-  },
   accepts,
   example,
 } as const satisfies MessageTree;

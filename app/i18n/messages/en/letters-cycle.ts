@@ -71,4 +71,9 @@ export const cycleLetters = {
     action: 'See the application',
     notYou: 'If it was not you, sign in to the portal and change your password at once.',
   },
+  'browsing-alarm': {
+    subject: 'Cases opened beyond one’s work',
+    lead: 'An officer of the portal has opened {cases, plural, one {# case} other {# cases}} within a day for a stated purpose and done nothing in any of them. Please ask what for.',
+    action: 'See the readings',
+  },
 } as const satisfies MessageTree;

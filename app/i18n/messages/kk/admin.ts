@@ -129,6 +129,7 @@ export const admin: Words<typeof en> = {
     'permit-revoked': 'Рұқсаттың күшін жою',
     'permit-suspended': 'Рұқсатты тоқтата тұру',
     'suspension-lifted': 'Тоқтата тұрудың аяқталуы',
+    'browsing-alarm': 'Істер жұмыстан тыс ашылды',
   },
 
   demo: {

@@ -128,6 +128,7 @@ export const admin: Words<typeof en> = {
     'permit-revoked': 'Аннулирование разрешения',
     'permit-suspended': 'Приостановление разрешения',
     'suspension-lifted': 'Окончание приостановления',
+    'browsing-alarm': 'Дела открыты сверх необходимости',
   },
 
   demo: {

@@ -1,3 +1,4 @@
+import { access } from './access';
 import { accounts } from './accounts';
 import { admin } from './admin';
 import { after } from './after';
@@ -40,6 +41,7 @@ import { verify } from './verify';
 import { whatif } from './whatif';
 
 export const ru = {
+  access,
   accounts,
   admin,
   after,

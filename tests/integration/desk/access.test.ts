@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '#app/data/db.server';
+import { BROWSING_ALARM } from '#app/domain/people/access';
+import type { Officer } from '#app/domain/people/permissions';
+import { accessOf } from '#app/features/applying/access.query.server';
+import { alarmBrowsing } from '#app/features/reviewing/alarm-browsing.server';
+import { claimCase } from '#app/features/reviewing/claim-case.server';
+import { caseAtTheDoor, openCase, statePurpose } from '#app/features/reviewing/open-case.server';
+import { officer, sentCase } from '#tests/support/cases';
+
+const now = new Date('2026-11-30T05:00:00Z');
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+describe('a case is read', () => {
+  let id: string;
+  let assessor: Officer;
+  beforeEach(async () => {
+    ({ id } = await sentCase({ status: 'verification' }));
+    assessor = await officer('assessor');
+  });
+
+  it('by who holds it, and each reading is written down', async () => {
+    expect((await claimCase(id, assessor, { now })).ok).toBe(true);
+    expect(await openCase(id, assessor, { now: later(1) })).toMatchObject({ ok: true, value: 'review' });
+    expect(await openCase(id, assessor, { now: later(2) })).toMatchObject({ ok: true });
+    expect(await openCase(id, assessor, { now: later(20) })).toMatchObject({ ok: true });
+    expect(await db.caseRead.count({ where: { applicationId: id } })).toBe(2);
+    expect(await accessOf({ id })).toMatchObject([{ officerRole: 'assessor', purpose: 'review', at: later(20) }]);
+  });
+
+  it('by nobody else without a purpose from the list, and for an hour', async () => {
+    expect(await openCase(id, assessor, { now })).toMatchObject({ ok: false, code: 'purpose-required' });
+    for (const purpose of [undefined, '', 'review', 'curiosity', '__proto__'])
+      expect(await statePurpose({ id, purpose }, assessor, { now })).toMatchObject({ code: 'purpose-required' });
+    expect(await db.caseRead.count({ where: { applicationId: id } })).toBe(0);
+    expect((await statePurpose({ id, purpose: 'complaint' }, assessor, { now })).ok).toBe(true);
+    expect(await openCase(id, assessor, { now: later(59) })).toMatchObject({ ok: true, value: 'complaint' });
+    expect(await openCase(id, assessor, { now: later(180) })).toMatchObject({ code: 'purpose-required' });
+  });
+
+  it('by supervisor and auditor for what they are there for; never by its owner', async () => {
+    expect(await openCase(id, await officer('supervisor'), { now })).toMatchObject({ value: 'supervision' });
+    expect(await openCase(id, await officer('auditor'), { now })).toMatchObject({ value: 'audit' });
+    const { accountId } = await db.application.findUniqueOrThrow({ where: { id } });
+    const own: Officer = { id: accountId, roles: ['supervisor'] };
+    expect(await openCase(id, own, { now })).toMatchObject({ code: 'own-application' });
+    expect(await statePurpose({ id, purpose: 'court' }, own, { now })).toMatchObject({ code: 'own-application' });
+    expect(await openCase('nothing', assessor, { now })).toMatchObject({ code: 'not-found' });
+  });
+
+  it('at the door an officer learns its number and whether they may take it', async () => {
+    expect(await caseAtTheDoor(id, assessor, { now })).toMatchObject({ value: { open: false, mayTake: true } });
+    const decider = await officer('decision-maker');
+    expect(await caseAtTheDoor(id, decider, { now })).toMatchObject({ value: { open: false, mayTake: false } });
+    await claimCase(id, assessor, { now });
+    const other = await officer('assessor');
+    expect(await caseAtTheDoor(id, other, { now })).toMatchObject({ value: { open: false, mayTake: false } });
+  });
+});
+
+describe('browsing', () => {
+  it('beyond one’s work raises an alarm, once a day, for every supervisor and auditor', async () => {
+    const curious = await officer('assessor');
+    const busy = await officer('assessor');
+    const supervisor = await officer('supervisor');
+    for (let n = 0; n < BROWSING_ALARM; n += 1) {
+      const { id } = await sentCase({ status: 'verification' });
+      await statePurpose({ id, purpose: 'second-opinion' }, curious, { now: later(n) });
+      await statePurpose({ id, purpose: 'second-opinion' }, busy, { now: later(n) });
+      if (n === 0) await claimCase(id, busy, { now: later(n) });
+      expect(await alarmBrowsing(later(n))).toBe(n + 1 === BROWSING_ALARM ? 1 : 0);
+    }
+    const letters = () => db.letter.count({ where: { letter: 'browsing-alarm', accountId: supervisor.id } });
+    expect(await letters()).toBe(1);
+    expect(await alarmBrowsing(later(60))).toBe(0);
+    expect(await letters()).toBe(1);
+    expect(await db.event.count({ where: { step: 'browsing-alarm' } })).toBe(1);
+  });
+});
