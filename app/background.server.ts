@@ -2,6 +2,7 @@ import { auditSchedule, auditTasks } from './features/administration/write-check
 import { documentSchedule, documentTasks } from './features/documents/tend-store.server';
 import { letterTasks } from './features/letters/deliver-letter.server';
 import { permitTasks } from './features/permits/run-permit-clock.server';
+import { comparingTasks } from './features/reviewing/compare-cases.server';
 import { clockTasks } from './features/reviewing/run-clock.server';
 import { env } from './infra/env.server';
 import { startJobs } from './infra/jobs.server';
@@ -16,11 +17,12 @@ export async function startBackground(): Promise<{ stop(): Promise<void> }> {
   sealKeys();
   const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
   const jobs = await startJobs({
-    tasks: { ...letterTasks, ...clockTasks, ...permitTasks, ...documentTasks, ...auditTasks },
+    tasks: { ...letterTasks, ...clockTasks, ...permitTasks, ...documentTasks, ...auditTasks, ...comparingTasks },
     crontab: [
       ...documentSchedule,
       ...auditSchedule,
       { task: 'run-clock', match: '5 * * * *' },
+      { task: 'compare-new-cases', match: '* * * * *' },
       { task: 'run-permit-clock', match: '7 * * * *' },
     ],
   });

@@ -51,6 +51,8 @@ export interface Application {
   /** Given to this officer by a supervisor. */
   assignedTo: { id: string; name: string | null } | null;
   dossierId: string | null;
+  /** When it was compared with all others. */
+  likenessAt: Date | null;
   region: string | null;
   residenceCountry: string | null;
   pages: AnswersByPage;

@@ -20,7 +20,7 @@ import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
 import { isId } from './id';
-import { casesLike, type LikeCase } from './identity.server';
+import { compareCase, type DossierCase, dossierOf, type Pair, pairsOf } from './likeness.server';
 import { countMessages, type Unread } from './message.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
@@ -43,8 +43,10 @@ export interface CaseFile {
   permits: Permit[];
   /** What to look at twice. */
   signs: Sign[];
-  /** Other applications that may be of the same person. */
-  like: LikeCase[];
+  /** Applications of other accounts that may be of the same person, asked and answered. */
+  like: Pair[];
+  /** Other applications known to be of the same person. */
+  dossier: DossierCase[];
   events: CaseEvent[];
   messages: Unread;
   stepsOpen: Step[];
@@ -57,7 +59,8 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
   await renewLock(db, { id, officerId: officer.id }, now);
   const application = await findCase(db, id);
   if (!application) return null;
-  const [duties, checks, documents, decisions, requests, objections, permits, events, like, messages] =
+  if (!application.likenessAt) await compareCase(db, application, now);
+  const [duties, checks, documents, decisions, requests, objections, permits, events, like, dossier, messages] =
     await Promise.all([
       dutiesOf(db, application),
       checksOf(db, id),
@@ -67,7 +70,8 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
       objectionsOf(db, id),
       permitsOfApplication(db, id),
       eventsOf(db, id),
-      casesLike(db, application),
+      pairsOf(db, id),
+      dossierOf(db, application),
       countMessages(db, id),
     ]);
   const outcome = outcomeOf(application, now);
@@ -89,6 +93,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     objections,
     permits,
     like,
+    dossier,
     events,
     messages,
     stepsOpen: stepsOpenToOfficer(officer, duties),

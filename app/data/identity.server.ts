@@ -1,7 +1,7 @@
-import type { Status } from '#app/domain/application/lifecycle';
 import { parseReference } from '#app/domain/application/reference';
 import { isYearOnly } from '#app/domain/basics/plain-date';
-import { identityOf, mayBeSamePerson, soughtKeys } from '#app/domain/people/identity';
+import { identityOf, soughtKeys } from '#app/domain/people/identity';
+import { type LikenessReason, likenessOf } from '#app/domain/people/likeness';
 import { type Application, findCase } from './application.server';
 import { db, type Tx } from './db.server';
 import { Prisma } from './generated/client';
@@ -47,13 +47,13 @@ export async function fillSearchKeys(): Promise<number> {
 
 export interface LikeCase {
   id: string;
-  reference: string | null;
-  status: Status;
+  accountId: string;
+  because: LikenessReason[];
 }
 
-const mostShown = 10;
+const mostFound = 20;
 
-/** Other applications that may be of the same person, the newest first. Drafts are nobody's business yet. */
+/** Other applications that may be of the same person by what was answered, the newest first. Drafts are nobody's business yet. */
 export async function casesLike(tx: Tx, { id, answers }: Pick<Application, 'id' | 'answers'>): Promise<LikeCase[]> {
   const { passportNumber, birthDate } = identityOf(answers);
   const year = birthDate?.slice(0, 4) ?? '';
@@ -71,10 +71,9 @@ export async function casesLike(tx: Tx, { id, answers }: Pick<Application, 'id' 
   const found: LikeCase[] = [];
   for (const row of rows) {
     const other = await findCase(tx, row.id);
-    if (other && mayBeSamePerson(answers, other.answers)) {
-      found.push({ id: other.id, reference: other.reference, status: other.status });
-    }
-    if (found.length === mostShown) break;
+    const because = other ? likenessOf(answers, other.answers) : [];
+    if (other && because.length > 0) found.push({ id: other.id, accountId: other.accountId, because });
+    if (found.length === mostFound) break;
   }
   return found;
 }

@@ -41,13 +41,11 @@ export function soughtKeys(typed: string): { words: string[]; whole: string } {
   return { words: key.split(' ').filter(Boolean), whole: squeezed(key) };
 }
 
-const mayBeSameDay = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
-
-/** Whether two applications may be of one person: the same passport, or a like name and a date of birth that fits. */
-export function mayBeSamePerson(a: Answers, b: Answers): boolean {
-  const [one, other] = [identityOf(a), identityOf(b)];
-  if (one.passportNumber && one.passportNumber === other.passportNumber) return true;
-  if (!one.birthDate || !other.birthDate || !mayBeSameDay(one.birthDate, other.birthDate)) return false;
+/** The writings of two names that fit each other, one from each application. */
+export function sameNames(a: Answers, b: Answers): [string, string][] {
   const names = wholeNamesOf(b);
-  return wholeNamesOf(a).some((name) => names.some((each) => namesMatch(name, each)));
+  return wholeNamesOf(a).flatMap((name) => {
+    const like = names.find((each) => namesMatch(name, each));
+    return like === undefined ? [] : [[name, like] as [string, string]];
+  });
 }

@@ -19,7 +19,7 @@ import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
 import { wordedEntries } from '#app/i18n/entry-words.server';
-import { formatDate, formatDateTime } from '#app/i18n/format';
+import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { departureWords } from '#app/i18n/sheet-words.server';
@@ -113,9 +113,18 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
     viewer: viewerView(context, { caseHref: href, file: { ...file, documents }, check: openCheck, evidence }),
     checks: kinds.map((kind) => ({ ...checkView(context, file, kind, answers), open: kind === openCheck })),
     checksDone: file.checks.filter(({ finding }) => finding !== null).length,
-    like: file.like.map(({ id, reference, status }) => ({
+    like: file.like
+      .filter(({ answer }) => answer === null)
+      .map(({ other, reasons }) => ({
+        href: paths.duplicate(locale, application.id, other.id),
+        text: `${other.reference ?? ''} · ${listOf(
+          locale,
+          reasons.map((reason) => t(`compare.because.${reason}`)),
+        )}`,
+      })),
+    dossier: file.dossier.map(({ id, reference, status, ownAccount }) => ({
       href: paths.case(locale, id),
-      text: `${reference ?? ''} · ${t(`status.officer.${status}`)}`,
+      text: `${reference ?? ''} · ${t(`status.officer.${status}`)} · ${t(`compare.dossier.${ownAccount ? 'own' : 'joined'}`)}`,
     })),
     otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
     entries: wordedEntries(locale, application).map(({ id, title, answers: said }) => ({
@@ -293,6 +302,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
       (event.step === 'amend' && t('after.event')) ||
       words(t, `desk.event.${event.step}`) ||
       words(t, `talkDesk.event.${event.step}`) ||
+      words(t, `queues.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||
       words(t, `hearing.event.${event.step}`) ||
       event.step,

@@ -11,6 +11,7 @@ import { CaseHead } from './case-head';
 import { CaseHistory, Exchange } from './case-history';
 import type { CaseView } from './case-view';
 import { CheckList } from './check-list';
+import { Dossier } from './dossier';
 import type { TypedFinding } from './finding-form';
 import { OutcomeSheet } from './outcome';
 import { TalkLinks } from './talk-links';
@@ -58,6 +59,7 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
           </ul>
         </Notice>
       )}
+      <Dossier dossier={view.dossier} />
       <Panes
         first={<Viewer viewer={view.viewer} />}
         second={

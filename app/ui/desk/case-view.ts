@@ -187,6 +187,8 @@ export interface CaseView {
   like: { href: string; text: string }[];
   /** A card for each entry of a list. */
   entries: { key: string; title: string; rows: AnswerView[] }[];
+  /** Other applications of the same person. */
+  dossier: { href: string; text: string }[];
   /** Answers that no check judges. */
   otherAnswers: AnswerView[];
   outcome: OutcomeView;

@@ -84,6 +84,15 @@ export const queues = {
   },
   scope: 'Your work: {what}',
   scopeAll: 'all regions and countries',
+  event: {
+    assign: 'Given to an officer',
+    'lift-lock': 'Lock lifted',
+    'take-over': 'Taken over',
+    'join-dossier': 'Joined with another application of the same person',
+    'tell-apart': 'Told apart from another application',
+    absent: 'Given on because of an absence',
+    'help-desk': 'Looked at by the help desk',
+  },
   language: { kk: 'Kazakh', ru: 'Russian', en: 'English' },
   view: {
     title: 'Saved views',

@@ -8,6 +8,7 @@ import { arrival } from './arrival';
 import { certificate } from './certificate';
 import { check } from './check';
 import { common } from './common';
+import { compare } from './compare';
 import { consistency } from './consistency';
 import { decide } from './decide';
 import { desk } from './desk';
@@ -51,6 +52,7 @@ export const kk = {
   certificate,
   check,
   common,
+  compare,
   consistency,
   decide,
   desk,

@@ -1,5 +1,6 @@
 import { admin } from './admin';
 import { common } from './common';
+import { compare } from './compare';
 import { decide } from './decide';
 import { desk } from './desk';
 import { errors } from './errors';
@@ -16,6 +17,7 @@ import { talkDesk } from './talk-desk';
 export const office = {
   admin,
   common,
+  compare,
   decide,
   desk,
   errors,
