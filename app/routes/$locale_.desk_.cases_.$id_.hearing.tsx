@@ -6,7 +6,7 @@ import { recordHearing } from '#app/features/deciding/record-hearing.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { caseHead } from '#app/http/desk/case-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
-import { invalid, one, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { slotPlace, slotTime } from '#app/http/hearing-words.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
@@ -53,7 +53,7 @@ export default function RecordHearing() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTyped(refused);
-  const of = (name: string) => one(typed?.[name]);
+  const of = (name: string) => String(typed?.[name] ?? '');
   return (
     <HearingPage
       view={view}
