@@ -1,3 +1,4 @@
+import { questionLike } from '#app/domain/application/lists';
 import { asked, type FormPage, type Programme } from '#app/domain/application/pages';
 import {
   type Answers,
@@ -26,7 +27,9 @@ export function fieldErrors(t: Translate, errors: readonly FieldError[]): FieldP
     const isChoice = isQuestionName(field) && chosen.has(questionNamed(field).kind);
     const named = label && messageKey(`errors.ofField.${isChoice && code === 'required' ? 'choose' : code}`);
     const clash = code.startsWith('contradiction-') && messageKey(`eligibility.${code.replace('-', '.')}`);
-    const own = messageKey(`fields.${field}.error.${code}`);
+    // What a passport's lines lack is said alike, whoever holds it.
+    const lines = isQuestionName(field) && code.startsWith('zone-') ? questionLike(field) : field;
+    const own = messageKey(`fields.${lines}.error.${code}`);
     const key = own ?? (clash || named) ?? messageKey(`errors.${code}`) ?? 'errors.required';
     const values: MessageValues = { ...params, ...(label ? { field: t(label) } : {}) };
     return { name, text: t(key, values) };
@@ -128,7 +131,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
           : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
     }
     case 'country': {
-      const stateless = name === 'citizenship';
+      const stateless = name === 'citizenship' || name === 'memberCitizenship';
       const options = countryOptions(locale, stateless);
       const find = searchOf(name, around, (query) => findInList(locale, 'country', query, stateless));
       return { ...about, control: 'select', value: text, options, empty, find };

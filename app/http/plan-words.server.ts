@@ -1,3 +1,4 @@
+import type { Entry } from '#app/domain/application/lists';
 import type { Moment, PaperState, Plan } from '#app/domain/application/validity';
 import { type CalendarDay, calendarFile } from '#app/domain/basics/calendar-file';
 import { daysBetween, type PlainDate } from '#app/domain/basics/plain-date';
@@ -23,28 +24,32 @@ const tones: Record<PaperState, 'success' | 'warning' | 'danger'> = {
   over: 'danger',
 };
 
-function aboutWords({ locale, t }: Pick<Around, 'locale' | 't'>, code: string): string {
+/** The application, with everything that names its papers. */
+type Own = { id: string; entries: readonly Entry[] };
+
+function aboutWords({ locale, t }: Pick<Around, 'locale' | 't'>, { entries }: Own, code: string): string {
   const permit = messageKey(`status.permit.${code}`);
-  return permit ? t(permit) : itemTitle(locale, code);
+  return permit ? t(permit) : itemTitle(locale, code, entries);
 }
 
-const momentWords = (around: Pick<Around, 'locale' | 't'>, { kind, about }: Moment) =>
-  around.t(`planner.moment.${kind}`, { about: about ? aboutWords(around, about) : '' });
+const momentWords = (around: Pick<Around, 'locale' | 't'>, own: Own, { kind, about }: Moment) =>
+  around.t(`planner.moment.${kind}`, { about: about ? aboutWords(around, own, about) : '' });
 
 /** The plan as the page shows it: papers as rows, days as a timeline. */
 export function planView(
   around: Around,
-  id: string,
+  own: Own,
   { papers, moments, stay, decisionBy }: Plan & { decisionBy: string | null },
   isDraft: boolean,
 ) {
   const { locale, t, today } = around;
-  const placeHref = (mend: Plan['papers'][number]['mend']) => (mend && isDraft ? placeAddress(locale, id, mend) : null);
+  const placeHref = (mend: Plan['papers'][number]['mend']) =>
+    mend && isDraft ? placeAddress(locale, own.id, mend) : null;
   return {
     decision: decisionBy ? t('planner.decision', { day: formatDate(locale, decisionBy as PlainDate) }) : null,
     papers: papers.map(({ code, until, sendBy, orderBy, daysLeft, state, mend }) => ({
       key: code,
-      title: itemTitle(locale, code),
+      title: itemTitle(locale, code, own.entries),
       until: formatDate(locale, until),
       left: t('planner.left', { days: Math.max(daysLeft, 0) }),
       sendBy: sendBy ? formatDate(locale, sendBy) : '–',
@@ -55,7 +60,7 @@ export function planView(
     })),
     moments: moments.map((moment, index) => ({
       key: `${moment.kind}-${moment.about ?? index}`,
-      title: momentWords(around, moment),
+      title: momentWords(around, own, moment),
       when: formatDate(locale, moment.day),
       dateTime: moment.day,
       by: t('planner.in', { days: daysBetween(today, moment.day) }),
@@ -74,24 +79,24 @@ export function planView(
 /** The same days as a file for the person's own calendar; a day keeps its name, so a newer file replaces it. */
 export function planFile(
   { locale, t }: Omit<Around, 'today'>,
-  { id, reference, origin, link }: { id: string; reference: string | null; origin: string; link: string },
+  { origin, link, ...own }: Own & { reference: string | null; origin: string; link: string },
   { moments }: Plan,
   now: Date,
 ): Response {
   const host = new URL(origin).hostname;
-  const name = reference ? t('planner.calendarOf', { reference }) : t('planner.calendar');
+  const name = own.reference ? t('planner.calendarOf', { reference: own.reference }) : t('planner.calendar');
   const days = moments.map(
     (moment): CalendarDay => ({
-      uid: `${id}-${moment.kind}${moment.about ? `-${moment.about}` : ''}@${host}`,
+      uid: `${own.id}-${moment.kind}${moment.about ? `-${moment.about}` : ''}@${host}`,
       day: moment.day,
-      title: momentWords({ locale, t }, moment),
+      title: momentWords({ locale, t }, own, moment),
       text: name,
       url: `${origin}${link}`,
     }),
   );
   return fileResponse(new TextEncoder().encode(calendarFile(name, days, now)), {
     type: 'text/calendar; charset=utf-8',
-    fileName: `${reference ?? 'kandas'}.ics`,
+    fileName: `${own.reference ?? 'kandas'}.ics`,
     disposition: 'attachment',
   });
 }

@@ -58,7 +58,7 @@ const inWords = (locale: Locale, params: Inconsistency['params'], entries: reado
 function sentenceOf(
   { locale, t }: Around,
   { entries }: Own,
-  { code, params }: Inconsistency,
+  { code, params, mend }: Inconsistency,
   outcome: Outcome,
 ): string {
   if (code === 'gate') {
@@ -69,6 +69,13 @@ function sentenceOf(
       gate.cure && reasonWords(locale, 'cure', gate.cure),
     ];
     return parts?.filter(Boolean).join(' ') ?? '';
+  }
+  if (code === 'entry' && 'name' in mend && mend.name) {
+    const problem = String(params.problem);
+    const own = messageKey(`fields.${mend.name}.error.${problem}`);
+    const known = own ?? messageKey(`eligibility.${problem.replace('-', '.')}`);
+    const entry = entries.find(({ id }) => 'entry' in mend && id === mend.entry);
+    return [entry && `${entryTitle(locale, entry)}:`, known && t(known)].filter(Boolean).join(' ');
   }
   const clash = code.startsWith('contradiction-') && messageKey(`eligibility.${code.replace('-', '.')}`);
   const key = clash || messageKey(`consistency.code.${code}`);

@@ -25,7 +25,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now, 
     back: isDraft ? paths.application(locale, id) : paths.status(locale, id),
     file: paths.datesFile(locale, id),
     isDraft,
-    ...planView({ locale, t, today }, id, plan, isDraft),
+    ...planView({ locale, t, today }, application, plan, isDraft),
   };
 });
 

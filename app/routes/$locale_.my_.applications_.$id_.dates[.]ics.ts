@@ -7,10 +7,10 @@ import { planFile } from '#app/http/plan-words.server';
 export const loader = applicantLoader(async ({ t, locale, account, params, now, origin, pageNotFound }) => {
   const application = await ownApplication(account.id, params.id);
   if (!application) return pageNotFound();
-  const { id, reference } = application;
+  const { id, reference, entries } = application;
   return planFile(
     { locale, t },
-    { id, reference, origin, link: paths.dates(locale, id) },
+    { id, reference, entries, origin, link: paths.dates(locale, id) },
     await planFor(application, now),
     now,
   );

@@ -96,7 +96,7 @@ export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
 
 /** The checklist items each check rests on. */
 export const itemsOf: Record<CheckKind, readonly string[]> = {
-  identity: ['passport', 'photo'],
+  identity: ['passport', 'photo', 'marriage-record', 'birth-record', 'absent-parent-consent', 'child-consent'],
   origin: ['origin'],
   profession: [
     'diploma',

@@ -52,6 +52,9 @@ export function filesThatDoNotFit({ form: { answers }, outcome, files }: Looked)
   ];
 }
 
+/** One paper can be about two persons, such as a parent's consent for two children; a passport or a photo cannot. */
+const maySpeakOfBoth = (a: string, b: string) => itemOf(a) === itemOf(b) && !['passport', 'photo'].includes(itemOf(a));
+
 /** One file under two items: the second was meant to be another one. */
 function sameFileTwice(files: readonly KeptFile[]): Remark[] {
   const first = new Map<string, string>();
@@ -60,7 +63,7 @@ function sameFileTwice(files: readonly KeptFile[]): Remark[] {
     if (contentMac === null) return [];
     const before = first.get(contentMac);
     if (before === undefined) first.set(contentMac, item);
-    if (before === undefined || before === item || said.has(item)) return [];
+    if (before === undefined || before === item || said.has(item) || maySpeakOfBoth(before, item)) return [];
     said.add(item);
     return [{ code: 'same-file-twice', level: 'warning', at: { item }, params: { item, before, file: fileName } }];
   });

@@ -4,6 +4,7 @@ import type { Outcome } from '../eligibility/outcome';
 import type { RuleFamily } from '../eligibility/rule-set';
 import type { Form } from './completeness';
 import { clashes } from './consistency-of-answers';
+import { entriesThatDoNotFit } from './consistency-of-entries';
 import { filesThatDoNotFit, type KeptFile } from './consistency-of-files';
 import { factsOf } from './facts-of';
 import type { QuestionName } from './questions';
@@ -73,7 +74,9 @@ function placed({ form, outcome }: Looked, { at, params = {}, ...remark }: Remar
 
 /** Everything that does not fit together, blockers first, each with the page that mends it. */
 export function inconsistencies(looked: Looked): Inconsistency[] {
-  const remarks = [...clashes(looked), ...filesThatDoNotFit(looked)].flatMap((remark) => placed(looked, remark));
+  const remarks = [...clashes(looked), ...entriesThatDoNotFit(looked), ...filesThatDoNotFit(looked)].flatMap((remark) =>
+    placed(looked, remark),
+  );
   // A condition of the law is not said again where something nearer was said of the same answer.
   const rest = unmet(looked).filter(({ mend }) => !remarks.some((remark) => samePlace(remark.mend, mend)));
   const all = [...impossible(looked), ...remarks, ...rest];

@@ -45,7 +45,9 @@ export function suggestionsInEntry(
       return of ? [[of, suggestion]] : [];
     },
   );
-  const all: Suggestions = Object.fromEntries([...elsewhere, ...own]);
+  // What a passport says of a person weighs more than what their family is called, that more than other letters.
+  const inLines = own.filter(([, { from }]) => from === 'passport-lines');
+  const all: Suggestions = Object.fromEntries([...own, ...elsewhere, ...inLines]);
   const open = part.asks.map((each) => asked(each).name).filter((name) => entry.answers[name] === undefined);
   return Object.fromEntries(open.flatMap((name) => (all[name] ? [[name, all[name]]] : []))) as Suggestions;
 }

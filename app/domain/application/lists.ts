@@ -15,6 +15,10 @@ export const isEntryList = (name: string | undefined): name is EntryList => Obje
 export const listNames = Object.keys(entryLists) as EntryList[];
 export const listNamed = (name: EntryList): ListOfEntries => entryLists[name];
 
+/** The question of the applicant that a question of an entry is like; itself where there is none. */
+export const questionLike = (name: QuestionName): QuestionName =>
+  listNames.map((list) => listNamed(list).like?.[name]).find((like) => like !== undefined) ?? name;
+
 export interface Entry {
   id: string;
   list: EntryList;
@@ -45,9 +49,23 @@ export interface ListOfEntries {
   gives?: readonly QuestionName[];
   /** Questions that ask of an entry what a page asks of the applicant: they are warned about and suggested alike. */
   like?: Readonly<Partial<Record<QuestionName, QuestionName>>>;
+  /** What cannot be true of an entry, each with the question to mend; words: the question's own errors. */
+  wrong?: WrongInEntry;
+  /** What is unusual about an entry and may be right; words: `consistency.code.<code>`. */
+  doubts?: DoubtsAboutEntry;
   /** What else an empty question may be answered with. */
   suggests?: (entry: Answers, around: EntryAround) => Answers;
 }
+
+export type WrongInEntry = (
+  entry: Pick<Entry, 'id' | 'answers'>,
+  around: EntryAround & { today: PlainDate },
+) => { name: QuestionName; code: string }[];
+
+export type DoubtsAboutEntry = (
+  entry: Pick<Entry, 'id' | 'answers'>,
+  around: EntryAround & { today: PlainDate; decisionBy: PlainDate },
+) => { name: QuestionName; code: string; params?: Record<string, string | number> }[];
 
 export interface EntryPart {
   id: string;

@@ -14,6 +14,7 @@ const kinds: Record<string, PaperKind> = {
   language: 'certificate',
   'registry-extract': 'certificate',
   'marriage-record': 'certificate',
+  'birth-record': 'certificate',
   'birth-records': 'certificate',
   'medical-form': 'certificate',
   ownership: 'table',

@@ -138,9 +138,26 @@ export const questions = {
   stayUntil: { kind: 'date', when: 'any' },
 
   memberRelation: { kind: 'choice', options: ['spouse', 'child'], words: 'memberRelation' },
+  memberComes: { kind: 'choice', options: ['now', 'later'], words: 'memberComes' },
+  memberPassportLines: { kind: 'zone' },
   memberSurnameLatin: { kind: 'text', max: 100, script: 'latin' },
   memberGivenNamesLatin: { kind: 'text', max: 100, script: 'latin' },
-  memberBirthDate: { kind: 'date', when: 'past' },
+  memberBirthDate: { kind: 'date', when: 'past', yearOnly: true },
+  memberSurnameKazakh: { kind: 'text', max: 100, script: 'kazakh' },
+  memberGivenNamesKazakh: { kind: 'text', max: 100, script: 'kazakh' },
+  memberPatronymicKazakh: { kind: 'text', max: 100, script: 'kazakh' },
+  memberCitizenship: { kind: 'country' },
+  memberPassportNumber: { kind: 'text', max: 20, script: 'passport-number', width: 'short' },
+  memberPassportIssuedOn: { kind: 'date', when: 'past' },
+  memberPassportExpiry: { kind: 'date', when: 'any' },
+  memberOtherParent: {
+    kind: 'choice',
+    options: ['comes', 'consents', 'decided', 'died', 'not-recorded'],
+    words: 'memberOtherParent',
+  },
+  memberSameAddress: { kind: 'yes-no' },
+  memberResidenceCountry: { kind: 'country' },
+  memberAddress: { kind: 'long-text', max: 300 },
 } as const satisfies Record<string, Question>;
 
 export type QuestionName = keyof typeof questions;

@@ -1,7 +1,9 @@
 import { addDays, daysBetween, type PlainDate, parsePlainDate } from '../basics/plain-date';
 import type { Outcome } from '../eligibility/outcome';
 import type { Form } from './completeness';
-import { type Place, placeOf } from './where';
+import { itemFor, itemOf } from './entries';
+import { dependantsOf } from './family';
+import { type Place, placeInEntry, placeOf } from './where';
 
 /** Days a new paper usually takes, to be ordered in time. Proposals (P): they differ from country to country. */
 const ordering: Record<string, number> = { passport: 60, 'police-certificate': 30, 'registry-extract': 14 };
@@ -105,13 +107,29 @@ function papersOf({ form, outcome, files }: Planned): Dated[] {
     const mend = item === 'police-certificate' ? placeOf(form, 'policeCertificateDate') : { item };
     return until ? [{ code: item, until, sendBy: until, mend }] : [];
   });
-  if (!passport) return aged;
+  const members = passportsOfFamily(form);
+  if (!passport) return [...members, ...aged];
   const sendBy = addDays(passport, -(PASSPORT_DAYS + 1));
-  return [{ code: 'passport', until: passport, sendBy, mend: placeOf(form, 'passportExpiry') }, ...aged];
+  return [{ code: 'passport', until: passport, sendBy, mend: placeOf(form, 'passportExpiry') }, ...members, ...aged];
 }
 
+/** No rule asks how long the passport of a member of the family is valid: it only must not end. */
+const passportsOfFamily = (form: Form): Dated[] =>
+  dependantsOf(form).flatMap(({ id, passportExpiry: until }) =>
+    until
+      ? [
+          {
+            code: itemFor('passport', id),
+            until,
+            sendBy: until,
+            mend: placeInEntry(form, id, ['memberPassportExpiry']),
+          },
+        ]
+      : [],
+  );
+
 function paperOf({ today, isDraft, decisionBy }: Planned, { code, until, sendBy, mend }: Dated): PlannedPaper {
-  const orderBy = addDays(sendBy, -(ordering[code] ?? 30));
+  const orderBy = addDays(sendBy, -(ordering[itemOf(code)] ?? 30));
   const state =
     until < today
       ? 'over'

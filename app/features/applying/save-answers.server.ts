@@ -18,7 +18,7 @@ export interface SaveAnswers {
 
 export interface FormError {
   name: QuestionName;
-  code: AnswerError['code'] | 'same-region' | `contradiction-${string}`;
+  code: string;
   params?: AnswerError['params'];
 }
 

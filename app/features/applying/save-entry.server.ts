@@ -8,10 +8,11 @@ import { ownLists, partsOf } from '#app/domain/application/entries';
 import type { Entry, EntryPart } from '#app/domain/application/lists';
 import { asked } from '#app/domain/application/pages';
 import type { Answers, QuestionName } from '#app/domain/application/questions';
-import { type AnswerError, type Lists, type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
+import { type Lists, type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Refused, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
+import type { FormError } from './save-answers.server';
 
 export interface SaveEntry {
   id: string;
@@ -36,7 +37,7 @@ export interface SavedEntry {
 
 type Refusal =
   | Refused<'not-found' | 'already-sent' | 'too-many'>
-  | (Refused<'wrong-answers'> & { errors: AnswerError[] });
+  | (Refused<'wrong-answers'> & { errors: FormError[] });
 
 /** Keeps one page of an entry, whole or not at all. What its other pages hold stays, should they be asked again. */
 export const saveEntry = (
@@ -69,9 +70,14 @@ export const saveEntry = (
       lists,
       today(now),
     );
-    if (errors.length > 0) return { ...refuse('wrong-answers'), errors };
-
     const entry = { id, list: list.id, answers: { ...others, ...answers } };
+    const around = { answers: application.answers, entries: application.entries, today: today(now) };
+    // What does not fit is told where it was typed; on other pages the check before sending tells it.
+    const here = part.asks.map((each) => asked(each).name);
+    const clashes = (list.wrong?.(entry, around) ?? []).filter(({ name }) => here.includes(name));
+    const wrong: FormError[] = [...errors, ...clashes.filter(({ name }) => answers[name] !== undefined)];
+    if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong };
+
     const saved = await keepEntry(tx, { ...entry, accountId: actor.id, applicationId, max: list.max }, now);
     if (saved === 'too-many') return refuse('too-many', { max: String(list.max) });
     if (saved === 'not-open') return refuse('already-sent');

@@ -52,6 +52,10 @@ export const consistency = {
     'owned-no-time': 'You state a share of {share, number} per cent, but no time of ownership.',
     'region-twice': 'The same region is chosen twice.',
     'deficient-region-not-first': '{region} is short of workers and brings points only as your first choice.',
+    'member-passport-over': 'This passport of a member of your family was valid until {until}. A valid one is needed.',
+    'member-passport-ends':
+      'This passport of a member of your family ends on {until}, before the day a decision is expected ({decision}).',
+    'other-parent-not-listed': 'The child’s other parent comes along, but no spouse is in the list of your family.',
     'photo-of-many-pages': 'The file {file} for the photo has {pages, number} pages; one picture is needed.',
     'lineage-of-one-page': 'A chain of papers needs a document for each link, and one page has been sent.',
     'diploma-of-one-page':

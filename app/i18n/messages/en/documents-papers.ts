@@ -56,6 +56,7 @@ export const accepts = {
     3: 'A diploma of studies in that language',
   },
   'marriage-record': { 1: 'A marriage certificate', 2: 'An extract from the civil register' },
+  'birth-record': { 1: 'A birth certificate', 2: 'An extract from the civil register' },
   'birth-records': { 1: 'A birth certificate for each child', 2: 'An extract from the civil register' },
   'absent-parent-consent': {
     1: 'A consent certified by a notary',

@@ -85,6 +85,10 @@ export const items = {
       title: 'Marriage certificate',
       why: 'It lets your spouse come with you.',
     },
+    'birth-record': {
+      title: 'Birth certificate',
+      why: 'It shows who the child’s parents are.',
+    },
     'birth-records': {
       title: 'Children’s birth certificates',
       why: 'They let your children come with you.',

@@ -62,6 +62,14 @@ export const options = {
     C2: 'C2: like a native speaker',
   },
   memberRelation: { spouse: 'Spouse', child: 'Child' },
+  memberComes: { now: 'Together with me', later: 'Later' },
+  memberOtherParent: {
+    comes: 'The other parent comes along',
+    consents: 'The other parent stays and consents in writing',
+    decided: 'A court has decided, or the other parent has no parental rights',
+    died: 'The other parent has died',
+    'not-recorded': 'The birth record names no other parent',
+  },
   tier: {
     A: 'A: in strong demand',
     B: 'B: in demand',
