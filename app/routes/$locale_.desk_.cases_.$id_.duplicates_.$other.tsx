@@ -7,7 +7,7 @@ import { officerAction, officerLoader } from '#app/http/audience.server';
 import { compareView } from '#app/http/desk/compare-words.server';
 import { words } from '#app/http/desk/outcome-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
-import { invalid, one, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { ComparePage } from '#app/ui/desk/compare-page';
@@ -53,7 +53,8 @@ export default function Compare() {
   const { view, back, done, may } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const values = useTyped(refused);
-  const typed = { answer: one(values?.answer), reason: one(values?.reason), note: one(values?.note) };
+  const of = (name: string) => String(values?.[name] ?? '');
+  const typed = { answer: of('answer'), reason: of('reason'), note: of('note') };
   return (
     <ComparePage
       view={view}
