@@ -2,26 +2,29 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findAccount } from '#app/data/account.server';
+import type { Application } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
 import { findOwedLetter } from '#app/data/letter.server';
 import { ownPages } from '#app/domain/application/completeness';
-import { ownLists } from '#app/domain/application/entries';
+import { entryOf, itemOf, ownLists } from '#app/domain/application/entries';
 import { asked, type Programme, type Route } from '#app/domain/application/pages';
 import { rawOf } from '#app/domain/application/read-answers';
 import { addDays, type PlainDate, today } from '#app/domain/basics/plain-date';
 import { confirmByCode, signUp } from '#app/features/accounts/sign-up.server';
 import { finishList } from '#app/features/applying/finish-list.server';
 import { saveAnswers } from '#app/features/applying/save-answers.server';
+import { saveEntry } from '#app/features/applying/save-entry.server';
 import { startApplication } from '#app/features/applying/start-application.server';
 import { demoPassword } from '#app/features/demo/demo-accounts';
 import { keepDocument } from '#app/features/documents/keep-document.server';
 import { ownItems } from '#app/features/documents/own-items.server';
 import { lists } from '#app/http/lists.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
+import type { DemoEntry } from './families';
 import { type DemoFile, demoFile } from './files';
 import { must } from './must';
 import type { DemoPerson } from './people';
-import { lotOf } from './person';
+import { lotOf, type PaperHolder } from './person';
 import { scanOf } from './scans';
 
 interface Newcomer {
@@ -63,8 +66,28 @@ export async function fillPages(actor: Actor, id: string, person: DemoPerson, co
     const saved = await saveAnswers({ id, page: page.id, raw, lists }, actor, { now });
     if (!saved.ok) throw new Error(`${person.account}, page ${page.id}: ${JSON.stringify(saved)}`);
   }
-  if (pages.length < ownPages(person).length) return;
+  const whole = pages.length === ownPages(person).length;
+  for (const entry of person.entries) await addEntry(actor, id, entry, whole, now);
+  if (!whole) return;
   for (const list of ownLists(person)) must(await finishList({ id, list: list.id }, actor, { now }), list.id);
+}
+
+/** Adds an entry as its owner does, page by page; in a form that is only begun, the first of them. */
+async function addEntry(actor: Actor, id: string, { list, answers }: DemoEntry, whole: boolean, now: Date) {
+  const raw = rawOf(answers);
+  const key = JSON.stringify(answers);
+  let saved = await saveEntry({ id, list, entry: null, key, raw, lists }, actor, { now });
+  while (whole && saved.ok && saved.value.next) {
+    const { entry, next } = saved.value;
+    saved = await saveEntry({ id, list, entry: entry.id, part: next.id, raw, lists }, actor, { now });
+  }
+  if (!saved.ok) throw new Error(`${list} ${key}: ${JSON.stringify(saved)}`);
+}
+
+/** Whom a paper is made out to: the applicant, or somebody of their family. */
+function holderOf({ holder, entries }: DemoPerson, application: Application, item: string): PaperHolder {
+  const at = application.entries.findIndex(({ id }) => id === entryOf(item));
+  return entries[at]?.holder ?? holder;
 }
 
 /** Sends the files the checklist requires, or those named. */
@@ -81,7 +104,8 @@ export async function sendFiles(
     .map(({ item }) => item);
   await Promise.all(
     items.map(async (item) => {
-      const file = await paperOf(item, person, addDays(today(now), -60));
+      const holder = own ? holderOf(person, own.application, item) : person.holder;
+      const file = await paperOf(itemOf(item), holder, addDays(today(now), -60));
       const kept = await keepDocument({ applicationId: id, item, file: await received(file) }, actor, { now });
       must(kept, `${person.account}, file ${item}`);
     }),
@@ -89,7 +113,7 @@ export async function sendFiles(
 }
 
 /** A third of the people have their diploma as a PDF of several pages; most papers are scanned, which is looked at faster. */
-async function paperOf(item: string, { holder }: DemoPerson, dated: PlainDate): Promise<DemoFile> {
+async function paperOf(item: string, holder: PaperHolder, dated: PlainDate): Promise<DemoFile> {
   const bound = item === 'business-plan' || (item === 'diploma' && lotOf(holder, item, 3) === 0);
   if (bound || item === 'passport' || item === 'photo') return demoFile(item, holder, dated);
   return { fileName: `${item}.jpg`, type: 'image/jpeg', bytes: await scanOf(item, holder, dated) };

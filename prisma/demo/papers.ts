@@ -72,6 +72,23 @@ export const papers: Record<string, Paper> = {
       ['Анасының ұлты / Национальность матери / Ethnicity of mother', 'қазақ / казашка / Kazakh'],
     ],
   },
+  'marriage-record': {
+    title: ['Неке туралы куәлік', 'Свидетельство о браке', 'Marriage certificate'],
+    rows: (holder) => [['Некенің тіркелген күні / Дата регистрации / Registered', year(holder.passportIssued, 9)]],
+  },
+  'birth-record': {
+    title: ['Туу туралы куәлік', 'Свидетельство о рождении', 'Birth certificate'],
+    issued: (holder) => addDays(holder.birthDate, 12),
+    rows: (holder) => [['Туған жері / Место рождения / Place of birth', holder.birthPlace]],
+  },
+  'absent-parent-consent': {
+    title: ['Ата-анасының келісімі', 'Согласие родителя', 'Consent of a parent'],
+    rows: () => [['Нотариус / Нотариус / Notary', '№ 214']],
+  },
+  'child-consent': {
+    title: ['Баланың келісімі', 'Согласие ребёнка', 'Consent of a child'],
+    rows: () => [['Нотариус / Нотариус / Notary', '№ 215']],
+  },
   petition: {
     title: ['Салалық министрліктің қолдаухаты', 'Ходатайство отраслевого министерства', 'Petition of the ministry'],
     rows: (holder) => [

@@ -4,6 +4,7 @@ import { addDays, addYears, type PlainDate, plainDate } from '#app/domain/basics
 import { toArabic } from '#app/domain/people/scripts';
 import { occupationNamed } from '#app/domain/rating/occupations';
 import type { Locale } from '#app/i18n/locales';
+import { type DemoEntry, membersOf, type Relative } from './families';
 import type { PaperHolder } from './person';
 
 /** An invented applicant. Everything that stands in papers and answers follows from these few facts. */
@@ -15,6 +16,8 @@ export interface DemoPerson {
   route: Route;
   holder: PaperHolder;
   answers: Answers;
+  /** What their lists hold, entry by entry. */
+  entries: readonly DemoEntry[];
 }
 
 interface Sketch {
@@ -32,6 +35,7 @@ interface Sketch {
   regions: [string, string?, string?];
   languages: { kk: string; ru: string; en?: string };
   more: Answers;
+  family?: readonly Relative[];
 }
 
 /** Papers are dated by the day the demonstration is set up, so that nothing in it is out of date. */
@@ -86,6 +90,7 @@ function person(programme: Programme, route: Route, sketch: Sketch, common: Answ
     programme,
     route,
     answers,
+    entries: membersOf(sketch.family ?? [], answers, today),
     holder: {
       surname,
       givenNames,
