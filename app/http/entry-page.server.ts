@@ -1,5 +1,5 @@
 import type { Form } from '#app/domain/application/completeness';
-import { entriesOf, gapsIn, type OwnList, ownLists, partsOf } from '#app/domain/application/entries';
+import { entriesOf, gapsIn, type OwnList, ownLists, partAsking, partsOf } from '#app/domain/application/entries';
 import { suggestionsInEntry, warningsInEntry } from '#app/domain/application/entry-questions';
 import type { Entry, EntryPart } from '#app/domain/application/lists';
 import type { FormPage } from '#app/domain/application/pages';
@@ -8,7 +8,7 @@ import { messageKey } from '#app/i18n/catalogues';
 import { entryTitle, wordedEntry } from '#app/i18n/entry-words.server';
 import { type Around, suggestedQuestions, wordedWarnings } from './answer-page.server';
 import { paths } from './paths';
-import { entryAddress, type From, partAsking } from './step-address.server';
+import { entryAddress, type From } from './step-address.server';
 
 export const listOfForm = (application: Form, name: string | undefined): OwnList | null =>
   ownLists(application).find(({ id }) => id === name) ?? null;
@@ -100,7 +100,7 @@ export function entryCards({ locale, t }: Around, application: Application, list
         key: name,
         label: question,
         value: answer,
-        href: `${entryAddress(locale, id, { ...place, part: partAsking(list.id, name) })}#${name}`,
+        href: `${entryAddress(locale, id, { ...place, part: partAsking(application, entry, name) })}#${name}`,
       })),
     };
   });

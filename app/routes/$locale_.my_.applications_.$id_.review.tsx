@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
-import { isEntryList } from '#app/domain/application/lists';
 import type { QuestionName } from '#app/domain/application/questions';
 import type { WordedEntry } from '#app/domain/application/submission';
+import { placeInEntry } from '#app/domain/application/where';
 import { decisionSheet } from '#app/domain/decisions/decision-sheet';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
 import { draftKept, listedFile, outcomeGlance } from '#app/http/applying-words.server';
@@ -30,8 +30,10 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
   const title = (item: string) => itemTitle(locale, item, entries);
   const ways = {
     toPage: (page: string, name: string) => `${paths.answerPage(locale, id, page)}?from=review#${name}`,
-    toEntry: ({ id: entry, list }: WordedEntry, name: QuestionName) =>
-      isEntryList(list) ? placeAddress(locale, id, { list, entry, name }, 'review') : undefined,
+    toEntry: ({ id: entry }: WordedEntry, name: QuestionName) => {
+      const place = placeInEntry(application, entry, [name]);
+      return place ? placeAddress(locale, id, place, 'review') : undefined;
+    },
   };
   const itemLink = (item: string) => `${paths.documentItem(locale, id, item)}?from=review`;
   const worded = wordedAnswers(locale, programme, route, answers);

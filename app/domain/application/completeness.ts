@@ -89,7 +89,7 @@ export const counted = <F extends Form>(form: F, today: PlainDate): F => ({
 /** What is missing: an answer on a page or in an entry, or entries of a list. */
 export type Gap = { section: Section } & (
   | { page: PageId; list?: undefined; entry?: undefined; name: QuestionName }
-  | { page?: undefined; list: EntryList; entry: string; name: QuestionName }
+  | { page?: undefined; list: EntryList; entry: string; part: string; name: QuestionName }
   | { page?: undefined; list: EntryList; entry?: undefined; name?: undefined }
 );
 
@@ -113,7 +113,7 @@ function listGaps(form: Form, list: OwnList): Gap[] {
   const entries = entriesOf(form, id);
   return [
     ...entries.flatMap((entry) =>
-      gapsIn(form, list, entry).map(({ name }): Gap => ({ section, list: id, entry: entry.id, name })),
+      gapsIn(form, list, entry).map(({ part, name }): Gap => ({ section, list: id, entry: entry.id, part, name })),
     ),
     ...(entries.length < min ? [{ section, list: id }] : []),
   ];

@@ -29,6 +29,10 @@ export function partsOf(list: ListOfEntries, entry: Answers, around: EntryAround
 
 const namesIn = (part: EntryPart) => part.asks.map((each) => asked(each).name);
 
+/** The page of an entry that asks a question as it stands now. */
+export const partAsking = (form: EntryAround, { list, answers }: Pick<Entry, 'list' | 'answers'>, name: QuestionName) =>
+  partsOf(entryLists[list], answers, form).find((part) => namesIn(part).includes(name))?.id ?? 'first';
+
 /** The answers of an entry that count: asked of it, and still among what is offered. */
 export function countedIn(form: Form, list: ListOfEntries, entry: Entry): Answers {
   const names = partsOf(list, entry.answers, form).flatMap(namesIn);

@@ -1,6 +1,6 @@
 import type { FactName } from '../eligibility/facts';
 import { type Answered, type Form, ownPages } from './completeness';
-import { ownLists, partsOf } from './entries';
+import { ownLists, partAsking, partsOf } from './entries';
 import type { EntryList } from './lists';
 import { asked, type PageId } from './pages';
 import { isQuestionName, type QuestionName } from './questions';
@@ -8,7 +8,7 @@ import { isQuestionName, type QuestionName } from './questions';
 /** Where something is mended: the page that asks a question, an entry or a list, or the place of a document's item. */
 export type Place =
   | { page: PageId; name: QuestionName }
-  | { list: EntryList; entry: string; name: QuestionName }
+  | { list: EntryList; entry: string; part: string; name: QuestionName }
   | { list: EntryList; entry?: undefined }
   | { item: string };
 
@@ -27,7 +27,7 @@ export function placeInEntry(form: Form, id: string, names: readonly QuestionNam
   if (!entry || !list) return null;
   const own = partsOf(list, entry.answers, form).flatMap(({ asks }) => asks.map((each) => asked(each).name));
   const name = names.find((each) => own.includes(each));
-  return name ? { list: list.id, entry: id, name } : null;
+  return name ? { list: list.id, entry: id, part: partAsking(form, entry, name), name } : null;
 }
 
 /** Facts whose question has another name. */
