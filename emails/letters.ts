@@ -78,3 +78,7 @@ export type WrittenValues<N extends LetterName> = z.output<(typeof letterSchemas
 
 export const letterNames = Object.keys(letterSchemas) as LetterName[];
 export const isLetterName = (text: string): text is LetterName => Object.hasOwn(letterSchemas, text);
+
+/** Letters with a link or a code that opens something by itself: they are never shown again, and their values are not kept. */
+const withSecrets: readonly LetterName[] = ['confirm-email', 'reset-password', 'officer-invited'];
+export const holdsSecret = (letter: LetterName) => withSecrets.includes(letter);

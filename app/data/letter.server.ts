@@ -39,12 +39,40 @@ export async function findOwedLetter(id: string) {
   };
 }
 
-/** Sent: the values go, they may hold a link that opens an account. */
-export const markSent = (id: string, cause: string, now: Date) =>
+/**
+ * Sent: the values go, they may hold a link that opens something by itself. `keep` says that these hold none: the letter
+ * can be opened again by whom it was written to.
+ */
+export const markSent = (id: string, cause: string, now: Date, { keep }: { keep: boolean }) =>
   db.letter.updateMany({
     where: { id, sentAt: null },
-    data: { sentAt: now, attempts: { increment: 1 }, lastError: null, values: seal('{}', place(cause)) },
+    data: {
+      sentAt: now,
+      attempts: { increment: 1 },
+      lastError: null,
+      ...(!keep && { values: seal('{}', place(cause)) }),
+    },
   });
+
+export interface MailedLetter {
+  letter: string;
+  locale: string;
+  owedAt: Date;
+  sentAt: Date | null;
+  values: Record<string, string | number>;
+}
+
+/** A letter to this person about an application of theirs, with the values it was written from. */
+export async function ownMailedLetter(
+  accountId: string,
+  applicationId: string,
+  id: string,
+): Promise<MailedLetter | null> {
+  const row = await db.letter.findFirst({ where: { id, accountId, applicationId, application: { accountId } } });
+  if (!row) return null;
+  const { letter, locale, owedAt, sentAt, cause } = row;
+  return { letter, locale, owedAt, sentAt, values: JSON.parse(open(row.values, place(cause))) };
+}
 
 export const markFailed = (id: string, reason: string) =>
   db.letter.updateMany({

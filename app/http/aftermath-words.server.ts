@@ -45,10 +45,11 @@ export function aftermathView(
       const subject = messageKey(`letters.${letter}.subject`);
       return {
         key,
+        href: paths.mailed(locale, id, key),
         title: subject ? t(subject, { number: reference ?? '' }) : letter,
         when: sentAt
           ? formatDateTime(locale, sentAt)
-          : t('after.emails.onTheWay', { since: formatDateTime(locale, owedAt) }),
+          : t('talk.mail.onTheWay', { since: formatDateTime(locale, owedAt) }),
       };
     }),
   };

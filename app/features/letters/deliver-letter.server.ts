@@ -4,7 +4,7 @@ import { isLocale } from '#app/i18n/locales';
 import { now } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
 import { sendMail } from '#app/infra/mailer.server';
-import { isLetterName } from '#emails/letters';
+import { holdsSecret, isLetterName } from '#emails/letters';
 import { renderLetter } from '#emails/render';
 
 const payloadSchema = z.object({ letterId: z.uuid() });
@@ -25,7 +25,8 @@ export async function deliverLetter(letterId: string): Promise<void> {
     await markFailed(owed.id, error instanceof Error ? error.message : 'unknown');
     throw error;
   }
-  await markSent(owed.id, owed.cause, now());
+  const keep = owed.accountId !== null && owed.applicationId !== null && !holdsSecret(owed.letter);
+  await markSent(owed.id, owed.cause, now(), { keep });
 }
 
 export const letterTasks: Tasks = {

@@ -10,7 +10,7 @@ export interface AftermathView {
   contact: string | null;
   /** Null before the clock has begun to run. */
   stops: readonly { key: string; from: string; to: string; why: string; days: string }[] | null;
-  emails: readonly { key: string; title: string; when: string }[];
+  emails: readonly { key: string; href: string; title: string; when: string }[];
 }
 
 /** Under the story of an application: its place in the line and the ways on from here. */
@@ -65,19 +65,23 @@ export function ClockLedger({ stops }: Pick<AftermathView, 'stops'>) {
   );
 }
 
+/** Every e-mail that was sent, each to be opened again. */
 export function EmailsSent({ emails }: Pick<AftermathView, 'emails'>) {
   const t = useT();
   if (emails.length === 0) return null;
   return (
-    <Details summary={t('after.emails.title')}>
+    <Details summary={`${t('talk.mail.title')} (${emails.length})`}>
       <ul>
-        {emails.map(({ key, title, when }) => (
+        {emails.map(({ key, href, title, when }) => (
           <li key={key}>
-            {title} <span className="muted">({when})</span>
+            <a className="ds-link" href={href}>
+              {title}
+            </a>{' '}
+            <span className="muted">({when})</span>
           </li>
         ))}
       </ul>
-      <p className="muted">{t('after.emails.note')}</p>
+      <p className="muted">{t('talk.mail.open')}</p>
     </Details>
   );
 }

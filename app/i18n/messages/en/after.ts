@@ -17,11 +17,6 @@ export const after = {
     days: '{days, plural, one {# working day} other {# working days}}',
     reason: { information: 'We asked you for information and waited for your answer.' },
   },
-  emails: {
-    title: 'E-mails we have sent you',
-    onTheWay: 'on its way since {since}',
-    note: 'For your safety the text of an e-mail is not kept here after it is sent.',
-  },
   contact: {
     title: 'Change your contact details',
     lead: 'You have moved or have a new telephone? Change it here; you do not need to apply again.',
