@@ -37,6 +37,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'employer-asked': { person: 'AIGUL SARSENBAY', position: 'Нейрохирург', until: '2026-12-30', link },
   'employer-answered': { employer: 'Павлодар облыстық ауруханасы', answer: 'corrected', link },
   'employer-thanked': { position: 'Нейрохирург', answer: 'confirmed', link },
+  'opinion-asked': { number, until: '2026-12-14', link: `${portal}/kk/opinions/3f9a1c` },
   'permit-revoked': {
     name,
     number: 'K7Q4-M2X9-RTB6-1CW8',

@@ -63,6 +63,8 @@ export const letterSchemas = {
   'employer-asked': z.object({ person: z.string().min(1), position: z.string().min(1), until: day, link }),
   'employer-answered': z.object({ employer: z.string().min(1), answer: employerAnswer, link }),
   'employer-thanked': z.object({ position: z.string().min(1), answer: employerAnswer, link }),
+  /** To somebody outside: it names nobody. */
+  'opinion-asked': z.object({ number, until: day, link }),
   /** `number` is the permit's, as printed on the certificate. */
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),
@@ -80,5 +82,5 @@ export const letterNames = Object.keys(letterSchemas) as LetterName[];
 export const isLetterName = (text: string): text is LetterName => Object.hasOwn(letterSchemas, text);
 
 /** Letters with a link or a code that opens something by itself: they are never shown again, and their values are not kept. */
-const withSecrets: readonly LetterName[] = ['confirm-email', 'reset-password', 'officer-invited'];
+const withSecrets: readonly LetterName[] = ['confirm-email', 'reset-password', 'officer-invited', 'opinion-asked'];
 export const holdsSecret = (letter: LetterName) => withSecrets.includes(letter);

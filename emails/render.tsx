@@ -31,6 +31,7 @@ import { type LetterName, letterSchemas, type WrittenValues } from './letters';
 import { MessageReceived } from './message-received';
 import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
+import { OpinionAsked } from './opinion-asked';
 import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
 import { type LetterProps, readerFor } from './reader';
@@ -73,6 +74,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'employer-asked': EmployerAsked,
   'employer-answered': EmployerAnswered,
   'employer-thanked': EmployerThanked,
+  'opinion-asked': OpinionAsked,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

@@ -1,6 +1,7 @@
 import { counted, type StepId } from '#app/domain/application/completeness';
 import { type Course, type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
+import type { Opined } from '#app/domain/application/opinions';
 import { isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
@@ -63,11 +64,18 @@ export interface Application {
   answers: Answers;
   /** The entries of its lists, likewise. */
   entries: Entry[];
+  /** What was asked outside, the latest first. */
+  opinions: Opined[];
 }
 
 const whole = {
   answers: true,
   entries: inOrder,
+  opinions: {
+    where: { revokedAt: null },
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    select: { kind: true, answer: true },
+  },
   claimedBy: { select: { id: true, displayName: true } },
   assignedTo: { select: { id: true, displayName: true } },
 } satisfies Prisma.ApplicationInclude;
@@ -98,6 +106,7 @@ function toApplication(row: Row): Application {
     pages,
     answers: all,
     entries: toEntries(row.entries),
+    opinions: row.opinions as Opined[],
   };
   return status === 'draft' ? application : counted(application, today(row.submittedAt ?? row.savedAt));
 }

@@ -2,6 +2,7 @@ import { type Assessed, assess, assessBoth } from '#app/domain/application/asses
 import { entryNeeds } from '#app/domain/application/entries';
 import { factsOf } from '#app/domain/application/facts-of';
 import { type FoundOut, factsOnBasis } from '#app/domain/application/facts-on-basis';
+import { factsFromOpinions } from '#app/domain/application/opinions';
 import { today } from '#app/domain/basics/plain-date';
 import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Basis, Outcome } from '#app/domain/eligibility/outcome';
@@ -27,7 +28,7 @@ export const outcomeOnBasis = (
   basis: Basis,
   now: Date,
 ): Outcome => {
-  const facts = factsOnBasis(basis, application, checks);
+  const facts = factsFromOpinions(factsOnBasis(basis, application, checks), application.opinions);
   return withEntries(assess({ ...assessedOf(application, now), facts, basis }), application, now);
 };
 
@@ -37,10 +38,10 @@ function withEntries(outcome: Outcome, application: Application, now: Date): Out
   return needs.length > 0 ? { ...outcome, documents: [...outcome.documents, ...needs] } : outcome;
 }
 
-function assessedOf({ programme, route, answers, ruleSet, submittedAt }: Application, now: Date): Assessed {
+function assessedOf({ programme, route, answers, opinions, ruleSet, submittedAt }: Application, now: Date): Assessed {
   return {
     programme,
-    facts: factsOf(answers, route, true),
+    facts: factsFromOpinions(factsOf(answers, route, true), opinions),
     today: today(now),
     submittedOn: submittedAt ? today(submittedAt) : undefined,
     family: env.RULE_FAMILY,

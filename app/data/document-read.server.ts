@@ -36,7 +36,7 @@ export async function readsOf(tx: Tx, applicationId: string, take: number): Prom
   return tx.$queryRaw<ReadLine[]>`
     SELECT max(r.at) AS at, r.officer_role AS "officerRole", r.kind, d.item, r.purpose
     FROM document_read r JOIN document d ON d.id = r.document_id
-    WHERE r.application_id = ${applicationId}::uuid AND r.kind <> 'thumbnail'
+    WHERE r.application_id = ${applicationId}::uuid AND r.kind <> 'thumbnail' AND d.opinion_id IS NULL
     GROUP BY r.officer_id, r.officer_role, r.kind, d.item, r.purpose, (r.at AT TIME ZONE 'Asia/Almaty')::date
     ORDER BY max(r.at) DESC LIMIT ${take}`;
 }

@@ -70,7 +70,7 @@ const inOrder = (a: DocumentRow, b: DocumentRow) =>
  */
 export async function documentsOf(tx: Tx, applicationId: string, { readyOnly = false } = {}): Promise<DocumentRow[]> {
   const rows = await tx.document.findMany({
-    where: { applicationId, removedAt: null, ...(readyOnly && { state: 'ready' }) },
+    where: { applicationId, removedAt: null, opinionId: null, ...(readyOnly && { state: 'ready' }) },
     orderBy: { uploadedAt: 'asc' },
     select: standing,
   });
@@ -79,7 +79,9 @@ export async function documentsOf(tx: Tx, applicationId: string, { readyOnly = f
 
 /** A document of the person's own application; removed ones are shown no more. */
 export const findOwnDocument = (tx: Tx, accountId: string, id: string, { removed = false } = {}) =>
-  tx.document.findFirst({ where: { id, ...(!removed && { removedAt: null }), application: { accountId } } });
+  tx.document.findFirst({
+    where: { id, opinionId: null, ...(!removed && { removedAt: null }), application: { accountId } },
+  });
 
 /** Where the pictures of a document's pages are; for permits, whose right was asked before. */
 export const picturesOf = (id: string) =>
@@ -96,6 +98,7 @@ export interface NewDocument {
   version: number;
   sendKey: string | null;
   position: number;
+  opinionId?: string;
   kept: KeptDocument;
 }
 

@@ -236,6 +236,7 @@ export const applicantAction = action(applicantContext, posted);
 export const applicantUpload = action(applicantContext, streamed, withoutFiles);
 
 export const officerLoader = (roles: readonly OfficerRole[]) => loader(officerWith(roles));
+export const officerUpload = (roles: readonly OfficerRole[]) => action(officerWith(roles), streamed, withoutFiles);
 export const officerAction = (roles: readonly OfficerRole[]) => action(officerWith(roles), posted);
 
 const administrator = officerWith(['administrator']);

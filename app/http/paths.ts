@@ -38,6 +38,11 @@ export const paths = {
   resetPassword: (l: Locale) => `/${l}/reset-password`,
   setPassword: (l: Locale, token: string) => `/${l}/reset-password/${encodeURIComponent(token)}`,
 
+  /** For whoever is asked, without an account. */
+  opinion: (l: Locale, token: string) => `/${l}/opinions/${encodeURIComponent(token)}`,
+  opinionFiles: (l: Locale, token: string) => `/${l}/opinions/${encodeURIComponent(token)}/files`,
+  opinionSent: (l: Locale) => `/${l}/opinions/sent`,
+
   my: (l: Locale) => `/${l}/my`,
   stay: (l: Locale) => `/${l}/my/stay`,
   profile: (l: Locale) => `/${l}/my/profile`,
@@ -96,6 +101,8 @@ export const paths = {
   casePurpose: (l: Locale, id: string) => `/${l}/desk/cases/${id}/purpose`,
   caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
   caseMessages: (l: Locale, id: string) => `/${l}/desk/cases/${id}/messages`,
+  caseOpinions: (l: Locale, id: string) => `/${l}/desk/cases/${id}/opinions`,
+  caseOpinion: (l: Locale, id: string, opinion: string) => `/${l}/desk/cases/${id}/opinions/${opinion}`,
   caseRecommend: (l: Locale, id: string) => `/${l}/desk/cases/${id}/recommend`,
   caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,
   caseHearing: (l: Locale, id: string) => `/${l}/desk/cases/${id}/hearing`,

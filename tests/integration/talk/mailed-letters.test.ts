@@ -89,5 +89,10 @@ it('a letter whose values were emptied before they were kept says so', async () 
 });
 
 it('every letter with a code, or to an address before it has an account, counts as secret', () => {
-  expect(letterNames.filter(holdsSecret).sort()).toEqual(['confirm-email', 'officer-invited', 'reset-password']);
+  expect(letterNames.filter(holdsSecret).sort()).toEqual([
+    'confirm-email',
+    'officer-invited',
+    'opinion-asked',
+    'reset-password',
+  ]);
 });
