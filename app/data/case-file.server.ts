@@ -22,6 +22,7 @@ import { type DocumentRow, documentsOf } from './document.server';
 import { isId } from './id';
 import { compareCase, type DossierCase, dossierOf, type Pair, pairsOf } from './likeness.server';
 import { countMessages, type Unread } from './message.server';
+import { type Opinion, opinionsOf } from './opinion.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
 import { sameFilesElsewhere } from './same-files.server';
@@ -49,6 +50,7 @@ export interface CaseFile {
   dossier: DossierCase[];
   events: CaseEvent[];
   messages: Unread;
+  opinions: Opinion[];
   stepsOpen: Step[];
   mayClaim: Verdict<undefined, NotAllowed>;
   mayRecord: boolean;
@@ -60,20 +62,33 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
   const application = await findCase(db, id);
   if (!application) return null;
   if (!application.likenessAt) await compareCase(db, application, now);
-  const [duties, checks, documents, decisions, requests, objections, permits, events, like, dossier, messages] =
-    await Promise.all([
-      dutiesOf(db, application),
-      checksOf(db, id),
-      documentsOf(db, id, { readyOnly: true }),
-      decisionsOf(db, id),
-      requestsOf(db, id),
-      objectionsOf(db, id),
-      permitsOfApplication(db, id),
-      eventsOf(db, id),
-      pairsOf(db, id),
-      dossierOf(db, application),
-      countMessages(db, id),
-    ]);
+  const [
+    duties,
+    checks,
+    documents,
+    decisions,
+    requests,
+    objections,
+    permits,
+    events,
+    like,
+    dossier,
+    messages,
+    opinions,
+  ] = await Promise.all([
+    dutiesOf(db, application),
+    checksOf(db, id),
+    documentsOf(db, id, { readyOnly: true }),
+    decisionsOf(db, id),
+    requestsOf(db, id),
+    objectionsOf(db, id),
+    permitsOfApplication(db, id),
+    eventsOf(db, id),
+    pairsOf(db, id),
+    dossierOf(db, application),
+    countMessages(db, id),
+    opinionsOf(db, id),
+  ]);
   const outcome = outcomeOf(application, now);
   const elsewhere = await sameFilesElsewhere(db, application, documents);
   const filedOn = today(application.submittedAt ?? now);
@@ -96,6 +111,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     dossier,
     events,
     messages,
+    opinions,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),
     mayRecord: mayRecordFinding(officer, duties).ok,

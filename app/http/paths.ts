@@ -102,6 +102,7 @@ export const paths = {
   caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
   caseMessages: (l: Locale, id: string) => `/${l}/desk/cases/${id}/messages`,
   caseOpinions: (l: Locale, id: string) => `/${l}/desk/cases/${id}/opinions`,
+  caseOpinionPaper: (l: Locale, id: string) => `/${l}/desk/cases/${id}/opinions/paper`,
   caseOpinion: (l: Locale, id: string, opinion: string) => `/${l}/desk/cases/${id}/opinions/${opinion}`,
   caseRecommend: (l: Locale, id: string) => `/${l}/desk/cases/${id}/recommend`,
   caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,

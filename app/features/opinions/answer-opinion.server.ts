@@ -1,4 +1,5 @@
 import { findCase } from '#app/data/application.server';
+import { lockCase } from '#app/data/case.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { findOpinion, keepOpinionAnswer, lockOpinion } from '#app/data/opinion.server';
@@ -28,6 +29,8 @@ export const answerOpinion = (
   transaction(async (tx) => {
     const named = (await liveLink(tx, 'opinion', token, now)) ?? (await usedLink(tx, 'opinion', token));
     if (!named) return refuse('link-dead');
+    // The case first, as officers do: who locks them the other way round waits for ever.
+    await lockCase(tx, named.applicationId);
     await lockOpinion(tx, named.subject);
     const opened = await openedByLink(tx, token, now);
     if (!opened) return (await isSame(tx, token, { answer, reasons, signedBy })) ? pass() : refuse('link-dead');

@@ -1,3 +1,4 @@
+import { lockCase } from '#app/data/case.server';
 import { db, type Tx, transaction } from '#app/data/db.server';
 import { createDocument, documentAad, newDocumentId, nextVersion, removeDocuments } from '#app/data/document.server';
 import { mayTry } from '#app/data/limits.server';
@@ -23,6 +24,7 @@ const byLink =
   async (tx) => {
     const opened = await openedByLink(tx, token, now);
     if (!opened) return null;
+    await lockCase(tx, opened.application.id);
     await lockOpinion(tx, opened.opinion.id);
     return (await openedByLink(tx, token, now))?.opinion ?? null;
   };

@@ -14,7 +14,7 @@ export const talkErrors = (
   }));
 
 /** What the officer has just done, named by the address they were sent on to. */
-export function talkDone({ url, t }: Pick<OfficerContext, 'url' | 't'>, area: 'messages'): string | null {
+export function talkDone({ url, t }: Pick<OfficerContext, 'url' | 't'>, area: 'messages' | 'opinions'): string | null {
   const done = url.searchParams.get('done');
   return done && /^[\w-]+$/.test(done) ? words(t, `talkDesk.${area}.done.${done}`) || null : null;
 }

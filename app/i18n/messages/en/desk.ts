@@ -38,6 +38,7 @@ export const desk = {
     supervisor: 'supervisor',
     auditor: 'auditor',
     clock: 'portal',
+    outside: 'asked from outside',
   },
   barred: {
     'own-application': 'This is your own application. You may not act on it.',

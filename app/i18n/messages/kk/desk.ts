@@ -40,6 +40,7 @@ export const desk: Words<typeof en> = {
     supervisor: 'басшы',
     auditor: 'аудитор',
     clock: 'портал',
+    outside: 'сырттан',
   },
   barred: {
     'own-application': 'Бұл – сіздің өз өтінішіңіз. Оны жүргізуге құқығыңыз жоқ.',

@@ -25,6 +25,7 @@ import { layout } from './layout';
 import { letters } from './letters';
 import { lineage } from './lineage';
 import { lists } from './lists';
+import { opinions } from './opinions';
 import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
@@ -69,6 +70,7 @@ export const kk = {
   letters,
   lineage,
   lists,
+  opinions,
   options,
   papers,
   planner,

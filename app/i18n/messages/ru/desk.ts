@@ -41,6 +41,7 @@ export const desk: Words<typeof en> = {
     supervisor: 'руководитель',
     auditor: 'аудитор',
     clock: 'портал',
+    outside: 'со стороны',
   },
   barred: {
     'own-application': 'Это ваше собственное заявление. Вы не вправе вести его.',
