@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { deskRoles } from '#app/domain/people/permissions';
 import { saveView, viewForm } from '#app/features/reviewing/save-view.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
-import { invalid, one, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
@@ -41,7 +41,7 @@ export default function Views() {
   const { back, action: post } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTyped(refused);
-  const value = (name: string) => one(typed?.[name]);
+  const value = (name: string) => [typed?.[name]].flat()[0] ?? '';
   return (
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading>{t('queues.view.save')}</PageHeading>
