@@ -66,6 +66,8 @@ export interface Application {
   entries: Entry[];
   /** What was asked outside, the latest first. */
   opinions: Opined[];
+  /** Items of the checklist under which files stand that were not refused. */
+  sent: string[];
 }
 
 const whole = {
@@ -76,6 +78,10 @@ const whole = {
     orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
     select: { kind: true, answer: true },
   },
+  documents: {
+    where: { removedAt: null, state: { not: 'refused' } },
+    select: { item: true, uses: { select: { item: true } } },
+  },
   claimedBy: { select: { id: true, displayName: true } },
   assignedTo: { select: { id: true, displayName: true } },
 } satisfies Prisma.ApplicationInclude;
@@ -84,7 +90,7 @@ type Row = Prisma.ApplicationGetPayload<{ include: typeof whole }>;
 
 function toApplication(row: Row): Application {
   const pages: AnswersByPage = Object.fromEntries(row.answers.map((each) => [each.page, each.answers as Answers]));
-  const { route: chosen, ...rest } = row;
+  const { route: chosen, documents, ...rest } = row;
   const programme = row.programme as Programme;
   if (!isRouteOf(programme, chosen)) throw new Error(`application ${row.id}: route ${chosen} is not of ${programme}`);
   const all: Answers = Object.assign({}, ...Object.values(pages));
@@ -107,6 +113,7 @@ function toApplication(row: Row): Application {
     answers: all,
     entries: toEntries(row.entries),
     opinions: row.opinions as Opined[],
+    sent: [...new Set(documents.flatMap(({ item, uses }) => [item, ...uses.map((use) => use.item)]))],
   };
   return status === 'draft' ? application : counted(application, today(row.submittedAt ?? row.savedAt));
 }

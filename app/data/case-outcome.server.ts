@@ -3,6 +3,7 @@ import { entryNeeds } from '#app/domain/application/entries';
 import { factsOf } from '#app/domain/application/facts-of';
 import { type FoundOut, factsOnBasis } from '#app/domain/application/facts-on-basis';
 import { factsFromOpinions } from '#app/domain/application/opinions';
+import { directPaper } from '#app/domain/application/relatives-list';
 import { today } from '#app/domain/basics/plain-date';
 import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Basis, Outcome } from '#app/domain/eligibility/outcome';
@@ -35,7 +36,12 @@ export const outcomeOnBasis = (
 /** The checklist with the papers of every entry. Ages count as on the day of first submission. */
 function withEntries(outcome: Outcome, application: Application, now: Date): Outcome {
   const needs = entryNeeds(application, today(application.submittedAt ?? now));
-  return needs.length > 0 ? { ...outcome, documents: [...outcome.documents, ...needs] } : outcome;
+  const beside = directPaper(application.answers);
+  const documents = outcome.documents.flatMap((need) => {
+    if (need.item !== 'origin' || beside === 'required') return [need];
+    return beside === 'optional' ? [{ ...need, required: false }] : [];
+  });
+  return { ...outcome, documents: [...documents, ...needs] };
 }
 
 function assessedOf({ programme, route, answers, opinions, ruleSet, submittedAt }: Application, now: Date): Assessed {

@@ -2,7 +2,8 @@ import type { Form } from '#app/domain/application/completeness';
 import { entriesOf, gapsIn, type OwnList, ownLists, partAsking, partsOf } from '#app/domain/application/entries';
 import { suggestionsInEntry, warningsInEntry } from '#app/domain/application/entry-questions';
 import type { Entry, EntryPart } from '#app/domain/application/lists';
-import type { FormPage } from '#app/domain/application/pages';
+import { asked, type FormPage } from '#app/domain/application/pages';
+import { type Answers, questionNamed } from '#app/domain/application/questions';
 import type { Application } from '#app/features/applying/application.query.server';
 import { messageKey } from '#app/i18n/catalogues';
 import { entryTitle, wordedEntry } from '#app/i18n/entry-words.server';
@@ -27,11 +28,16 @@ export interface EntryPage {
 /** The part of an entry that an address names; `new` stands for an entry there is not yet. Null where there is none. */
 export function entryPage(
   application: Form,
-  { list: name, entry: id, part: partName }: { list?: string; entry?: string; part?: string | null },
+  {
+    list: name,
+    entry: id,
+    part: partName,
+    given,
+  }: { list?: string; entry?: string; part?: string | null; given?: URLSearchParams },
 ): EntryPage | null {
   const list = listOfForm(application, name);
   if (!list) return null;
-  const fresh: Entry = { id: 'new', list: list.id, answers: {} };
+  const fresh: Entry = { id: 'new', list: list.id, answers: chosenBefore(list, given) };
   const entry = id === 'new' ? fresh : entriesOf(application, list.id).find((each) => each.id === id);
   if (!entry) return null;
   const parts = partsOf(list, entry.answers, application);
@@ -47,6 +53,16 @@ export function entryPage(
     form: { programme, answers: { ...answers, ...entry.answers } },
   };
 }
+
+/** What the link to a new entry has chosen already, such as the place in a family tree it was taken from. */
+const chosenBefore = (list: OwnList, given?: URLSearchParams): Answers =>
+  Object.fromEntries(
+    list.asks.flatMap((each) => {
+      const { name } = asked(each);
+      const [question, value] = [questionNamed(name), given?.get(name)];
+      return value && question.kind === 'choice' && question.options.includes(value) ? [[name, value]] : [];
+    }),
+  );
 
 export function entryHeading({ t, locale }: Around, { list, entry, part, parts }: EntryPage) {
   const of = (key: string) => {

@@ -126,7 +126,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
       const options = codes.map((value) => ({ value, label: optionWords(locale, question.words, value) }));
       return question.kind === 'choices'
         ? { ...about, control: 'choices', values: many(values[name]), options }
-        : unknown && options.length > mostRadios
+        : question.folded || (unknown && options.length > mostRadios)
           ? { ...about, control: 'select', value: text, options, empty }
           : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
     }

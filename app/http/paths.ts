@@ -53,6 +53,11 @@ export const paths = {
   entry: (l: Locale, id: string, list: string, entry: string) => `/${l}/my/applications/${id}/lists/${list}/${entry}`,
   removeEntry: (l: Locale, id: string, list: string, entry: string) =>
     `/${l}/my/applications/${id}/lists/${list}/${entry}/remove`,
+  lineage: (l: Locale, id: string) => `/${l}/my/applications/${id}/lineage`,
+  archiveLetter: (l: Locale, id: string, relative: string, language?: string) =>
+    `/${l}/my/applications/${id}/lineage/${relative}${language ? `?language=${language}` : ''}`,
+  archiveLetterFile: (l: Locale, id: string, relative: string, language: string) =>
+    `/${l}/my/applications/${id}/lineage/${relative}/letter.pdf?language=${language}`,
   documents: (l: Locale, id: string) => `/${l}/my/applications/${id}/documents`,
   documentItem: (l: Locale, id: string, item: string) => `/${l}/my/applications/${id}/documents/${item}`,
   documentPicture: (l: Locale, document: string, picture: 'thumbnail' | number) =>

@@ -43,6 +43,11 @@ const codes: Record<string, (locale: Locale, code: string, entries: readonly Ent
   otherField: (locale, code) => optionWords(locale, 'field', code),
   until: formatDay,
   decision: formatDay,
+  place: (locale, code) => optionWords(locale, 'relativePlace', code),
+  relative: (locale, id, entries) => {
+    const entry = entries.find((each) => each.id === id);
+    return entry ? entryTitle(locale, entry) : id;
+  },
 };
 
 function formatDay(locale: Locale, text: string) {

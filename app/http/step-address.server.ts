@@ -12,9 +12,11 @@ const query = (values: Record<string, string | null | undefined>) => {
   return all.length > 0 ? `?${all.join('&')}` : '';
 };
 
-/** A page or a list of the form. */
+/** A page or a list of the form; of the family tree, the tree, unless one answer is changed from the review. */
 export const stepAddress = (locale: Locale, id: string, step: StepId, from: From = null): string =>
-  `${isEntryList(step) ? paths.list(locale, id, step) : paths.answerPage(locale, id, step)}${query({ from })}`;
+  step === 'relatives' && !from
+    ? paths.lineage(locale, id)
+    : `${isEntryList(step) ? paths.list(locale, id, step) : paths.answerPage(locale, id, step)}${query({ from })}`;
 
 /** One page of an entry; the first one has no name. */
 export const entryAddress = (

@@ -57,14 +57,13 @@ export function answerInWords(locale: Locale, name: QuestionName, value: AnswerV
     case 'month':
       return formatMonth(locale, String(value));
     case 'number':
-      return numberInWords(locale, name, Number(value), question.unit);
+      return 'year' in question ? String(value) : numberInWords(locale, Number(value), question.unit);
     default:
       return String(value);
   }
 }
 
-function numberInWords(locale: Locale, name: QuestionName, value: number, unit: string | undefined): string {
-  if (name === 'graduationYear') return String(value);
+function numberInWords(locale: Locale, value: number, unit: string | undefined): string {
   if (unit === 'usd') return formatMoney(locale, value, 'USD');
   if (unit === 'percent') return `${formatNumber(locale, value)}\u00a0%`;
   const key = messageKey(`fields.amount.${unit}`);

@@ -63,6 +63,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
       : null,
     employer:
       page.id === 'offer-details' && claimIn(application.answers) ? paths.ownEmployer(locale, application.id) : null,
+    tree: page.id === 'origin' ? paths.lineage(locale, application.id) : null,
     fromReview,
     byLines: page.id === 'passport-lines',
     read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
@@ -118,6 +119,7 @@ export default function AnswerPage() {
     back,
     tasks,
     map,
+    tree,
     employer,
     fromReview,
     byLines,
@@ -143,6 +145,13 @@ export default function AnswerPage() {
         <Actions>
           <LinkButton href={map} kind="secondary">
             {t('arrival.onMap')}
+          </LinkButton>
+        </Actions>
+      )}
+      {tree && (
+        <Actions>
+          <LinkButton href={tree} kind="secondary">
+            {t('lineage.open')}
           </LinkButton>
         </Actions>
       )}

@@ -29,6 +29,7 @@ const placeOf = (params: { list?: string; entry?: string }, url: URL) => ({
   list: params.list,
   entry: params.entry,
   part: url.searchParams.get('part'),
+  given: url.searchParams,
 });
 
 export const loader = applicantLoader(async ({ t, locale, account, params, url, today, page: sent, typed }) => {

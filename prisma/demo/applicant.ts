@@ -100,7 +100,7 @@ export async function sendFiles(
 ) {
   const own = await ownItems(db, actor.id, id, now);
   const items = (own?.items ?? [])
-    .filter(({ item, need }) => (only ? only.includes(item) : need?.required))
+    .filter(({ item, need }) => (only ? only.includes(item) || only.includes(itemOf(item)) : need?.required))
     .map(({ item }) => item);
   await Promise.all(
     items.map(async (item) => {

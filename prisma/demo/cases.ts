@@ -41,6 +41,10 @@ const granted = (submitted: number): Scene[] => [
 export const demoCases: readonly DemoCase[] = [
   { account: 'aruzhan', scenes: [[2, { do: 'fill', pages: 10, items: ['passport', 'photo'] }]] },
   {
+    account: 'sholpan',
+    scenes: [[1, { do: 'fill', pages: 99, items: ['passport', 'photo', 'origin-link', 'origin-entry'] }]],
+  },
+  {
     account: 'talgat',
     scenes: [
       [8, { do: 'fill', pages: 3, items: ['passport'] }],

@@ -7,7 +7,8 @@ import type { PaperHolder } from './person';
 export interface DemoEntry {
   list: EntryList;
   answers: Answers;
-  holder: PaperHolder;
+  /** Absent: papers are made out to the applicant. */
+  holder?: PaperHolder;
 }
 
 /** An invented member of the family. Ages are counted back from the day of setting up: a child stays one. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { type DemoPerson, professional } from './people';
+import { altayFamily, omskFamily } from './relatives';
 
 /** Specialists of Kazakh origin from many countries. Names are common ones, put together at random; the people do not exist. */
 export const kandasPeople = (today: PlainDate): DemoPerson[] => [
@@ -101,6 +102,7 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
       occupation: '2330-physics-teacher',
       lastEmployer: 'Demonstration School No. 3',
     },
+    ancestors: omskFamily,
   }),
   professional(today, {
     account: 'rustem',
@@ -121,6 +123,27 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
       experienceYears: 2,
       lastEmployer: 'Demonstration Shop',
     },
+  }),
+  professional(today, {
+    account: 'sholpan',
+    locale: 'kk-arab',
+    latin: ['KAILATE', 'XIAOLEPAN'],
+    kazakh: ['Қайратқызы', 'Шолпан'],
+    sex: 'F',
+    born: '1992-03-08',
+    birthPlace: 'Altay',
+    citizenship: 'CHN',
+    address: 'شىڭجاڭ، التاي قالاسى، 6-ءۇي',
+    passport: 'EK2093355',
+    regions: ['KZ-63'],
+    languages: { kk: 'C2', ru: 'none' },
+    more: {
+      originProof: 'lineage',
+      otherOriginWays: ['commission'],
+      occupation: '2341-primary-teacher',
+      lastEmployer: 'Demonstration School',
+    },
+    ancestors: altayFamily,
   }),
   professional(today, {
     account: 'nurgul',
@@ -166,7 +189,9 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
       experienceYears: 7,
       lastEmployer: 'Demonstration Hospital',
       standing: ['licence'],
+      originProof: 'lineage',
     },
+    ancestors: altayFamily,
   }),
   professional(today, {
     account: 'erlan',

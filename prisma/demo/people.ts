@@ -36,6 +36,8 @@ interface Sketch {
   languages: { kk: string; ru: string; en?: string };
   more: Answers;
   family?: readonly Relative[];
+  /** Ancestors, through whom records lead to a Kazakh one. */
+  ancestors?: readonly DemoEntry[];
 }
 
 /** Papers are dated by the day the demonstration is set up, so that nothing in it is out of date. */
@@ -90,7 +92,7 @@ function person(programme: Programme, route: Route, sketch: Sketch, common: Answ
     programme,
     route,
     answers,
-    entries: membersOf(sketch.family ?? [], answers, today),
+    entries: [...membersOf(sketch.family ?? [], answers, today), ...(sketch.ancestors ?? [])],
     holder: {
       surname,
       givenNames,

@@ -45,7 +45,9 @@ describe('completeness', () => {
     const of = (sent: string[]) =>
       progressOf({ ...empty, answers }, sent).find(({ section }) => section === 'origin')?.progress;
     expect(of([])).toBe('not-started');
-    expect(of(['origin'])).toBe('completed');
+    // Whoever relies on a chain of records is asked for their family tree, too.
+    expect(of(['origin'])).toBe('in-progress');
+    expect(of(['origin', 'relatives'])).toBe('completed');
     const identity = progressOf(empty, ['name']).find(({ section }) => section === 'identity');
     expect(identity).toMatchObject({ progress: 'in-progress', step: 'passport-lines', done: 0, of: 8 });
   });

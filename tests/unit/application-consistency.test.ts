@@ -89,6 +89,27 @@ const file = (item: string, pageCount = 1, contentMac: string | null = item): Fi
   contentMac,
 });
 
+/** The surgeon with people in her tree: her father with no paper of his own, each changed as said. */
+const descendant = (...people: Answers[]): Form => ({
+  ...surgeon,
+  entries: people.map((answers, index) => ({
+    id: `relative-${index}`,
+    list: 'relatives',
+    answers: {
+      relativePlace: 'father',
+      relativeName: 'Болат',
+      relativeLinkRecord: 'birth-certificate',
+      relativeEntryPaper: 'none',
+      ...answers,
+    },
+  })),
+});
+const grandfather = (of: string): Answers => ({
+  relativePlace: `${of}-father`,
+  relativeName: 'Серік',
+  relativeBirthYear: 1930,
+});
+
 describe('what does not fit together', () => {
   test('nothing is said of an application that is all right', () => {
     expect(look(surgeon, [file('photo'), file('passport')]).remarks).toEqual([]);
@@ -114,8 +135,21 @@ describe('what does not fit together', () => {
     ['deficient-region-not-first', 'warning', surgeon, { firstRegion: 'KZ-75', secondRegion: 'KZ-55' }],
     ['region-twice', 'blocker', surgeon, { secondRegion: 'KZ-55' }],
     ['standing-without-words', 'warning', surgeon, { standing: ['patents'] }],
-    ['lineage-without-words', 'warning', surgeon, { originProof: 'lineage' }],
-    ['lineage-of-one-page', 'warning', surgeon, { originProof: 'lineage' }, [file('origin')]],
+    ['lineage-empty', 'warning', surgeon, { originProof: 'lineage' }],
+    ['lineage-not-whole', 'warning', descendant({}), { originProof: 'lineage' }],
+    ['lineage-gap', 'warning', descendant({ relativePlace: 'father-father' }), { originProof: 'lineage' }],
+    ['lineage-parent-not-older', 'blocker', descendant({ relativeBirthYear: 1990 }), { originProof: 'lineage' }],
+    ['lineage-parent-young', 'warning', descendant({ relativeBirthYear: 1980 }), { originProof: 'lineage' }],
+    ['lineage-parent-old', 'warning', descendant({ relativeBirthYear: 1900 }), { originProof: 'lineage' }],
+    ['lineage-place-twice', 'warning', descendant({}, {}), { originProof: 'lineage' }],
+    [
+      'lineage-person-twice',
+      'warning',
+      descendant({}, { relativePlace: 'mother' }, grandfather('father'), grandfather('mother')),
+      { originProof: 'lineage' },
+    ],
+    ['lineage-name-differs', 'warning', descendant({ relativeNameInRecord: 'BUOLATI' }), { originProof: 'lineage' }],
+    ['lineage-name-unbridged', 'warning', descendant({ relativeNaming: 'none' }), { originProof: 'lineage' }],
     ['photo-of-many-pages', 'blocker', surgeon, {}, [file('photo', 2)]],
     ['diploma-of-one-page', 'warning', surgeon, {}, [file('diploma')]],
     ['same-file-twice', 'warning', surgeon, {}, [file('passport', 1, 'a'), file('photo', 1, 'a')]],

@@ -1,3 +1,4 @@
+import { relativeItems } from '../origin/relative';
 import type { Programme, Route } from './pages';
 import type { QuestionName } from './questions';
 
@@ -52,7 +53,7 @@ export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
     'passportExpiry',
     'iin',
   ],
-  origin: ['originProof', 'originDetails'],
+  origin: ['originProof', 'otherOriginWays', 'originStated', 'originDetails'],
   profession: [
     'field',
     'occupation',
@@ -97,7 +98,7 @@ export const answersOf: Record<CheckKind, readonly QuestionName[]> = {
 /** The checklist items each check rests on. */
 export const itemsOf: Record<CheckKind, readonly string[]> = {
   identity: ['passport', 'photo', 'marriage-record', 'birth-record', 'absent-parent-consent', 'child-consent'],
-  origin: ['origin'],
+  origin: ['origin', ...relativeItems],
   profession: [
     'diploma',
     'employment',

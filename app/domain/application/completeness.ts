@@ -23,6 +23,8 @@ export interface Form {
   answers: Answers;
   /** What is asked more than once, in its order. */
   entries: readonly Entry[];
+  /** Items under which files were sent, as far as known: which papers are asked may depend on it. */
+  sent?: readonly string[];
 }
 
 /** The form without its lists: enough to know which pages and lists are asked. */

@@ -139,9 +139,6 @@ const described: Rule = ({ form: { answers } }) => [
   ...(Array.isArray(answers.standing) && answers.standing.length > 0 && !answers.standingDetails
     ? warn('standing-without-words', ['standingDetails'])
     : []),
-  ...(answers.originProof === 'lineage' && !answers.originDetails
-    ? warn('lineage-without-words', ['originDetails'])
-    : []),
 ];
 
 const police: Rule = ({ form: { answers } }) =>

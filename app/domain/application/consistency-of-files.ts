@@ -40,7 +40,6 @@ export function filesThatDoNotFit({ form: { answers }, outcome, files }: Looked)
           },
         ]
       : []),
-    ...one('lineage-of-one-page', 'origin', answers.originProof === 'lineage' && pages('origin') === 1),
     ...one('diploma-of-one-page', 'diploma', pages('diploma') === 1),
     ...one('police-of-one-country', 'police-certificate', elsewhere && of('police-certificate').length === 1),
     ...sameFileTwice(files),

@@ -6,7 +6,10 @@ import type { Form } from './completeness';
 import { clashes } from './consistency-of-answers';
 import { entriesThatDoNotFit } from './consistency-of-entries';
 import { filesThatDoNotFit, type KeptFile } from './consistency-of-files';
+import { lineageThatDoesNotFit } from './consistency-of-lineage';
+import { ownLists } from './entries';
 import { factsOf } from './facts-of';
+import type { EntryList } from './lists';
 import type { QuestionName } from './questions';
 import { type Place, placeInEntry, placeOf, placeOfFacts } from './where';
 
@@ -30,7 +33,11 @@ export interface Inconsistency {
 export interface Remark {
   code: string;
   level: Level;
-  at: readonly QuestionName[] | { item: string } | { entry: string; names: readonly QuestionName[] };
+  at:
+    | readonly QuestionName[]
+    | { item: string }
+    | { list: EntryList }
+    | { entry: string; names: readonly QuestionName[] };
   params?: Record<string, string | number>;
 }
 
@@ -64,6 +71,10 @@ function placed({ form, outcome }: Looked, { at, params = {}, ...remark }: Remar
     const mend = placeInEntry(form, at.entry, at.names);
     return mend ? [{ ...remark, mend, params }] : [];
   }
+  if ('list' in at) {
+    const isAsked = ownLists(form).some(({ id }) => id === at.list);
+    return isAsked ? [{ ...remark, mend: { list: at.list }, params }] : [];
+  }
   if (!('item' in at)) {
     const mend = at.map((name) => placeOf(form, name)).find((place) => place !== null);
     return mend ? [{ ...remark, mend, params }] : [];
@@ -74,9 +85,13 @@ function placed({ form, outcome }: Looked, { at, params = {}, ...remark }: Remar
 
 /** Everything that does not fit together, blockers first, each with the page that mends it. */
 export function inconsistencies(looked: Looked): Inconsistency[] {
-  const remarks = [...clashes(looked), ...entriesThatDoNotFit(looked), ...filesThatDoNotFit(looked)].flatMap((remark) =>
-    placed(looked, remark),
-  );
+  const found = [
+    ...clashes(looked),
+    ...entriesThatDoNotFit(looked),
+    ...lineageThatDoesNotFit(looked),
+    ...filesThatDoNotFit(looked),
+  ];
+  const remarks = found.flatMap((remark) => placed(looked, remark));
   // A condition of the law is not said again where something nearer was said of the same answer.
   const rest = unmet(looked).filter(({ mend }) => !remarks.some((remark) => samePlace(remark.mend, mend)));
   const all = [...impossible(looked), ...remarks, ...rest];

@@ -74,11 +74,11 @@ export const entryOf = (code: string): string | null => code.split('@')[1] ?? nu
 /** The papers each entry needs. */
 export function entryNeeds(form: Form, today: PlainDate): DocumentNeed[] {
   const entries = countedEntries(form);
-  const around = { answers: form.answers, entries, today };
+  const around = { answers: form.answers, entries, today, sent: form.sent ?? [] };
   return entries.flatMap(({ id, list, answers }) => {
     const papers = (entryLists[list] as ListOfEntries).papers ?? [];
     return papers
-      .filter(({ when }) => !when || when(answers, around))
+      .filter(({ when }) => !when || when(answers, { ...around, id }))
       .map(
         ({ item, because, required = true, maxFiles = 1, maxAgeDays }): DocumentNeed => ({
           item: itemFor(item, id),

@@ -41,6 +41,9 @@ const levels = [
 export function factsOf(answers: Answers, route: Route, consent?: boolean): Facts {
   const facts: Record<string, unknown> = { route };
   for (const name of sameName) if (answers[name] !== undefined) facts[name] = answers[name];
+  // A chain that is not whole states nothing yet.
+  if (answers.originStated === 'open') delete facts.originProof;
+  else if (answers.originStated !== undefined) facts.originProof = answers.originStated;
   // Of a person whose papers show the year alone the law asks the least age: nobody is taken to be older than proved.
   if (isYearOnly(String(answers.birthDate))) facts.birthDate = `${answers.birthDate}-12-31`;
 

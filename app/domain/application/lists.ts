@@ -2,13 +2,14 @@ import type { PlainDate } from '../basics/plain-date';
 import { family } from './family-list';
 import type { Asked, PageId, Programme, Route, Section } from './pages';
 import type { Answers, QuestionName } from './questions';
+import { relatives } from './relatives-list';
 
 /**
  * What a form asks more than once: each list holds entries, each entry answers to the same questions. A list is a step
  * of its section like a page. Its words are in the catalogues under `lists.of.<list>`, its questions in `questions.ts`
  * under names unique over the whole form.
  */
-export const entryLists = { family } as const satisfies Record<string, ListOfEntries>;
+export const entryLists = { family, relatives } as const satisfies Record<string, ListOfEntries>;
 
 export type EntryList = keyof typeof entryLists;
 export const isEntryList = (name: string | undefined): name is EntryList => Object.hasOwn(entryLists, name ?? '');
@@ -77,13 +78,20 @@ export interface EntryPart {
 export interface EntryPaper {
   item: string;
   /** Asked only of such entries. */
-  when?: (entry: Answers, around: EntryAround & { today: PlainDate }) => boolean;
+  when?: (entry: Answers, around: PaperAround) => boolean;
   /** Code of the reason: `eligibility.because.<code>`. */
   because: string;
   /** Absent: it is. */
   required?: boolean;
   maxFiles?: number;
   maxAgeDays?: number;
+}
+
+/** `id`: the entry's own; `sent`: the items under which files were sent. */
+export interface PaperAround extends EntryAround {
+  today: PlainDate;
+  id: string;
+  sent: readonly string[];
 }
 
 /** The rest of the form, as far as it counts. */

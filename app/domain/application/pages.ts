@@ -58,7 +58,12 @@ export const pages = [
   { id: 'residence', section: 'identity', asks: ['residenceCountry', 'otherCitizenship?', 'address', 'phone?'] },
   { id: 'record', section: 'identity', asks: ['policeCertificateDate?', 'entryBan'] },
 
-  { id: 'origin', section: 'origin', programme: 'kandas-card', asks: ['originProof', 'originDetails?'] },
+  {
+    id: 'origin',
+    section: 'origin',
+    programme: 'kandas-card',
+    asks: ['originProof', 'otherOriginWays?', 'originDetails?'],
+  },
 
   {
     id: 'occupation',

@@ -1,3 +1,7 @@
+import { entryPapers, linkRecords, NONE, nameBridges } from '../origin/records';
+import { places } from '../origin/tree';
+import { originWays } from '../origin/ways';
+
 /**
  * Every question the portal asks, as data. A page of the form is a list of their names (`pages.ts`), the eligibility
  * check another list of the same names (`check-pages.ts`): what was answered there is not asked again.
@@ -14,7 +18,8 @@ export type Question =
   | { kind: 'month'; when: 'past' | 'any' }
   /** The lines of a passport's machine-readable zone. */
   | { kind: 'zone' }
-  | { kind: 'choice'; options: readonly string[]; words: string }
+  /** `folded`: many answers of which one knows one's own are a list that opens. */
+  | { kind: 'choice'; options: readonly string[]; words: string; folded?: true }
   | { kind: 'choices'; options: readonly string[]; words: string }
   | { kind: 'yes-no' }
   /** `year`: a year that has begun. */
@@ -78,7 +83,19 @@ export const questions = {
     options: ['identity-document', 'foreign-authority', 'commission', 'lineage', 'none'],
     words: 'originProof',
   },
+  otherOriginWays: { kind: 'choices', options: originWays, words: 'originProof' },
+  /** Follows from the family tree: the way that is whole. */
+  originStated: { kind: 'choice', options: [...originWays, 'open'], words: 'originProof' },
   originDetails: { kind: 'long-text', max: 1000 },
+  relativePlace: { kind: 'choice', options: places, words: 'relativePlace', folded: true },
+  relativeName: { kind: 'text', max: 150, script: 'as-printed' },
+  relativeNameInRecord: { kind: 'text', max: 150, script: 'as-printed' },
+  relativeBirthYear: { kind: 'number', min: 1800, max: 2100, whole: true, year: true },
+  relativeBirthPlace: { kind: 'text', max: 200 },
+  relativeCountry: { kind: 'country' },
+  relativeLinkRecord: { kind: 'choice', options: [...linkRecords, NONE], words: 'relativeLinkRecord' },
+  relativeEntryPaper: { kind: 'choice', options: [...entryPapers, NONE], words: 'relativeEntryPaper' },
+  relativeNaming: { kind: 'choice', options: ['same', ...nameBridges, NONE], words: 'relativeNaming' },
 
   field: { kind: 'choice', options: fields, words: 'field' },
   occupation: { kind: 'occupation' },

@@ -7,7 +7,7 @@ import type { Locale } from '#app/i18n/locales';
  */
 export const demoPassword = 'blue-sky-and-steppe';
 
-type ApplicantKey = 'new' | 'draft' | 'request' | 'notice' | 'card' | 'visa' | 'waiting' | 'refused';
+type ApplicantKey = 'new' | 'draft' | 'tree' | 'request' | 'notice' | 'card' | 'visa' | 'waiting' | 'refused';
 type OfficerKey =
   | 'intake'
   | 'verifier'
@@ -63,6 +63,7 @@ const officer = (key: OfficerKey, locale: Locale, roles: readonly OfficerRole[])
 export const demoApplicants: readonly DemoApplicant[] = [
   applicant('new', 'sayan', 'kk', 'an empty account'),
   applicant('draft', 'aruzhan', 'kk', 'a draft to finish and send'),
+  applicant('tree', 'sholpan', 'kk-arab', 'a family tree from China'),
   applicant('request', 'baurzhan', 'kk', 'a request to answer'),
   applicant('notice', 'zarina', 'ru', 'a notice of refusal to object to'),
   applicant('card', 'aigerim', 'kk', 'a Kandas Card granted'),

@@ -100,8 +100,9 @@ export const dairyOwner: Story = {
   passportNumber: 'EH1029384',
   residenceCountry: 'CHN',
   address: 'Алтай қаласы, Шығыс көшесі, 7',
-  originProof: 'lineage',
-  originDetails: 'Атамның туу туралы куәлігі және әкемнің жеке куәлігі бар.',
+  // A chain of records has a journey of its own.
+  originProof: 'identity-document',
+  originDetails: 'Жеке куәлігімде ұлтым көрсетілген.',
   businessName: 'Ақ жайлау сүт зауыты',
   businessCountry: 'CHN',
   registrationNumber: '91654300MA0000000X',

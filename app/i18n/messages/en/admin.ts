@@ -153,6 +153,7 @@ export const admin = {
     tries: {
       new: 'Nothing yet: start an application',
       draft: 'A draft: finish it and send it',
+      tree: 'A family tree from China: see what is enough',
       request: 'Answer a request for information',
       notice: 'Object to a preliminary decision',
       card: 'Kandas Card approved: download the certificate',

@@ -1,4 +1,5 @@
 import type { MessageTree } from '../../words';
+import { lineageCodes } from './lineage-papers';
 
 export const consistency = {
   title: 'Does everything fit together?',
@@ -18,6 +19,7 @@ export const consistency = {
   continue: 'Continue to your answers',
   refused: 'The application was not sent: something in it contradicts itself. Put it right, then send it again.',
   code: {
+    ...lineageCodes,
     'names-differ':
       'Your name in the passport ({latin}) and in Kazakh ({kazakh}) read differently. If both are right, leave them.',
     'patronymic-twice': 'The word {name} stands both as a given name and as a patronymic.',
@@ -29,8 +31,6 @@ export const consistency = {
       'The date of the police certificate is not stated; it may be at most 180 days old on the day of sending.',
     'standing-without-words':
       'You chose achievements but did not say which: a name, a year and a place make them easy to verify.',
-    'lineage-without-words':
-      'You prove your origin by a chain of papers but did not describe it: say which paper links whom.',
     'occupation-of-other-field':
       'The occupation “{occupation}” belongs to another field ({otherField}) than the one you chose ({field}).',
     'occupation-without-diploma': 'For the occupation “{occupation}” a diploma is expected, and you stated none.',
@@ -57,7 +57,6 @@ export const consistency = {
       'This passport of a member of your family ends on {until}, before the day a decision is expected ({decision}).',
     'other-parent-not-listed': 'The child’s other parent comes along, but no spouse is in the list of your family.',
     'photo-of-many-pages': 'The file {file} for the photo has {pages, number} pages; one picture is needed.',
-    'lineage-of-one-page': 'A chain of papers needs a document for each link, and one page has been sent.',
     'diploma-of-one-page':
       'One page has been sent for the diploma. Send the supplement with the grades, too, if there is one.',
     'police-of-one-country':

@@ -1,7 +1,9 @@
 import type { MessageTree } from '../../words';
+import { lineageAccepts } from './lineage-papers';
 
 /** What is accepted for an item of the checklist, in the order people have it most often. */
 export const accepts = {
+  ...lineageAccepts,
   passport: { 1: 'Foreign passport, biometric or not', 2: 'Travel document of a stateless person' },
   photo: {
     1: 'A photo from a photo studio, as a file',

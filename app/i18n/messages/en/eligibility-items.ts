@@ -1,8 +1,10 @@
 import type { MessageTree } from '../../words';
+import { lineageItems } from './lineage-papers';
 
 /** What is asked, what could improve, what contradicts, what differs. */
 export const items = {
   item: {
+    ...lineageItems,
     passport: {
       title: 'Passport data page',
       why: 'It shows who you are and how long the passport is valid.',

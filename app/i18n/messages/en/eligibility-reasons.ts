@@ -1,8 +1,10 @@
 import type { MessageTree } from '../../words';
+import { lineageBecause } from './lineage-papers';
 
 /** Why, and what helps: the sentences behind the codes of an outcome. */
 export const reasons = {
   because: {
+    ...lineageBecause,
     'rule-met': 'The condition is met.',
     'rule-not-met': 'The condition is not met.',
     'rule-unknown': 'It is not yet known whether the condition is met.',

@@ -1,9 +1,11 @@
 import type { MessageTree } from '../../words';
 import { familyFields } from './fields-family';
 import { skillsFields } from './fields-skills';
+import { relativeFields } from './relatives';
 
 export const fields = {
   ...skillsFields,
+  ...relativeFields,
   passportLines: {
     label: 'The lines at the bottom of the passport page',
     hint: 'Two lines with «<» signs under your photo; three on the back of a card. Type or paste them, each on a line of its own.',

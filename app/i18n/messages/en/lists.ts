@@ -1,5 +1,6 @@
 import type { MessageTree } from '../../words';
 import { family } from './lists-family';
+import { relatives } from './lists-relatives';
 
 /** Lists of the form: what every list says, and under `of` the words of each. */
 export const lists = {
@@ -23,5 +24,5 @@ export const lists = {
     'entry-unfinished': 'Fill in what is missing, or remove it',
     'too-many': 'The list is full: {max, plural, one {# entry} other {# entries}} at most',
   },
-  of: { family },
+  of: { family, relatives },
 } as const satisfies MessageTree;

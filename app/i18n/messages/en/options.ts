@@ -1,14 +1,17 @@
 import type { MessageTree } from '../../words';
 import { skillsOptions } from './options-skills';
+import { relativeOptions } from './relatives';
 
 /** What an answer can be, by the name of the group and the code; the form, the rules and the lists say it alike. */
 export const options = {
   ...skillsOptions,
+  ...relativeOptions,
   originProof: {
     'identity-document': 'Nationality entry in a passport, identity card or birth record',
     'foreign-authority': 'Confirmation by an authority of the country of origin',
     commission: 'Recommendation of a regional commission',
     lineage: 'Civil records leading to a parent or grandparent, or to two great-grandparents, recorded as Kazakh',
+    open: 'No way is whole yet',
     none: 'Nothing yet',
   },
   field: {

@@ -3,6 +3,7 @@ import type { MessageTree } from '../../words';
 /** Words of the questions about relatives; they stand among the fields. */
 export const relativeFields = {
   otherOriginWays: { label: 'Other ways you have begun', hint: 'Nothing is lost: whichever is whole first counts.' },
+  originStated: { label: 'The way of proof that is whole' },
   relativePlace: {
     label: 'Who is it?',
     hint: 'Seen from you.',

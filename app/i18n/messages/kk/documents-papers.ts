@@ -1,7 +1,9 @@
 import type { Words } from '../../words';
 import type { accepts as enAccepts, example as enExample } from '../en/documents-papers';
+import { lineageAccepts } from './lineage-papers';
 
 export const accepts: Words<typeof enAccepts> = {
+  ...lineageAccepts,
   passport: { 1: 'Шетелдік паспорт, биометриялық болмаса да жарайды', 2: 'Азаматтығы жоқ адамның жол жүру құжаты' },
   photo: {
     1: 'Фотосалонда түсірілген суреттің файлы',

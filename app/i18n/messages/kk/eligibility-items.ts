@@ -1,8 +1,10 @@
 import type { Words } from '../../words';
 import type { items as en } from '../en/eligibility-items';
+import { lineageItems } from './lineage-papers';
 
 export const items: Words<typeof en> = {
   item: {
+    ...lineageItems,
     passport: {
       title: 'Паспорттың деректері бар беті',
       why: 'Жеке басыңызды және паспорттың қолданылу мерзімін көрсетеді.',

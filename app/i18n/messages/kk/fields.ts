@@ -2,9 +2,11 @@ import type { Words } from '../../words';
 import type { fields as en } from '../en/fields';
 import { familyFields } from './fields-family';
 import { skillsFields } from './fields-skills';
+import { relativeFields } from './relatives';
 
 export const fields: Words<typeof en> = {
   ...skillsFields,
+  ...relativeFields,
   passportLines: {
     label: 'Паспорт бетінің төменгі жолдары',
     hint: 'Фотосурет астындағы «<» таңбалары бар екі жол; карточкада олар үшеу, сыртқы бетінде. Теріп немесе көшіріп қойыңыз, әрқайсысы жаңа жолдан басталсын.',

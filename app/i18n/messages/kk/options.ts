@@ -1,16 +1,19 @@
 import type { Words } from '../../words';
 import type { options as english } from '../en/options';
 import { skillsOptions } from './options-skills';
+import { relativeOptions } from './relatives';
 
 /** What an answer can be, by the name of the group and the code; the form, the rules and the lists say it alike. */
 export const options: Words<typeof english> = {
   ...skillsOptions,
+  ...relativeOptions,
   originProof: {
     'identity-document': 'Паспорттағы, жеке куәліктегі немесе туу туралы куәліктегі «қазақ» деген жазба',
     'foreign-authority': 'Шыққан елдің құзыретті органының растауы',
     commission: 'Өңірлік комиссияның ұсынымы',
     lineage:
       'Қазақ деп жазылған ата-анаға, атаға не әжеге немесе екі арғы атаға не арғы әжеге жалғасатын азаматтық хал актілері',
+    open: 'Әзірге ешбір жол толық емес',
     none: 'Әзірге ештеңе жоқ',
   },
   field: {

@@ -6,6 +6,7 @@ export const relativeFields: Words<typeof en.relativeFields> = {
     label: 'Бастаған басқа жолдарыңыз',
     hint: 'Ештеңе жоғалмайды: қайсысы бұрын толық болса, сол есептеледі.',
   },
+  originStated: { label: 'Толық болған жол' },
   relativePlace: {
     label: 'Бұл адам сізге кім болады?',
     hint: 'Өзіңізден бастап санаңыз.',

@@ -1,5 +1,6 @@
 import type { Words } from '../../words';
 import type { consistency as en } from '../en/consistency';
+import { lineageCodes } from './lineage-papers';
 
 export const consistency: Words<typeof en> = {
   title: 'Всё ли согласуется между собой?',
@@ -19,6 +20,7 @@ export const consistency: Words<typeof en> = {
   continue: 'Перейти к ответам',
   refused: 'Заявление не отправлено: в нём есть противоречие. Исправьте его и отправьте заявление снова.',
   code: {
+    ...lineageCodes,
     'names-differ':
       'Имя в паспорте ({latin}) и имя на казахском языке ({kazakh}) читаются по-разному. Если оба верны, оставьте как есть.',
     'patronymic-twice': 'Слово {name} указано и как имя, и как отчество.',
@@ -28,8 +30,6 @@ export const consistency: Words<typeof en> = {
     'police-date-unknown': 'Не указана дата справки о несудимости: в день отправки ей должно быть не больше 180 дней.',
     'standing-without-words':
       'Вы отметили достижения, но не написали, какие: с названием, годом и местом их легче проверить.',
-    'lineage-without-words':
-      'Вы подтверждаете происхождение цепочкой документов, но не описали её: напишите, какой документ кого с кем связывает.',
     'occupation-of-other-field':
       'Профессия «{occupation}» относится к другой области ({otherField}), а вы выбрали область «{field}».',
     'occupation-without-diploma': 'Для профессии «{occupation}» ожидается диплом, а вы его не указали.',
@@ -54,7 +54,6 @@ export const consistency: Words<typeof en> = {
       'Паспорт члена семьи действителен до {until}, то есть закончится до ожидаемого дня решения ({decision}).',
     'other-parent-not-listed': 'Второй родитель ребёнка едет с вами, но супруга (супруги) в списке семьи нет.',
     'photo-of-many-pages': 'В файле {file} для фотографии страниц: {pages, number}. Нужен один снимок.',
-    'lineage-of-one-page': 'Для цепочки нужен документ на каждое звено, а отправлена одна страница.',
     'diploma-of-one-page': 'Для диплома отправлена одна страница. Если есть приложение с оценками, отправьте и его.',
     'police-of-one-country':
       'Вы живёте не в стране своего гражданства. Справка нужна из каждой страны, где вы прожили шесть месяцев или дольше за последние пять лет.',

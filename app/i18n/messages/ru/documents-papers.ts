@@ -1,7 +1,9 @@
 import type { Words } from '../../words';
 import type { accepts as enAccepts, example as enExample } from '../en/documents-papers';
+import { lineageAccepts } from './lineage-papers';
 
 export const accepts: Words<typeof enAccepts> = {
+  ...lineageAccepts,
   passport: { 1: 'Заграничный паспорт, в том числе небиометрический', 2: 'Проездной документ лица без гражданства' },
   photo: { 1: 'Файл из фотосалона', 2: 'Снимок на телефон, сделанный другим человеком на фоне однотонной стены' },
   'police-certificate': {

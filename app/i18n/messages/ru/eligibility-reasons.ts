@@ -1,8 +1,10 @@
 import type { Words } from '../../words';
 import type { reasons as en } from '../en/eligibility-reasons';
+import { lineageBecause } from './lineage-papers';
 
 export const reasons: Words<typeof en> = {
   because: {
+    ...lineageBecause,
     'rule-met': 'Условие выполнено.',
     'rule-not-met': 'Условие не выполнено.',
     'rule-unknown': 'Пока неизвестно, выполнено ли условие.',

@@ -2,9 +2,11 @@ import type { Words } from '../../words';
 import type { fields as en } from '../en/fields';
 import { familyFields } from './fields-family';
 import { skillsFields } from './fields-skills';
+import { relativeFields } from './relatives';
 
 export const fields: Words<typeof en> = {
   ...skillsFields,
+  ...relativeFields,
   passportLines: {
     label: 'Нижние строки страницы паспорта',
     hint: 'Две строки со знаками «<» под фотографией; на карточке их три, на обороте. Введите или вставьте их, каждую с новой строки.',

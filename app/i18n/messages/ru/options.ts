@@ -1,16 +1,19 @@
 import type { Words } from '../../words';
 import type { options as english } from '../en/options';
 import { skillsOptions } from './options-skills';
+import { relativeOptions } from './relatives';
 
 /** What an answer can be, by the name of the group and the code; the form, the rules and the lists say it alike. */
 export const options: Words<typeof english> = {
   ...skillsOptions,
+  ...relativeOptions,
   originProof: {
     'identity-document': 'Запись о национальности в паспорте, удостоверении личности или свидетельстве о рождении',
     'foreign-authority': 'Подтверждение компетентного органа страны происхождения',
     commission: 'Рекомендация региональной комиссии',
     lineage:
       'Записи актов гражданского состояния, ведущие к родителю, деду или бабушке либо к двум прадедам или прабабушкам, записанным казахами',
+    open: 'Ни один способ ещё не завершён',
     none: 'Пока ничего нет',
   },
   field: {

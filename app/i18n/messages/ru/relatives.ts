@@ -6,6 +6,7 @@ export const relativeFields: Words<typeof en.relativeFields> = {
     label: 'Другие способы, которые вы начали',
     hint: 'Ничего не пропадёт: засчитывается тот, что завершён первым.',
   },
+  originStated: { label: 'Способ, который завершён' },
   relativePlace: {
     label: 'Кем этот человек вам приходится?',
     hint: 'Считая от вас.',

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { childOf, languagesFor, wantedOf } from '#app/domain/origin/archive-letter';
+import { letterLanguages } from '#app/domain/origin/country-hints';
+import type { Relative } from '#app/domain/origin/relative';
+import { archiveLetter, asPlainLetter } from '#app/http/archive-letter-words.server';
+import { drawPlainLetter } from '#app/infra/pdf/draw-plain-letter.server';
+import { pdfPages } from '#tests/support/e2e/pdf-text';
+
+const person = (more: Partial<Relative>): Relative => ({
+  id: 'a',
+  place: 'father-father',
+  name: 'قۇربان بولاتۇلى',
+  nameInRecord: null,
+  birthYear: 1931,
+  birthPlace: 'التاي ايماعى، كوكتوعاي اۋدانى',
+  country: 'CHN',
+  link: null,
+  entry: null,
+  naming: null,
+  ...more,
+});
+const father = person({ id: 'b', place: 'father', name: 'ەرجان قۇربانۇلى', birthYear: 1960 });
+const answers = {
+  surnameLatin: 'HUERMAN',
+  givenNamesLatin: 'YEERJIANG',
+  surnameKazakh: 'Құрбан',
+  givenNamesKazakh: 'Айдос',
+  birthDate: '1988-05-17',
+  citizenship: 'CHN',
+  address: 'Altay City, Tuanjie Road 12',
+  phone: '+86 906 212 3344',
+} as const;
+
+test.each([
+  [{ link: 'none', entry: 'none' }, [], 'both'],
+  [{ link: 'birth-certificate', entry: null }, ['origin-link'], 'entry'],
+  [{ link: null, entry: 'identity-document' }, ['origin-entry'], 'link'],
+  [{ link: 'birth-certificate', entry: 'link-record' }, [], 'both'],
+  [{ link: 'birth-certificate', entry: 'link-record' }, ['origin-link'], 'both'],
+] as const)('of %j with %j sent an archive is asked for: %s', (more, sent, wanted) => {
+  const papers = sent.map((item) => ({ item, relative: 'a' }));
+  expect(wantedOf(person(more), papers)).toBe(wanted);
+});
+
+test('the archive’s own language comes first', () => {
+  expect(languagesFor({ country: 'CHN' })[0]).toBe('kk-arab');
+  expect(languagesFor({ country: 'RUS' })).toEqual(['ru']);
+  expect(languagesFor({ country: 'USA' })[0]).toBe('en');
+  expect(childOf(person({}), [father])).toBe(father);
+});
+
+describe.each(letterLanguages)('a letter in %s', (locale) => {
+  const about = { relative: person({}), relatives: [father], papers: [], answers, email: 'aidos@example.org' };
+  const letter = archiveLetter(locale, about);
+
+  test('names who asks, about whom, which record, where and when', () => {
+    const values = [...letter.from.rows, letter.wanted, ...letter.person.rows].map(({ value }) => value);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        'HUERMAN YEERJIANG',
+        answers.address,
+        answers.phone,
+        'aidos@example.org',
+        'قۇربان بولاتۇلى',
+        'ەرجان قۇربانۇلى',
+        '1931',
+        'التاي ايماعى، كوكتوعاي اۋدانى',
+      ]),
+    );
+    expect(values.every(Boolean)).toBe(true);
+  });
+
+  test('is drawn on one page', async () => {
+    const pages = await pdfPages(await drawPlainLetter(asPlainLetter(letter)));
+    expect(pages).toHaveLength(1);
+    // Whatever the script, its words are found and copied, and a telephone number stays whole.
+    const words = [letter.title, ...letter.shows.items, answers.phone, '1931', letter.purpose].flatMap((text) =>
+      text.replace(/[–—]/g, '-').split(' '),
+    );
+    for (const word of words) expect(pages[0]).toContain(word);
+  });
+});
