@@ -1,7 +1,7 @@
 import { hintedAs, originHintFor } from '#app/domain/origin/country-hints';
 import type { Chain, LineageStanding, Missing } from '#app/domain/origin/lineage';
 import { isSent, type Relative, type SentPaper } from '#app/domain/origin/relative';
-import { type Place, parentsOf, wayTo } from '#app/domain/origin/tree';
+import { belowOf, type Place, parentsOf, wayTo } from '#app/domain/origin/tree';
 import { optionWords } from '#app/i18n/answer-words.server';
 import { countryName, listOf } from '#app/i18n/format';
 import { commaOf, type Locale } from '#app/i18n/locales';
@@ -89,9 +89,10 @@ export function treeView(around: Around, tree: Tree): KinView {
     place: t(tree.links ? 'lineage.tree.you' : 'lineage.tree.applicant'),
     name: tree.self,
     born: '',
-    inChain: false,
+    inChain: '',
     lines: [],
     href: null,
+    hrefText: '',
     parents: parentsOf(null).flatMap((place) => kinAt(around, tree, place)),
   };
   function kinAt(about: Around, { relatives, papers, standing, links }: Tree, place: Place): KinView[] {
@@ -102,8 +103,8 @@ export function treeView(around: Around, tree: Tree): KinView {
     const further = isOnWay ? parentsOf(place).flatMap((each) => kinAt(about, tree, each)) : [];
     if (here.length === 0) {
       const href = links?.add(place) ?? null;
-      const empty = { place: placeWords(locale, place), name: null, born: '', inChain: false, lines: [], href };
-      return [{ key: place, ...empty, parents: further }];
+      const empty = { place: placeWords(locale, place), name: null, born: '', inChain: '', lines: [], href };
+      return [{ key: place, ...empty, hrefText: t('lineage.tree.add'), parents: further }];
     }
     const chain = standing.nearest;
     return here.map((relative, index) => ({
@@ -111,9 +112,10 @@ export function treeView(around: Around, tree: Tree): KinView {
       place: placeWords(locale, place),
       name: relative.name,
       born: relative.birthYear === null ? '' : t('lineage.tree.born', { year: String(relative.birthYear) }),
-      inChain: chain?.relatives.includes(relative) ?? false,
+      inChain: chain?.relatives.includes(relative) ? t('lineage.tree.inChain') : '',
       lines: kinLines(about, relative, papers, chain?.ends.includes(place) ?? false),
       href: links?.change(relative) ?? null,
+      hrefText: t('lineage.tree.change'),
       parents: index === 0 ? further : [],
     }));
   }
@@ -175,3 +177,22 @@ export const mayNotDemand = (t: Translate): string[] =>
   (['second', 'genetic', 'translation', 'spelling', 'others', 'fresh'] as const).map((code) =>
     t(`lineage.may.${code}`),
   );
+
+/** What an officer verifies, link by link: each of these is a claim that a paper of the case proves. */
+export function lineageClaims({ locale, t }: Around, { relatives, standing, self }: Omit<Tree, 'links'>): string[] {
+  const { nearest } = standing;
+  if (!nearest) return [];
+  const nameAt = (place: Place | null) => {
+    const relative = relatives.find((each) => each.place === place);
+    return place === null ? apart(self) : relative ? whoWords(locale, relative) : placeWords(locale, place);
+  };
+  return nearest.relatives.flatMap((relative) => {
+    const parent = whoWords(locale, relative);
+    const { naming, place } = relative;
+    return [
+      t('lineage.claim.link', { parent, child: nameAt(belowOf(place)) }),
+      ...(nearest.ends.includes(place) ? [t('lineage.claim.entry', { who: parent })] : []),
+      ...(naming !== null && naming !== 'same' ? [t('lineage.claim.name', { who: parent })] : []),
+    ];
+  });
+}

@@ -13,7 +13,8 @@ import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { FamilyTree } from '#app/ui/lineage/family-tree';
-import { Hint, Lines, MissingList, Ways } from '#app/ui/lineage/lineage-parts';
+import { Hint, MissingList, Ways } from '#app/ui/lineage/lineage-parts';
+import { Lines } from '#app/ui/lineage/lines';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 

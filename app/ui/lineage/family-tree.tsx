@@ -1,4 +1,3 @@
-import { useT } from '#app/i18n/react';
 import { Icon, type IconName } from '../icon';
 import type { KinLine, KinView, LineState } from './lineage-view';
 
@@ -28,14 +27,13 @@ function Kin({ kin }: { kin: KinView }) {
   );
 }
 
-function Card({ kin: { place, name, born, inChain, lines, href } }: { kin: KinView }) {
-  const t = useT();
+function Card({ kin: { place, name, born, inChain, lines, href, hrefText } }: { kin: KinView }) {
   if (name === null) {
     return (
       <div className="kin" data-empty="">
         {href ? (
           <a className="ds-link" href={href}>
-            {t('lineage.tree.add')}: {place}
+            {hrefText}: {place}
           </a>
         ) : (
           <span className="muted">{place}</span>
@@ -58,11 +56,11 @@ function Card({ kin: { place, name, born, inChain, lines, href } }: { kin: KinVi
       {lines.map(({ key, ...line }) => (
         <Line key={key} {...line} />
       ))}
-      {inChain && <p className="kin-chain">{t('lineage.tree.inChain')}</p>}
+      {inChain && <p className="kin-chain">{inChain}</p>}
       {href && (
         <p>
           <a className="ds-link" href={href}>
-            {t('lineage.tree.change')}
+            {hrefText}
             <span className="ds-sr-only">: {place}</span>
           </a>
         </p>

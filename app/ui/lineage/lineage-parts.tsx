@@ -3,6 +3,7 @@ import { Details } from '../details';
 import { SummaryList } from '../summary-list';
 import { Tag } from '../tag';
 import type { HintView, MissingView, WayView } from './lineage-view';
+import { Lines } from './lines';
 
 /** The four ways, each with how far it is. */
 export function Ways({ ways }: { ways: readonly WayView[] }) {
@@ -66,11 +67,3 @@ export function Hint({ hint }: { hint: HintView }) {
     </Details>
   );
 }
-
-export const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <ul>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);

@@ -22,10 +22,12 @@ export interface KinView {
   /** Nobody stands here yet when null. */
   name: string | null;
   born: string;
-  inChain: boolean;
+  /** Said of whoever the nearest chain runs through; empty of others. */
+  inChain: string;
   lines: readonly KinLine[];
   /** Where it is changed, or where somebody is entered; null for whoever only reads. */
   href: string | null;
+  hrefText: string;
   parents: readonly KinView[];
 }
 
@@ -54,4 +56,14 @@ export interface HintView {
   body: string;
   instead: readonly string[];
   traps: readonly string[];
+}
+
+export interface OriginTreeView {
+  title: string;
+  verdict: string;
+  root: KinView;
+  claimsTitle: string;
+  claims: readonly string[];
+  mayTitle: string;
+  mayNot: readonly string[];
 }

@@ -91,6 +91,7 @@ export const lineage = {
   },
   claim: {
     title: 'Family tree',
+    claims: 'To verify, link by link',
     link: 'Parent: {parent}. Child: {child}.',
     entry: 'Kazakh by nationality: {who}.',
     name: 'One person under several names: {who}.',

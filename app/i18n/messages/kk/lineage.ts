@@ -91,6 +91,7 @@ export const lineage: Words<typeof en> = {
   },
   claim: {
     title: 'Шежіре',
+    claims: 'Буын-буынымен нені тексеру керек',
     link: 'Әке-шешесі: {parent}. Баласы: {child}.',
     entry: 'Ұлты қазақ: {who}.',
     name: 'Әртүрлі есіммен жазылған бір адам: {who}.',

@@ -93,6 +93,7 @@ export const lineage: Words<typeof en> = {
   },
   claim: {
     title: 'Семейное древо',
+    claims: 'Что проверить, звено за звеном',
     link: 'Родитель: {parent}. Ребёнок: {child}.',
     entry: 'По национальности казах (казашка): {who}.',
     name: 'Один человек под разными именами: {who}.',
