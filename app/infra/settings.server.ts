@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { isBin } from '#app/domain/people/iin';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const yes = ['1', 'true', 'yes', 'on'];
@@ -66,6 +67,8 @@ const written = z.object({
     .regex(/^([A-Za-z0-9._-]+|\[[0-9a-f:]+\]):\d{1,5}$|^\/.+$/, 'must be host:port or the path of a socket')
     .optional(),
   ANTIVIRUS: z.enum(['none'], 'can only be none').optional(),
+  OPERATOR_NAME: z.string().min(3, 'must be the name of the state body').max(300, 'must be shorter').optional(),
+  OPERATOR_BIN: z.string().refine(isBin, 'must be a BIN: 12 digits with the right control digit').optional(),
   AUDIT_CHECKPOINTS: z.string().optional(),
   SIGNING_P12: z.string().optional(),
   SIGNING_P12_PASSWORD: z.string().optional(),
@@ -84,6 +87,12 @@ const settingsSchema = written
     }
     if (given.NODE_ENV !== 'production' || given.DEMO) return;
     if (!given.SMTP_URL) refuse('SMTP_URL', 'is needed: without demonstration mode letters go to a real mail server');
+    if (!given.OPERATOR_NAME || !given.OPERATOR_BIN) {
+      refuse(
+        given.OPERATOR_NAME ? 'OPERATOR_BIN' : 'OPERATOR_NAME',
+        'is needed: people consent to a named body processing their data (Law 94-V, article 8)',
+      );
+    }
     if (!given.CLAMD && given.ANTIVIRUS !== 'none') {
       refuse(
         'CLAMD',

@@ -39,6 +39,16 @@ export function readIin(text: string): Iin {
   };
 }
 
+/**
+ * A Business Identification Number: 12 digits, YYMM of registration, a digit 4 to 6 for the kind of entity, and the
+ * control digit of an IIN.
+ */
+export function isBin(text: string): boolean {
+  if (!/^[0-9]{2}(0[1-9]|1[0-2])[4-6][0-9]{7}$/.test(text)) return false;
+  const digits = Array.from(text, Number);
+  return controlDigit(digits) === digits[11];
+}
+
 function birthDateIn(century: number, text: string): PlainDate | null {
   return dateFromParts(century + Number(text.slice(0, 2)), Number(text.slice(2, 4)), Number(text.slice(4, 6)));
 }

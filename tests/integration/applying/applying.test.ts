@@ -163,7 +163,7 @@ describe('sending', () => {
     const origin = worded.pages.find(({ page }) => page === 'origin');
     expect(origin?.answers[0]?.answer).toMatch(/куәліктегі/);
     expect(submission.facts).toMatchObject({ consent: true, citizenships: ['MNG'] });
-    expect(submission.questions).toMatchObject({ locale: 'kk', declaration: { version: '2026-2' } });
+    expect(submission.questions).toMatchObject({ locale: 'kk', declaration: { version: '2026-3' } });
   });
 
   test('a double click sends once', async () => {

@@ -208,6 +208,9 @@ describe('an application with entries', () => {
         title: 'BOLATOVA DANA',
       },
     ]);
+    // The consent names who processes the data and whose they are.
+    const { points } = sent?.worded.declaration ?? { points: [] };
+    expect(points.filter((point) => /000000000000|BOLATOVA DANA/.test(point))).toHaveLength(2);
     const me = await officer('assessor');
     const file = await readCase(id, me, { now });
     const context = {

@@ -17,10 +17,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'kandas-certificate-'));
 const at = (name: string) => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const operator = { OPERATOR_NAME: 'A body of the test', OPERATOR_BIN: '050140000656' };
+
 /** As the operator runs it: `npm run -s portal -- certificate …`. */
 async function certificate(args: string[], more: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['scripts/portal.mjs', 'certificate', ...args], {
-    env: { ...process.env, NODE_ENV: 'production', DEMO: '0', ANTIVIRUS: 'none', ...more },
+    env: { ...process.env, NODE_ENV: 'production', DEMO: '0', ANTIVIRUS: 'none', ...operator, ...more },
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

@@ -39,6 +39,8 @@ export async function startCuttableServer() {
           DEMO: '0',
           SMTP_URL: 'smtp://127.0.0.1:9',
           ANTIVIRUS: 'none',
+          OPERATOR_NAME: 'A body of the test',
+          OPERATOR_BIN: '050140000656',
           LOG_LEVEL: 'fatal',
         },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

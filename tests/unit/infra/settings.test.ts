@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readSettings } from '#app/infra/settings.server';
 
 const database = { DATABASE_URL: 'postgresql://portal@127.0.0.1:5432/portal' };
+const operator = { OPERATOR_NAME: 'A body of the test', OPERATOR_BIN: '050140000656' };
+const mail = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_ORIGIN: 'https://kandas.kz' };
 const demo = { ...database, NODE_ENV: 'production', DEMO: '1' };
 
 describe('settings', () => {
@@ -39,6 +41,9 @@ describe('settings', () => {
     ['DOCUMENT_STORE', 'https://bucket'],
     ['CLAMD', 'clamd'],
     ['ANTIVIRUS', 'later'],
+    ['OPERATOR_BIN', '050140000657'],
+    ['OPERATOR_BIN', '051340000656'],
+    ['OPERATOR_BIN', '000000000000'],
     ['LOG_LEVEL', 'loud'],
     ['MAIL_FROM', 'nobody'],
     ['NODE_ENV', 'staging'],
@@ -58,7 +63,7 @@ describe('settings', () => {
   });
 
   test('without demonstration mode letters need a server and people need https', () => {
-    const real = { ...database, NODE_ENV: 'production', ANTIVIRUS: 'none' };
+    const real = { ...database, NODE_ENV: 'production', ANTIVIRUS: 'none', ...operator };
     expect(() => readSettings(real)).toThrow(/SMTP_URL is needed/);
     expect(() => readSettings({ ...real, SMTP_URL: 'smtp://mail', PUBLIC_ORIGIN: 'http://kandas.kz' })).toThrow(
       /https/,
@@ -67,12 +72,20 @@ describe('settings', () => {
   });
 
   test('without demonstration mode an antivirus is there, or a setting says that none is', () => {
-    const real = { ...database, NODE_ENV: 'production', SMTP_URL: 'smtp://mail', PUBLIC_ORIGIN: 'https://kandas.kz' };
+    const real = { ...database, ...mail, ...operator };
     expect(() => readSettings(real)).toThrow(/CLAMD is needed/);
     for (const CLAMD of ['localhost:3310', '[::1]:3310', '/run/clamav/clamd.ctl']) {
       expect(readSettings({ ...real, CLAMD }).CLAMD).toBe(CLAMD);
     }
     expect(readSettings({ ...real, ANTIVIRUS: 'none' }).CLAMD).toBeUndefined();
     expect(readSettings(demo).CLAMD).toBeUndefined();
+  });
+
+  test('without demonstration mode somebody is named who processes the data', () => {
+    const real = { ...database, ...mail, ANTIVIRUS: 'none' };
+    expect(() => readSettings(real)).toThrow(/OPERATOR_NAME is needed/);
+    expect(() => readSettings({ ...real, OPERATOR_NAME: operator.OPERATOR_NAME })).toThrow(/OPERATOR_BIN is needed/);
+    expect(readSettings({ ...real, ...operator })).toMatchObject(operator);
+    expect(readSettings(demo).OPERATOR_BIN).toBeUndefined();
   });
 });

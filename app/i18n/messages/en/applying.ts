@@ -190,11 +190,13 @@ export const applying = {
   declaration: {
     title: 'Declaration and consent to the processing of personal data',
     lead: 'Read this before sending. The text is kept together with your application.',
+    demoOperator: 'demonstration of the portal: no state body stands behind it',
     point: {
       true: 'What I have stated is true and the documents are genuine. I know that false information is a ground for refusing an application and for revoking a permit.',
-      operator:
-        'Who processes the data: the state body that runs this portal. Its name and address are on the page “Personal data”.',
+      operator: 'Who processes the data: {operator}, BIN {bin}.',
       subject: 'Whose data: {name}.',
+      children: 'For my children under 18 ({children}) I consent as their parent.',
+      spouse: 'My spouse ({spouse}) knows which data about them are in this application and has agreed.',
       data: 'Which data: my answers ({answers}), my documents ({documents}), and the decisions on this application.',
       purpose:
         'What for: to verify this application and decide on it, to issue the permit, and to let others check that it is valid.',
