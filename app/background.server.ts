@@ -1,4 +1,5 @@
 import { auditSchedule, auditTasks } from './features/administration/write-checkpoint.server';
+import { appealTasks } from './features/deciding/tell-overdue-appeals.server';
 import { documentSchedule, documentTasks } from './features/documents/tend-store.server';
 import { letterTasks } from './features/letters/deliver-letter.server';
 import { permitTasks } from './features/permits/run-permit-clock.server';
@@ -17,12 +18,21 @@ export async function startBackground(): Promise<{ stop(): Promise<void> }> {
   sealKeys();
   const mailbox = env.DEMO && !env.SMTP_URL ? await openMailbox() : null;
   const jobs = await startJobs({
-    tasks: { ...letterTasks, ...clockTasks, ...permitTasks, ...documentTasks, ...auditTasks, ...comparingTasks },
+    tasks: {
+      ...letterTasks,
+      ...clockTasks,
+      ...appealTasks,
+      ...permitTasks,
+      ...documentTasks,
+      ...auditTasks,
+      ...comparingTasks,
+    },
     crontab: [
       ...documentSchedule,
       ...auditSchedule,
       { task: 'run-clock', match: '5 * * * *' },
       { task: 'compare-new-cases', match: '* * * * *' },
+      { task: 'tell-overdue-appeals', match: '9 * * * *' },
       { task: 'run-permit-clock', match: '7 * * * *' },
     ],
   });

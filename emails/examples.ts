@@ -30,6 +30,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'decision-corrected': { name, number, link },
   'hearing-booked': { name, number, on: '2026-12-08', time: '10:30', form: 'online', link },
   'hearing-moved': { name, number, on: '2026-12-09', time: '15:00', form: 'in-person', link },
+  'appeal-overdue': { name, number, link },
   'appeal-received': { name, number, until: '2026-12-29', link },
   'appeal-decided': { name, number, link },
   'appeal-withdrawn': { name, number, link },

@@ -55,6 +55,7 @@ export const letterSchemas = {
   'decision-corrected': z.object({ name, number, link }),
   'hearing-booked': hearing,
   'hearing-moved': hearing,
+  'appeal-overdue': z.object({ name, number, link }),
   'appeal-received': z.object({ name, number, until: day, link }),
   'appeal-decided': z.object({ name, number, link }),
   'appeal-withdrawn': z.object({ name, number, link }),

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { translateFor } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
 import { AppealDecided } from './appeal-decided';
+import { AppealOverdue } from './appeal-overdue';
 import { AppealReceived } from './appeal-received';
 import { AppealWithdrawn } from './appeal-withdrawn';
 import { ApplicationLapsed } from './application-lapsed';
@@ -67,6 +68,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'decision-corrected': DecisionCorrected,
   'hearing-booked': HearingBooked,
   'hearing-moved': HearingMoved,
+  'appeal-overdue': AppealOverdue,
   'appeal-received': AppealReceived,
   'appeal-decided': AppealDecided,
   'appeal-withdrawn': AppealWithdrawn,

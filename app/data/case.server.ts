@@ -11,23 +11,59 @@ export const lockCase = (tx: Tx, id: string) =>
   tx.$executeRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
 
 const recommendations = ['recommend-grant', 'recommend-refusal'];
+/** Words that decide; sending back and correcting do not. */
+const decidingWords = [
+  'notice',
+  'grant',
+  'approve-without-place',
+  'refuse',
+  'allow-appeal',
+  'allow-appeal-without-place',
+  'satisfy-appeal',
+  'vary-appeal',
+  'remit-appeal',
+  'dismiss-appeal',
+  'leave-appeal-unconsidered',
+  'court-orders-grant',
+  'court-orders-review',
+];
 
 /** What the separation of duties asks of a case. */
 export async function dutiesOf(
   tx: Tx,
   application: Pick<Application, 'id' | 'status' | 'accountId' | 'claimedBy'>,
 ): Promise<Duties> {
-  const rows = await tx.decision.findMany({
-    where: { applicationId: application.id, kind: { in: recommendations } },
-    select: { officerId: true },
-    distinct: ['officerId'],
+  const signed = await tx.decision.findMany({
+    where: { applicationId: application.id, kind: { in: [...recommendations, ...decidingWords] } },
+    select: { officerId: true, kind: true },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  const by = (kinds: readonly string[], among = signed) => [
+    ...new Set(among.filter(({ kind }) => kinds.includes(kind)).map(({ officerId }) => officerId)),
+  ];
+  const remitted = signed.findLastIndex(({ kind }) => kind === 'remit-appeal' || kind === 'court-orders-review');
+  const appeal = await tx.appeal.findFirst({
+    where: { applicationId: application.id, result: null },
+    select: { authorId: true },
   });
   return {
     status: application.status,
     ownerId: application.accountId,
-    recommendedBy: rows.map(({ officerId }) => officerId),
+    recommendedBy: by(recommendations),
+    decidedBy: by(decidingWords),
+    authorId: appeal?.authorId ?? null,
+    actedBefore: by([...recommendations, ...decidingWords], signed.slice(0, remitted + 1)),
+    relativesOf: await relativesOf(tx, application.id),
     claimedById: application.claimedBy?.id ?? null,
   };
+}
+
+/** Officers to whom the applicant is a relative, by what they have declared. */
+async function relativesOf(tx: Tx, applicationId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ officer_id: string }[]>`
+    SELECT DISTINCT r.officer_id FROM officer_relative r JOIN application a ON a.id = ${applicationId}::uuid
+    WHERE r.removed_at IS NULL AND is_relative(r, a)`;
+  return rows.map(({ officer_id: id }) => id);
 }
 
 /**

@@ -13,6 +13,16 @@ export const decisionKinds = [
   'grant',
   'approve-without-place',
   'refuse',
+  'satisfy-appeal',
+  'allow-appeal',
+  'allow-appeal-without-place',
+  'vary-appeal',
+  'remit-appeal',
+  'dismiss-appeal',
+  'leave-appeal-unconsidered',
+  'court-orders-review',
+  'court-orders-grant',
+  'correct',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

@@ -159,7 +159,10 @@ export interface PermitChange {
   from: PermitStatus;
   to: PermitStatus;
   dates?: PermitDates;
-  revoked?: { at: Date; reason: string };
+  /** Null when an appeal gives it back. */
+  revoked?: { at: Date; reason: string } | null;
+  /** Terms an appeal has varied. */
+  holder?: HolderRecord;
   /** Null when a suspension ends. */
   suspended?: { at: Date; until: PlainDate; reason: string } | null;
 }
@@ -168,7 +171,7 @@ export interface PermitChange {
 export async function changePermit(
   tx: Tx,
   id: string,
-  { from, to, dates, revoked, suspended }: PermitChange,
+  { from, to, dates, revoked, suspended, holder }: PermitChange,
 ): Promise<boolean> {
   const { count } = await tx.permit.updateMany({
     where: { id, status: from },
@@ -176,7 +179,8 @@ export async function changePermit(
       status: to,
       ...(dates && columns(dates)),
       ...(suspended !== undefined && suspensionColumns(suspended)),
-      ...(revoked && { revokedAt: revoked.at, revocationReason: revoked.reason }),
+      ...(revoked !== undefined && { revokedAt: revoked?.at ?? null, revocationReason: revoked?.reason ?? null }),
+      ...(holder && { holder: holder as unknown as Prisma.InputJsonObject }),
     },
   });
   return count > 0;

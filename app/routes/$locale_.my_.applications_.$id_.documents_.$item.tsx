@@ -97,7 +97,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 
 /** Where files belong that go with a word of the applicant: back to the page of that word. */
 const besideOf = (item: string, locale: Locale, id: string): string | null =>
-  item === 'objection' ? paths.objection(locale, id) : null;
+  item === 'objection' ? paths.objection(locale, id) : item === 'appeal' ? paths.appeal(locale, id) : null;
 
 export const action = applicantUpload(async ({ request, t, locale, account, params, url, now, proveOwnForm }) => {
   const { id = '', item = '' } = params;

@@ -3,6 +3,7 @@ import { mayStartAgain } from '#app/domain/application/amendable';
 import { isOpen, type Status, stepsOpenTo } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { aftermath } from '#app/features/applying/aftermath.query.server';
+import { ownAppeals } from '#app/features/applying/appeal.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { noteOpened, ownHearing } from '#app/features/applying/hearing.query.server';
 import { lettersAbout } from '#app/features/applying/letters.query.server';
@@ -78,6 +79,7 @@ export const loader = applicantLoader(async (context) => {
     sentence: statusSentence(around, application, today),
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
+    appeal: (await ownAppeals(account.id, id)) ? paths.appeal(locale, id) : null,
     hearing: await hearingLink(context, application, status === 'refusal_notice' ? notice : null),
     requests,
     messages: {
@@ -207,6 +209,13 @@ export default function StatusPage() {
               {view.hearing.text}
             </LinkButton>
           )}
+        </Actions>
+      )}
+      {view.appeal && (
+        <Actions>
+          <LinkButton href={view.appeal} kind="secondary">
+            {t('appeal.link')}
+          </LinkButton>
         </Actions>
       )}
       {view.permits.length > 0 && (

@@ -131,6 +131,22 @@ describe('pages', () => {
     }
   });
 
+  it('ask nothing of the server in the half that goes to the browser', () => {
+    const wrong = filesIn('app/routes').flatMap((file) => {
+      const text = read(file);
+      const shown = text.slice(text.indexOf('export default function'));
+      if (!text.includes('export default function')) return [];
+      return [...text.matchAll(/^import \{([^}]*)\} from '[^']*\.server';/gm)]
+        .flatMap((match) => (match[1] ?? '').split(','))
+        .map((name) => name.trim())
+        .filter((name) => name && !name.startsWith('type '))
+        .map((name) => name.split(' as ').at(-1) ?? name)
+        .filter((name) => new RegExp(`(?<!typeof )\\b${name}\\(`).test(shown))
+        .map((name) => `${file}: ${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('that ask questions of the form keep what was typed, whatever the language and however long it took', () => {
     const asking = filesIn('app/routes').filter((file) => /<Form\b[\s\S]*<QuestionFields/.test(read(file)));
     expect(asking.length).toBeGreaterThan(2);

@@ -14,6 +14,14 @@ export interface Duties {
   ownerId: string;
   /** Everyone who ever recommended on it, in any round. */
   recommendedBy: readonly string[];
+  /** Everyone who ever gave notice, granted, refused, or answered an appeal or a court on it. */
+  decidedBy?: readonly string[];
+  /** Who signed the act that the open appeal is against. */
+  authorId?: string | null;
+  /** Who may not act after an appeal sent it back: its assessor, its decision maker, and who sent it back. */
+  actedBefore?: readonly string[];
+  /** Officers who have declared the applicant a relative. */
+  relativesOf?: readonly string[];
   claimedById: string | null;
 }
 
@@ -42,6 +50,19 @@ const deciding: readonly Step[] = [
   'court-orders-grant',
 ];
 
+/** Answers to an appeal that are another officer's than the author of the act. */
+const hearing: readonly Step[] = [
+  'allow-appeal',
+  'allow-appeal-without-place',
+  'vary-appeal',
+  'remit-appeal',
+  'dismiss-appeal',
+  'leave-appeal-unconsidered',
+];
+
+/** What who has acted on a case before an appeal sent it back may not do again. */
+const judging: readonly Step[] = ['recommend-grant', 'recommend-refusal', ...deciding];
+
 /** Steps that need the case to be in the officer's hands; a decision only must not be in another's. */
 const needsClaim: readonly Step[] = ['request-information', 'change-lane', 'recommend-grant', 'recommend-refusal'];
 
@@ -50,6 +71,10 @@ const beside: readonly Step[] = ['extend-term', 'leave-without-consideration', '
 
 export type NotAllowed =
   | 'own-application'
+  | 'relative'
+  | 'decided-it'
+  | 'not-the-author'
+  | 'acted-before'
   | 'not-your-role'
   | 'recommended-it'
   | 'step-not-open'
@@ -78,10 +103,15 @@ const holds = (officer: Officer, roles: readonly OfficerRole[]) => officer.roles
 /** May this officer take this step now? The law of the life-cycle first, then the role, then the separation of duties. */
 export function mayOfficerTake(officer: Officer, duties: Duties, step: Step): Verdict<undefined, NotAllowed> {
   if (duties.ownerId === officer.id) return refuse('own-application');
+  if (duties.relativesOf?.includes(officer.id)) return refuse('relative');
   const allowed: readonly Party[] = mayTake[step];
   if (!parties(officer.roles).some((party) => allowed.includes(party))) return refuse('not-your-role');
   if (deciding.includes(step) && duties.recommendedBy.includes(officer.id)) return refuse('recommended-it');
+  if (judging.includes(step) && duties.actedBefore?.includes(officer.id)) return refuse('acted-before');
+  if (hearing.includes(step) && duties.decidedBy?.includes(officer.id)) return refuse('decided-it');
   if (!stepsOpenTo(parties(officer.roles), duties.status).includes(step)) return refuse('step-not-open');
+  // The author may satisfy an appeal whoever holds it.
+  if (step === 'satisfy-appeal') return duties.authorId === officer.id ? pass() : refuse('not-the-author');
   if (beside.includes(step)) return pass();
   if (duties.claimedById !== null && duties.claimedById !== officer.id) return refuse('claimed');
   if (needsClaim.includes(step) && duties.claimedById !== officer.id) return refuse('not-claimed');
@@ -110,16 +140,20 @@ export const claimableBy = (officer: Pick<Officer, 'roles'>): Status[] =>
 /** May this officer take the case into their hands? Whether it is free is the database's answer. */
 export function mayClaim(officer: Officer, duties: Omit<Duties, 'claimedById'>): Verdict<undefined, NotAllowed> {
   if (duties.ownerId === officer.id) return refuse('own-application');
+  if (duties.relativesOf?.includes(officer.id)) return refuse('relative');
   const roles = claimRoles[duties.status];
   if (!roles) return refuse('step-not-open');
   if (!holds(officer, roles)) return refuse('not-your-role');
   if (duties.status !== 'verification' && duties.recommendedBy.includes(officer.id)) return refuse('recommended-it');
+  if (duties.actedBefore?.includes(officer.id)) return refuse('acted-before');
+  if (duties.status === 'appealed' && duties.decidedBy?.includes(officer.id)) return refuse('decided-it');
   return pass();
 }
 
 /** Findings are recorded by a verifier or assessor who holds the case, while it is being verified. */
 export function mayRecordFinding(officer: Officer, duties: Duties): Verdict<undefined, NotAllowed> {
   if (duties.ownerId === officer.id) return refuse('own-application');
+  if (duties.relativesOf?.includes(officer.id)) return refuse('relative');
   if (!holds(officer, reviewRoles)) return refuse('not-your-role');
   if (duties.status !== 'verification') return refuse('step-not-open');
   if (duties.claimedById === officer.id) return pass();

@@ -6,7 +6,7 @@ import type { DocumentRow } from '#app/data/document.server';
 import { openRequestOf } from '#app/data/own-application.server';
 import { counted, itemsToFile } from '#app/domain/application/completeness';
 import { documentLimits } from '#app/domain/application/document-limits';
-import type { Status } from '#app/domain/application/lifecycle';
+import { type Status, takeStep } from '#app/domain/application/lifecycle';
 import { today } from '#app/domain/basics/plain-date';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { DocumentNeed } from '#app/domain/eligibility/outcome';
@@ -57,9 +57,11 @@ export async function ownItems(tx: Tx, accountId: string, id: string, now: Date)
   return { application, items };
 }
 
-/** Whoever may still object to a notice may send files with the objection. */
+/** Whoever may still object to a notice, or appeal, may send files with their words. */
 async function besidesItems(tx: Tx, application: Application, now: Date): Promise<OpenItem[] | null> {
   const { status, applicantDueOn, id } = application;
+  if (status === 'appealed' || takeStep(status, 'appeal').ok)
+    return [{ item: 'appeal', maxFiles: documentLimits.inAnswer, since: application.endedAt, need: null }];
   if (status !== 'refusal_notice' || !applicantDueOn || applicantDueOn < today(now)) return null;
   const notice = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'notice');
   return notice ? [{ item: 'objection', maxFiles: documentLimits.inAnswer, since: notice.at, need: null }] : null;

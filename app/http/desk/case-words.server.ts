@@ -156,11 +156,17 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
       decide: ['grant', 'refuse', 'send-back'].some((step) => stepsOpen.some((each) => each === step))
         ? paths.caseDecide(locale, application.id)
         : null,
+      appeal: answering.some((step) => stepsOpen.some((each) => each === step))
+        ? paths.caseAppeal(locale, application.id)
+        : null,
     },
     talk: caseTalk(context, file),
     notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
   };
 }
+
+/** Steps that answer an appeal. */
+const answering: readonly string[] = ['satisfy-appeal', 'allow-appeal', 'remit-appeal', 'dismiss-appeal'];
 
 const placeIn = (items: readonly string[], code: string) => {
   const item = itemOf(code);

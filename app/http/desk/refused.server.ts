@@ -5,7 +5,15 @@ import { paths } from '../paths';
 import { conflict, forbidden, notFound } from '../responses.server';
 import { words } from './outcome-words.server';
 
-const byLaw = ['own-application', 'not-your-role', 'recommended-it'];
+const byLaw = [
+  'own-application',
+  'not-your-role',
+  'recommended-it',
+  'relative',
+  'decided-it',
+  'acted-before',
+  'not-the-author',
+];
 
 /** What an officer reads when a step was not taken because of who they are or what the case has become. */
 export function refusedPage({ locale, t }: OfficerContext, { code, detail = {} }: Refused, caseId: string) {

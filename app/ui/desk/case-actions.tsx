@@ -23,6 +23,7 @@ export function CaseActions({ view }: { view: CaseView }) {
       {may.accept && <p className="muted">{t('desk.case.acceptHint')}</p>}
       <Actions>
         {may.accept && step('accept', t('desk.case.accept'))}
+        {may.appeal && <LinkButton href={may.appeal}>{t('appeal.desk.title')}</LinkButton>}
         {may.decide && <LinkButton href={may.decide}>{t('desk.case.decide')}</LinkButton>}
         {may.claim && step('claim', t('desk.case.claim'), may.decide ? 'secondary' : 'primary')}
         {may.recommend && (

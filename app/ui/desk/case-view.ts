@@ -208,6 +208,7 @@ export interface CaseView {
     cancelRequest: boolean;
     recommend: string | null;
     decide: string | null;
+    appeal: string | null;
   };
   /** What is said to and fro, and where. */
   talk: { href: string; text: string; waits: boolean }[];

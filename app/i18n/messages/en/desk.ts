@@ -42,6 +42,10 @@ export const desk = {
   },
   barred: {
     'own-application': 'This is your own application. You may not act on it.',
+    relative: 'You have declared this person a relative. You may not act on the application.',
+    'decided-it': 'You signed a decision on this case, so another officer hears the appeal.',
+    'acted-before': 'You acted on this case before it was sent back, so others review it.',
+    'not-the-author': 'Only the author of the decision may satisfy the appeal.',
     'recommended-it': 'You made the recommendation on this case, so another officer decides it.',
   },
 

@@ -1,4 +1,5 @@
 import { admin } from './admin';
+import { appeal } from './appeal';
 import { common } from './common';
 import { compare } from './compare';
 import { decide } from './decide';
@@ -16,6 +17,7 @@ import { talkDesk } from './talk-desk';
 /** What officers' pages say in the browser; the server has the words of everything else. */
 export const office = {
   admin,
+  appeal,
   common,
   compare,
   decide,

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { admin } from './admin';
 import { after } from './after';
 import { api } from './api';
+import { appeal } from './appeal';
 import { applying } from './applying';
 import { arrival } from './arrival';
 import { certificate } from './certificate';
@@ -48,6 +49,7 @@ export const kk = {
   admin,
   after,
   api,
+  appeal,
   applying,
   arrival,
   certificate,

@@ -1,0 +1,63 @@
+import { type PlainDate, today } from '#app/domain/basics/plain-date';
+import { type AppealSubject, appealableUntil, subjectsOpen } from '#app/domain/decisions/appeal';
+import { appealsOf, lastActOf } from './appeal.server';
+import type { Application } from './application.server';
+import type { Tx } from './db.server';
+import { decisionsOf } from './decision.server';
+import { permitsOfApplication } from './permit.server';
+
+/** An act of the office that the person may appeal against. */
+export interface Appealable {
+  subject: AppealSubject;
+  act: string;
+  authorId: string | null;
+  permitId: string | null;
+  /** The last day; after it a reason is needed. */
+  until: PlainDate;
+}
+
+const granting = ['grant', 'approve-without-place', 'satisfy-appeal', 'allow-appeal', 'court-orders-grant'];
+const closing = { lapse: ['lapse', 'leave-without-consideration'], termination: ['terminate'] };
+
+/** Every act an application can be appealed against now; each only once. */
+export async function appealable(tx: Tx, application: Application): Promise<Appealable[]> {
+  const { id, status } = application;
+  const permits = await permitsOfApplication(tx, id);
+  const decisions = await decisionsOf(tx, id);
+  const told = new Set((await appealsOf(tx, id)).map(({ act }) => act));
+  const actOf = async (subject: AppealSubject): Promise<Appealable | null> => {
+    if (subject === 'refusal' || subject === 'terms') {
+      const decision = decisions.findLast(({ kind }) =>
+        subject === 'refusal' ? kind === 'refuse' : granting.includes(kind),
+      );
+      const until = decision && appealableUntil(today(decision.at));
+      return decision && until
+        ? { subject, act: `decision:${decision.id}`, authorId: decision.officerId, permitId: null, until }
+        : null;
+    }
+    if (subject === 'lapse' || subject === 'termination') {
+      const event = await lastActOf(tx, { applicationId: id }, closing[subject]);
+      // The letter of a lapse by the clock names no way to appeal: the law then gives six months.
+      const until = event && appealableUntil(today(event.at), subject === 'termination');
+      return event && until ? { subject, act: `event:${event.id}`, authorId: event.by, permitId: null, until } : null;
+    }
+    const [wanted, step] = subject === 'revocation' ? ['revoked', 'revoke'] : ['suspended', 'suspend'];
+    const permit = permits.find((each) => each.status === wanted);
+    const event = permit && (await lastActOf(tx, { applicationId: id, permitId: permit.id }, [step]));
+    return permit && event
+      ? {
+          subject,
+          act: `event:${event.id}`,
+          authorId: event.by,
+          permitId: permit.id,
+          until: appealableUntil(today(event.at)),
+        }
+      : null;
+  };
+  const found: Appealable[] = [];
+  for (const subject of subjectsOpen(status, permits)) {
+    const act = await actOf(subject);
+    if (act && !told.has(act.act)) found.push(act);
+  }
+  return found;
+}

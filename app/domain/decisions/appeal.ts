@@ -1,0 +1,151 @@
+import type { Status } from '../application/lifecycle';
+import { addMonths, later, type PlainDate } from '../basics/plain-date';
+import { pass, refuse, type Verdict } from '../basics/verdict';
+import { addWorkingDays, type WorkCalendar } from '../basics/working-days';
+
+/** What an appeal is against. Source: the model, section 3; APPC arts. 91–100. */
+export const appealSubjects = ['refusal', 'terms', 'lapse', 'termination', 'revocation', 'suspension'] as const;
+export type AppealSubject = (typeof appealSubjects)[number];
+
+/** What of a grant it is about. */
+export const appealAspects = ['term', 'region', 'conditions'] as const;
+export type AppealAspect = (typeof appealAspects)[number];
+
+export const appealTerms = {
+  /** Months to appeal where the letter named the remedy, and where it did not (art. 92). */
+  months: 3,
+  monthsWithoutRemedy: 6,
+  /** Working days in which the author may satisfy it fully (art. 91). */
+  selfReview: 3,
+  /** Working days of the review, without extension (art. 99). */
+  review: 20,
+} as const;
+export const appealLength = 4000;
+
+/** The last day to appeal; it counts from the day the act was received. */
+export const appealableUntil = (received: PlainDate, remedyNamed = true): PlainDate =>
+  addMonths(received, remedyNamed ? appealTerms.months : appealTerms.monthsWithoutRemedy);
+
+export const appealDueOn = (filed: PlainDate, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(filed, appealTerms.review, calendar);
+export const selfReviewUntil = (filed: PlainDate, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(filed, appealTerms.selfReview, calendar);
+
+/** A permit of the application that an act of the office has taken away or laid aside. */
+export interface TouchedPermit {
+  id: string;
+  status: string;
+}
+
+const subjectOfStatus: Partial<Record<Status, AppealSubject>> = {
+  refused: 'refusal',
+  granted: 'terms',
+  lapsed: 'lapse',
+  terminated: 'termination',
+};
+
+/** What the person may appeal against now: the act that closed the application, and acts on its permits. */
+export function subjectsOpen(status: Status, permits: readonly TouchedPermit[]): AppealSubject[] {
+  const own = subjectOfStatus[status];
+  if (status !== 'granted') return own ? [own] : [];
+  const acts = [
+    permits.some((permit) => permit.status === 'revoked') && ('revocation' as const),
+    permits.some((permit) => permit.status === 'suspended') && ('suspension' as const),
+  ].filter((subject) => subject !== false);
+  return [...acts, 'terms'];
+}
+
+export const appealActs = ['satisfy', 'allow', 'vary', 'remit', 'dismiss', 'leave-unconsidered'] as const;
+export type AppealAct = (typeof appealActs)[number];
+
+const inFavour = [
+  'ground-not-shown',
+  'evidence-misjudged',
+  'law-misapplied',
+  'procedure-broken',
+  'new-evidence',
+] as const;
+
+/** Why an appeal is decided as it is. */
+export const appealReasons = {
+  satisfy: inFavour,
+  allow: inFavour,
+  vary: inFavour,
+  remit: ['check-again', 'procedure-broken', 'new-evidence'],
+  dismiss: ['act-lawful', 'arguments-not-shown'],
+  'leave-unconsidered': ['late-without-reason', 'not-appealable', 'decided-before'],
+} as const satisfies Record<AppealAct, readonly string[]>;
+
+/** What can become of an appeal against this: never less than the person had. */
+export const actsFor = {
+  refusal: ['satisfy', 'allow', 'remit', 'dismiss', 'leave-unconsidered'],
+  terms: ['satisfy', 'vary', 'dismiss', 'leave-unconsidered'],
+  lapse: ['remit', 'dismiss', 'leave-unconsidered'],
+  termination: ['remit', 'dismiss', 'leave-unconsidered'],
+  revocation: ['satisfy', 'allow', 'dismiss', 'leave-unconsidered'],
+  suspension: ['satisfy', 'allow', 'dismiss', 'leave-unconsidered'],
+} as const satisfies Record<AppealSubject, readonly AppealAct[]>;
+
+export const isAppealReason = (act: AppealAct, reason: string | null | undefined): boolean =>
+  appealReasons[act].some((each) => each === reason);
+
+interface Judged {
+  subject: AppealSubject;
+  /** Filed after its last day; taking it up restores the term. */
+  late: boolean;
+  selfReviewUntil: PlainDate;
+}
+
+export type NotDecidable = 'not-this-way' | 'reason-required' | 'self-review-over' | 'not-late';
+
+/** May an appeal be decided in this way, for this reason, on this day? */
+export function mayDecideAppeal(
+  { subject, late, selfReviewUntil: until }: Judged,
+  { act, reason }: { act: AppealAct; reason: string | null },
+  on: PlainDate,
+): Verdict<undefined, NotDecidable> {
+  const open: readonly AppealAct[] = actsFor[subject];
+  if (!open.includes(act)) return refuse('not-this-way');
+  if (!isAppealReason(act, reason)) return refuse('reason-required');
+  if (act === 'satisfy' && on > until) return refuse('self-review-over');
+  if (reason === 'late-without-reason' && !late) return refuse('not-late');
+  return pass();
+}
+
+/** What a grant gives that an appeal can change. */
+export interface GrantTerms {
+  regions: readonly string[];
+  conditions: readonly string[];
+  entitledUntil: PlainDate | null;
+}
+
+export interface Variation {
+  /** Another first region, out of those the person ranked. */
+  region: string | null;
+  /** Conditions that fall away. */
+  without: readonly string[];
+  entitledUntil: PlainDate | null;
+}
+
+/**
+ * The terms after a variation, or why it is none in the person's favour: nothing may be taken away, no day, no region
+ * they named, and no condition may be added.
+ */
+export function varied(
+  before: GrantTerms,
+  { region, without, entitledUntil }: Variation,
+  ranked: readonly string[],
+): Verdict<GrantTerms, 'nothing-varied' | 'not-in-favour'> {
+  if (region !== null && !ranked.includes(region)) return refuse('not-in-favour');
+  if (entitledUntil !== null && before.entitledUntil !== null && entitledUntil < before.entitledUntil)
+    return refuse('not-in-favour');
+  if (without.some((code) => !before.conditions.includes(code))) return refuse('not-in-favour');
+  const after: GrantTerms = {
+    regions: region === null ? before.regions : [region, ...before.regions.filter((each) => each !== region)],
+    conditions: before.conditions.filter((code) => !without.includes(code)),
+    entitledUntil:
+      entitledUntil && before.entitledUntil ? later(entitledUntil, before.entitledUntil) : before.entitledUntil,
+  };
+  const same = JSON.stringify(after) === JSON.stringify({ ...before });
+  return same ? refuse('nothing-varied') : pass(after);
+}

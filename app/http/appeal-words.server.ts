@@ -1,0 +1,73 @@
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import { appealAspects } from '#app/domain/decisions/appeal';
+import type { OwnAppeals } from '#app/features/applying/appeal.query.server';
+import { messageKey } from '#app/i18n/catalogues';
+import { formatDate } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import type { Translate } from '#app/i18n/translate';
+import { paths } from './paths';
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+  today: PlainDate;
+}
+
+type Appeal = OwnAppeals['appeals'][number];
+
+/** An appeal and its answer, as both sides read it. */
+export function appealRows({ locale, t, today }: Around, appeal: Appeal) {
+  const { subject, aspects, text, lateReason, filedAt, dueOn, result, reason, explanation, decidedAt } = appeal;
+  const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
+  const why = reason ? messageKey(`appeal.reason.${reason}`) : null;
+  return {
+    key: appeal.id,
+    filed: t('appeal.filedOn', { day: formatDate(locale, filedAt) }),
+    due: result ? null : t('appeal.dueOn', { day: formatDate(locale, dueOn) }),
+    overdue: !result && dueOn < today,
+    open: result === null,
+    rows: [
+      row('against', t('appeal.against'), t(`appeal.subject.${subject}`)),
+      ...(aspects.length > 0
+        ? [row('aspects', t('appeal.aspects'), aspects.map((aspect) => t(`appeal.aspect.${aspect}`)).join(', '))]
+        : []),
+      row('text', t('appeal.text'), text),
+      ...(lateReason ? [row('late', t('appeal.lateReason'), lateReason)] : []),
+    ],
+    answer: result && {
+      text: t(`appeal.result.${result}`),
+      when: decidedAt ? formatDate(locale, decidedAt) : '',
+      reason: why ? t(why) : '',
+      explanation: explanation ?? '',
+      court: result === 'dismiss' || result === 'leave-unconsidered' || result === 'vary',
+    },
+  };
+}
+
+/** The page of appeals: what was filed, and the form where something can still be appealed against. */
+export function appealView(around: Around, { application, appeals, open, files }: OwnAppeals) {
+  const { locale, t, today } = around;
+  const { id, status } = application;
+  const termOf = ({ until }: OwnAppeals['open'][number]) =>
+    t(today > until ? 'appeal.late' : 'appeal.until', { day: formatDate(locale, until) });
+  return {
+    title: t('appeal.title'),
+    back: paths.status(locale, id),
+    appeals: appeals.map((appeal) => appealRows(around, appeal)),
+    subjects:
+      status === 'appealed'
+        ? []
+        : open.map((each) => ({
+            value: each.subject,
+            label: t(`appeal.subject.${each.subject}`),
+            hint: termOf(each),
+          })),
+    aspects: open.some(({ subject }) => subject === 'terms')
+      ? appealAspects.map((value) => ({ value, label: t(`appeal.aspect.${value}`) }))
+      : [],
+    late: open.some(({ until }) => today > until),
+    files: paths.documentItem(locale, id, 'appeal'),
+    filesSent: t('appeal.filesSent', { count: files }),
+    withdraw: status === 'appealed',
+  };
+}
