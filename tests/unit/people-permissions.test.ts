@@ -35,7 +35,9 @@ describe('every status × step × role', () => {
         for (const role of officerRoles) {
           const parties: readonly Party[] = mayTake[step];
           const expected = leads(status, step) && parties.some((party) => party === role);
-          const verdict = mayOfficerTake({ id: me, roles: [role] }, duties(status), step);
+          // An appeal is satisfied by the author of the act alone.
+          const authorId = step === 'satisfy-appeal' ? me : null;
+          const verdict = mayOfficerTake({ id: me, roles: [role] }, duties(status, { authorId }), step);
           expect([status, step, role, verdict.ok]).toEqual([status, step, role, expected]);
         }
     });
@@ -46,6 +48,35 @@ describe('separation of duties', () => {
     (step) =>
       step !== 'extend-term' && mayTake[step].some((party: Party) => party === 'decision-maker' || party === 'appeals'),
   );
+
+  it('keeps out the author from the appeal, another from the author’s own answer, and who acted before a remit', () => {
+    const hearing = [
+      'allow-appeal',
+      'vary-appeal',
+      'remit-appeal',
+      'dismiss-appeal',
+      'leave-appeal-unconsidered',
+    ] as const;
+    for (const step of hearing)
+      expect(mayOfficerTake(all, duties('appealed', { decidedBy: [me] }), step)).toMatchObject({ code: 'decided-it' });
+    expect(mayOfficerTake(all, duties('appealed', { authorId: 'other' }), 'satisfy-appeal')).toMatchObject({
+      code: 'not-the-author',
+    });
+    const before = { actedBefore: [me] };
+    for (const [status, step] of [
+      ['verification', 'recommend-grant'],
+      ['recommended', 'grant'],
+      ['refusal_notice', 'refuse'],
+    ] as const)
+      expect(mayOfficerTake(all, duties(status, before), step)).toMatchObject({ code: 'acted-before' });
+  });
+
+  it('keeps officers from what is a relative’s, whatever the step', () => {
+    for (const step of steps)
+      expect(mayOfficerTake(all, duties('verification', { relativesOf: [me] }), step)).toMatchObject({
+        code: 'relative',
+      });
+  });
 
   it('nobody acts on their own application, whatever the step', () => {
     for (const status of statuses) {
