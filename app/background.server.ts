@@ -5,6 +5,7 @@ import { letterTasks } from './features/letters/deliver-letter.server';
 import { permitTasks } from './features/permits/run-permit-clock.server';
 import { comparingTasks } from './features/reviewing/compare-cases.server';
 import { clockTasks } from './features/reviewing/run-clock.server';
+import { absenceTasks } from './features/supervising/make-absence.server';
 import { env } from './infra/env.server';
 import { startJobs } from './infra/jobs.server';
 import { openMailbox } from './infra/mailbox.server';
@@ -26,11 +27,13 @@ export async function startBackground(): Promise<{ stop(): Promise<void> }> {
       ...documentTasks,
       ...auditTasks,
       ...comparingTasks,
+      ...absenceTasks,
     },
     crontab: [
       ...documentSchedule,
       ...auditSchedule,
       { task: 'run-clock', match: '5 * * * *' },
+      { task: 'apply-absences', match: '2 * * * *' },
       { task: 'compare-new-cases', match: '* * * * *' },
       { task: 'tell-overdue-appeals', match: '9 * * * *' },
       { task: 'run-permit-clock', match: '7 * * * *' },

@@ -23,13 +23,20 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
     current: (path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)) && !isOther(key),
   });
   // Permits stand under the desk's own address, beside its queues.
-  const isOther = (key: string) => key === 'queue' && path.startsWith(paths.permits(locale));
+  const isOther = (key: string) =>
+    key === 'queue' && [paths.permits(locale), paths.team(locale)].some((each) => path.startsWith(each));
   // An administrator keeps people and settings and has no access to cases.
   if (user?.kind === 'administrator') return [link('people', paths.people(locale), t('layout.nav.people'))];
   if (user?.kind === 'officer') {
+    const areas = user.desk?.areas ?? [];
     return [
-      link('queue', paths.desk(locale), t('layout.nav.queue')),
-      link('permits', paths.permits(locale), t('layout.nav.permits')),
+      ...(areas.includes('desk')
+        ? [
+            link('queue', paths.desk(locale), t('layout.nav.queue')),
+            link('permits', paths.permits(locale), t('layout.nav.permits')),
+          ]
+        : []),
+      ...(areas.includes('team') ? [link('team', paths.team(locale), t('team.title'))] : []),
     ];
   }
   if (isDeskPath(path)) return [];

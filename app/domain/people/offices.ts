@@ -4,7 +4,7 @@ import { regions } from '../rating/regions';
  * Where an officer works: the ministry, a region's office, or a mission abroad in a country where many applicants live.
  * An office answers for the cases that choose its region, or whose applicants live in its country; the centre for all.
  */
-const missions = [
+export const missions = [
   'AFG',
   'CHN',
   'DEU',

@@ -154,7 +154,7 @@ function filterView({ locale, t }: OfficerContext, action: string, asked: Asked)
   };
 }
 
-function lineView(context: OfficerContext, row: QueueRow, queue: Queue): QueueLineView {
+export function lineView(context: OfficerContext, row: QueueRow, queue: Queue): QueueLineView {
   const { locale, t } = context;
   return {
     id: row.id,

@@ -40,6 +40,7 @@ import { status } from './status';
 import { suspend } from './suspend';
 import { talk } from './talk';
 import { talkDesk } from './talk-desk';
+import { team } from './team';
 import { verify } from './verify';
 import { whatif } from './whatif';
 
@@ -86,6 +87,7 @@ export const en = {
   suspend,
   talk,
   talkDesk,
+  team,
   verify,
   whatif,
 } as const;

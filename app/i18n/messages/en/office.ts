@@ -13,6 +13,7 @@ import { rules } from './rules';
 import { sheet } from './sheet';
 import { suspend } from './suspend';
 import { talkDesk } from './talk-desk';
+import { team } from './team';
 
 /** What officers' pages say in the browser; the server has the words of everything else. */
 export const office = {
@@ -31,4 +32,5 @@ export const office = {
   sheet,
   suspend,
   talkDesk,
+  team,
 };
