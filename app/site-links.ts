@@ -12,7 +12,7 @@ interface Visit {
 }
 
 /** Does the visitor stand on the officers' side of the house? */
-export const isDeskPath = (path: string) => /^\/[^/]+\/(desk|admin)(\/|\?|$)/.test(path);
+export const isDeskPath = (path: string) => /^\/[^/]+\/(desk|help-desk|admin)(\/|\?|$)/.test(path);
 
 /** The header's menu for a visitor, an applicant or an officer. */
 export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
@@ -36,6 +36,7 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
             link('permits', paths.permits(locale), t('layout.nav.permits')),
           ]
         : []),
+      ...(areas.includes('help-desk') ? [link('help-desk', paths.helpDesk(locale), t('helpDesk.title'))] : []),
       ...(areas.includes('team') ? [link('team', paths.team(locale), t('team.title'))] : []),
     ];
   }

@@ -133,6 +133,32 @@ export async function findCase(tx: Tx, id: string): Promise<Application | null> 
   return row && toApplication(row);
 }
 
+/** What the help desk may know of a case, by its number. */
+export async function findCaseByReference(reference: string) {
+  const row = await db.application.findFirst({
+    where: { reference, status: { notIn: ['draft', 'discarded'] } },
+    select: {
+      id: true,
+      accountId: true,
+      holderName: true,
+      programme: true,
+      status: true,
+      submittedAt: true,
+      dueOn: true,
+      applicantDueOn: true,
+    },
+  });
+  return (
+    row && {
+      ...row,
+      programme: row.programme as Programme,
+      status: row.status as Status,
+      dueOn: maybeDayOf(row.dueOn),
+      applicantDueOn: maybeDayOf(row.applicantDueOn),
+    }
+  );
+}
+
 export async function ownApplications(accountId: string): Promise<Application[]> {
   const rows = await db.application.findMany({
     where: { accountId, status: { not: 'discarded' } },

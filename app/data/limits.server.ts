@@ -23,6 +23,7 @@ const limits = {
   'open-kept-check': { points: 120, seconds: 3600 },
   upload: { points: 300, seconds: 3600 },
   'signed-link': { points: 120, seconds: 600 },
+  'help-desk': { points: 60, seconds: 600 },
   message: { points: 10, seconds: 3600 },
 } as const;
 export type Limit = keyof typeof limits;

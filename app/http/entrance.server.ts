@@ -27,10 +27,14 @@ export function onTheWay(step: string, { searchParams }: URL): string {
 /** An officer's first page: the one they wanted, when it is of their part of the portal. */
 export const deskOf = (locale: Locale, session: Session, next: string | null = null): string => {
   const roles = session.account?.roles ?? [];
-  const desk = roles.some((role) => role !== 'administrator') && paths.desk(locale);
+  const desk = roles.some((role) => !beyondDesk.some((each) => each === role)) && paths.desk(locale);
+  const help = roles.includes('help-desk') && paths.helpDesk(locale);
   const people = roles.includes('administrator') && paths.people(locale);
   const wanted = ownPath(next);
   if (wanted && desk && /^\/[a-z-]+\/desk\b/.test(wanted)) return wanted;
   if (wanted && people && /^\/[a-z-]+\/admin\b/.test(wanted)) return wanted;
-  return desk || people || paths.desk(locale);
+  return desk || people || help || paths.desk(locale);
 };
+
+/** Roles whose pages are elsewhere. */
+const beyondDesk = ['administrator', 'help-desk'] as const;

@@ -50,6 +50,7 @@ const load = publicLoader(async ({ request, url, locale, session, page, typed, n
 const areasOf = (roles: readonly OfficerRole[]) => [
   ...(deskRoles.some((role) => roles.includes(role)) ? (['desk'] as const) : []),
   ...(roles.includes('supervisor') ? (['team'] as const) : []),
+  ...(roles.includes('help-desk') ? (['help-desk'] as const) : []),
 ];
 
 /** What was typed before the stay ended; `file`: all but the files, which have to be chosen again. */

@@ -12,7 +12,7 @@ import { readTeamOfficer } from '#app/features/supervising/team.query.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { officeName } from '#app/http/desk/office-words.server';
 import { words } from '#app/http/desk/outcome-words.server';
-import { invalid, one, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { regionName } from '#app/i18n/answer-words.server';
@@ -20,7 +20,7 @@ import { countryName, formatDate } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { TeamOfficerPage } from '#app/ui/desk/team-officer-page';
 import type { FieldProblem } from '#app/ui/form/error-summary';
-import { useTyped } from '#app/ui/root-data';
+import { typedText, useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true };
 
@@ -177,7 +177,7 @@ export default function TeamOfficer() {
       backText={t('team.nav.back')}
       done={refused ? null : view.done}
       errors={refused?.errors}
-      typed={(name) => one(typed?.[name])}
+      typed={(name) => typedText(typed, name)}
     />
   );
 }

@@ -6,13 +6,13 @@ import { readSlots } from '#app/features/supervising/team.query.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { officeName } from '#app/http/desk/office-words.server';
 import { words } from '#app/http/desk/outcome-words.server';
-import { invalid, one, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { formatDateTime, formatTime } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { SlotsPage } from '#app/ui/desk/slots-page';
-import { useTyped } from '#app/ui/root-data';
+import { typedText, useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -87,7 +87,7 @@ export default function Slots() {
       backText={t('team.nav.back')}
       done={refused ? null : view.done}
       errors={refused?.errors}
-      typed={(name) => one(typed?.[name])}
+      typed={(name) => typedText(typed, name)}
     />
   );
 }

@@ -11,7 +11,7 @@ import type { FieldProblem } from '#app/ui/form/error-summary';
 import { errorOf } from '#app/ui/form/error-summary';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
-import { useTyped } from '#app/ui/root-data';
+import { typedText, useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true };
 
@@ -41,7 +41,7 @@ export default function Views() {
   const { back, action: post } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTyped(refused);
-  const value = (name: string) => [typed?.[name]].flat()[0] ?? '';
+  const value = (name: string) => typedText(typed, name);
   return (
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading>{t('queues.view.save')}</PageHeading>

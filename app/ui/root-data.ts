@@ -42,3 +42,7 @@ export function useTyped(refused: { values: Record<string, string | string[]> } 
   if (refused) return refused.values;
   return typed && typed !== 'file' ? typed : undefined;
 }
+
+/** The text typed under a name; the first of several. */
+export const typedText = (values: Record<string, string | string[]> | undefined, name: string): string =>
+  [values?.[name] ?? ''].flat()[0] ?? '';

@@ -19,6 +19,8 @@ const names: Record<DemoOfficer['key'], string> = {
   'decision-maker': 'Бауыржан Төлегенов',
   'second-decision-maker': 'Ләззат Жұмабаева',
   review: 'Ерлан Сейітов',
+  supervisor: 'Қанат Ибраев',
+  'help-desk': 'Динара Жақсыбекова',
   administrator: 'Айгүл Мұқанова',
 };
 

@@ -1,6 +1,6 @@
 /**
  * Roles an officer may hold. Case roles act on applications; analyst keeps the rating, auditor reads everything and
- * changes nothing, administrator keeps people and settings without access to cases.
+ * changes nothing, administrator keeps people and settings without access to cases, the help desk says how far a case is.
  */
 export const officerRoles = [
   'intake',
@@ -9,6 +9,7 @@ export const officerRoles = [
   'decision-maker',
   'appeals',
   'supervisor',
+  'help-desk',
   'analyst',
   'auditor',
   'administrator',
@@ -22,13 +23,13 @@ export type CaseRole = (typeof caseRoles)[number];
 export const isCaseRole = (role: OfficerRole): role is CaseRole => caseRoles.some((each) => each === role);
 
 /** Roles that exclude every case role in the same person. */
-export const rolesWithoutCases = ['auditor', 'administrator'] as const satisfies readonly OfficerRole[];
+export const rolesWithoutCases = ['help-desk', 'auditor', 'administrator'] as const satisfies readonly OfficerRole[];
 
 export function isOfficerRole(text: string): text is OfficerRole {
   return (officerRoles as readonly string[]).includes(text);
 }
 
-/** Whether one person may hold these roles together: administrator and auditor hold no case role. */
+/** Whether one person may hold these roles together: administrator, auditor and help desk hold no case role. */
 export function mayHoldTogether(roles: readonly OfficerRole[]): boolean {
   const apart = roles.some((role) => (rolesWithoutCases as readonly string[]).includes(role));
   return !apart || !roles.some((role) => (caseRoles as readonly string[]).includes(role));

@@ -15,6 +15,8 @@ type OfficerKey =
   | 'decision-maker'
   | 'second-decision-maker'
   | 'review'
+  | 'supervisor'
+  | 'help-desk'
   | 'administrator';
 
 export interface DemoApplicant {
@@ -79,6 +81,8 @@ export const demoOfficers: readonly DemoOfficer[] = [
   officer('decision-maker', 'kk', ['decision-maker']),
   officer('second-decision-maker', 'ru', ['decision-maker']),
   officer('review', 'ru', ['intake', 'verifier', 'assessor']),
+  officer('supervisor', 'ru', ['supervisor']),
+  officer('help-desk', 'kk', ['help-desk']),
   officer('administrator', 'kk', ['administrator']),
 ];
 

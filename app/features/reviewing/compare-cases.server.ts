@@ -1,5 +1,6 @@
 import { type Application, findCase } from '#app/data/application.server';
 import { dutiesOf } from '#app/data/case.server';
+import { recordCaseRead } from '#app/data/case-read.server';
 import { refusedStep } from '#app/data/case-step.server';
 import { db, transaction } from '#app/data/db.server';
 import { type DocumentRow, documentsOf } from '#app/data/document.server';
@@ -33,12 +34,25 @@ export interface Comparison {
   names: [string, string][];
 }
 
-/** Two applications side by side, with why they were put there; null when they are no pair. */
-export async function readComparison(id: string, otherId: string): Promise<Comparison | null> {
+/**
+ * Two applications side by side, with why they were put there; null when they are no pair, or one is the officer's own.
+ * That both were read, and what for, is written down.
+ */
+export async function readComparison(
+  id: string,
+  otherId: string,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Comparison | null> {
   if (!isId(id) || !isId(otherId)) return null;
   const [one, other, pairs] = await Promise.all([findCase(db, id), findCase(db, otherId), pairsOf(db, id)]);
   const pair = pairs.find((each) => each.other.id === otherId);
   if (!one || !other || !pair) return null;
+  for (const { id: applicationId, accountId } of [one, other]) {
+    if (accountId === officer.id) return null;
+    const read = { applicationId, officerId: officer.id, officerRole: roleOf(officer), office: null };
+    await recordCaseRead({ ...read, purpose: 'same-person', stated: true }, now);
+  }
   const [documents, others] = await Promise.all(
     [id, otherId].map((each) => documentsOf(db, each, { readyOnly: true })),
   );

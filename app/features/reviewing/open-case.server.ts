@@ -5,6 +5,7 @@ import { db } from '#app/data/db.server';
 import { isId } from '#app/data/id';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { isStatedPurpose, purposeOf, type ReadPurpose } from '#app/domain/people/access';
+import { isLockAlive } from '#app/domain/people/lock';
 import { mayClaim, type Officer } from '#app/domain/people/permissions';
 
 type Refusal = 'not-found' | 'own-application' | 'purpose-required';
@@ -48,7 +49,7 @@ export async function caseAtTheDoor(
   if (!application) return refuse('not-found');
   const verdict = await purposeNow(application, officer, now);
   if (!verdict.ok && verdict.code === 'own-application') return refuse(verdict.code);
-  const free = application.claimedBy === null;
+  const free = application.claimedBy === null || !isLockAlive(application, now);
   const mayTake = free && mayClaim(officer, await dutiesOf(db, application)).ok;
   return pass({ id, reference: application.reference, open: verdict.ok, mayTake });
 }

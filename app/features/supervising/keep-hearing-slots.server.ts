@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workCalendar } from '#app/data/calendar.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { addSlots, removeSlot } from '#app/data/hearing-slot.server';
@@ -6,7 +7,7 @@ import { isId } from '#app/data/id';
 import { deskScope } from '#app/data/jurisdiction.server';
 import { dateFromParts } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+
 import { hearingForms, slotsOn } from '#app/domain/decisions/hearing-slots';
 import { centre, isOffice } from '#app/domain/people/offices';
 import type { Officer } from '#app/domain/people/permissions';
@@ -54,7 +55,7 @@ export async function addHearingSlots(
 ): Promise<Verdict<{ added: number }, 'not-in-office' | 'slot-not-working-day' | 'slot-past' | 'slot-outside-hours'>> {
   const own = await deskScope(supervisor);
   if (own.office !== office && own.office !== centre) return refuse('not-in-office');
-  const slots = slotsOn(day, now, kazakhstanCalendar);
+  const slots = slotsOn(day, now, workCalendar());
   if (!slots.ok) return slots;
   return transaction(async (tx) => {
     const rows = slots.value.map((slot) => ({ ...slot, office, form, place, capacity }));

@@ -1,5 +1,6 @@
 import { type Absence, absencesOf, awayOn } from '#app/data/absence.server';
 import { type Application, findCase } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { casesOnDesk, dutiesOf } from '#app/data/case.server';
 import { db } from '#app/data/db.server';
 import { type HearingSlot, slotsFrom } from '#app/data/hearing-slot.server';
@@ -10,7 +11,7 @@ import type { Desk } from '#app/data/queue-sql.server';
 import { ageingOf, claimsSince, findTeamOfficer, loadsOf, teamOf } from '#app/data/team.server';
 import { nothingAsked } from '#app/domain/application/queues';
 import { addDays, type PlainDate, today } from '#app/domain/basics/plain-date';
-import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+
 import { workingDaysBetween } from '#app/domain/basics/working-days';
 import { isWithin } from '#app/domain/people/jurisdiction';
 import { centre, offices } from '#app/domain/people/offices';
@@ -23,7 +24,7 @@ const claimDays = 30;
 /** The first day from which not more than so many working days have passed. */
 function firstDayWithin(days: number, on: PlainDate): PlainDate {
   let day = on;
-  while (workingDaysBetween(addDays(day, -1), on, kazakhstanCalendar) <= days) day = addDays(day, -1);
+  while (workingDaysBetween(addDays(day, -1), on, workCalendar()) <= days) day = addDays(day, -1);
   return day;
 }
 

@@ -66,9 +66,11 @@ describe('possible duplicates', () => {
     expect(listed).toEqual(expect.arrayContaining([one.id, byPassport.id, byName.id, byFile.id]));
     expect(listed).not.toContain(own.id);
     expect((await countQueues(desk)).duplicates).toBe(listed.length);
-    expect(await readComparison(one.id, byName.id)).toMatchObject({ names: [['AKHMETOV NURLAN', 'AHMETOV NURLAN']] });
-    expect(await readComparison(one.id, own.id)).toBeNull();
-    expect(await readComparison(one.id, 'nonsense')).toBeNull();
+    expect(await readComparison(one.id, byName.id, who, { now })).toMatchObject({
+      names: [['AKHMETOV NURLAN', 'AHMETOV NURLAN']],
+    });
+    expect(await readComparison(one.id, own.id, who, { now })).toBeNull();
+    expect(await readComparison(one.id, 'nonsense', who, { now })).toBeNull();
   });
 
   it('once told apart are not asked about again, whatever comes', async () => {

@@ -36,6 +36,7 @@ export const desk = {
     'decision-maker': 'decision-maker',
     appeals: 'appeals officer',
     supervisor: 'supervisor',
+    'help-desk': 'help desk',
     auditor: 'auditor',
     clock: 'portal',
     outside: 'asked from outside',

@@ -19,6 +19,7 @@ import { employer } from './employer';
 import { errors } from './errors';
 import { fields } from './fields';
 import { hearing } from './hearing';
+import { helpDesk } from './help-desk';
 import { home } from './home';
 import { info } from './info';
 import { keys } from './keys';
@@ -66,6 +67,7 @@ export const en = {
   errors,
   fields,
   hearing,
+  helpDesk,
   home,
   info,
   keys,

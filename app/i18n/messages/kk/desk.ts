@@ -38,6 +38,7 @@ export const desk: Words<typeof en> = {
     'decision-maker': 'шешім қабылдаушы',
     appeals: 'шағым қараушы',
     supervisor: 'басшы',
+    'help-desk': 'анықтама қызметі',
     auditor: 'аудитор',
     clock: 'портал',
     outside: 'сырттан',

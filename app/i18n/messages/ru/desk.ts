@@ -39,6 +39,7 @@ export const desk: Words<typeof en> = {
     'decision-maker': 'принимающий решение',
     appeals: 'рассмотрение жалоб',
     supervisor: 'руководитель',
+    'help-desk': 'справочная служба',
     auditor: 'аудитор',
     clock: 'портал',
     outside: 'со стороны',
