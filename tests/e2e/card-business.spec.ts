@@ -22,7 +22,7 @@ import {
   recommendsGrant,
 } from '#tests/support/e2e/officers';
 import { arrivesAt, follow, idIn, personAt, press, tick } from '#tests/support/e2e/person';
-import { dairyOwner } from '#tests/support/e2e/stories';
+import { dairyOwner, dairyWife } from '#tests/support/e2e/stories';
 import { cutOff, encryptedPdf, png, program } from '#tests/support/files';
 import { expect, test } from '#tests/support/fixtures';
 import { lettersTo } from '#tests/support/letters';
@@ -31,12 +31,15 @@ test('without JavaScript: an owner of a business gets the Kandas Card, officers 
   page,
   browser,
 }) => {
+  // As on a small telephone.
+  await page.setViewportSize({ width: 360, height: 740 });
   const erkin: Applicant = {
     ...personAt(page, 'kk'),
     email: `erkin-${Date.now()}@mail.example`,
     programme: 'kandas-card',
     route: 'business',
     story: dairyOwner,
+    entries: { family: [dairyWife] },
   };
   const { t } = erkin;
 

@@ -29,7 +29,7 @@ import {
   recommendsGrant,
 } from '#tests/support/e2e/officers';
 import { arrivesAt, follow, idIn, personAt, press, reads, tick } from '#tests/support/e2e/person';
-import { surgeon } from '#tests/support/e2e/stories';
+import { surgeon, surgeonsSon } from '#tests/support/e2e/stories';
 import { encryptedPdf, program } from '#tests/support/files';
 import { expect, test } from '#tests/support/fixtures';
 import { lettersTo } from '#tests/support/letters';
@@ -44,6 +44,7 @@ test('a surgeon gets the Kandas Card, from the first question to the verified ce
     programme: 'kandas-card',
     route: 'professional',
     story: surgeon,
+    entries: { family: [surgeonsSon] },
   };
   const { t } = aigul;
   let reference = '';

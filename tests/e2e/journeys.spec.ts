@@ -14,18 +14,21 @@ import {
 import { satisfiesAxe } from '#tests/support/e2e/fitness';
 import { answersByKeyboard, enters, tabTo, writes } from '#tests/support/e2e/keyboard';
 import { arrivesAt, follow, personAt, press, reads } from '#tests/support/e2e/person';
-import { surgeon } from '#tests/support/e2e/stories';
+import { famousSurgeon, surgeon, surgeonsHusband } from '#tests/support/e2e/stories';
 import { expect, test } from '#tests/support/fixtures';
 import { letterTo } from '#tests/support/letters';
 
-test('a surgeon from Mongolia applies in Kazakh of the Arabic script, from right to left', async ({ page }) => {
+test('a surgeon of exceptional achievement applies with her husband in Kazakh of the Arabic script, from right to left', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const aigul: Applicant = {
     ...personAt(page, 'kk-arab'),
     email: `arab-${Date.now()}@mail.example`,
-    programme: 'kandas-card',
-    route: 'professional',
-    story: { ...surgeon, address: 'ٴولگەي قالاسى، 5-ءبولىم', birthPlace: 'بايان-ولگەي' },
+    programme: 'valuable-skills-visa',
+    route: 'exceptional-achievement',
+    entries: { family: [surgeonsHusband] },
+    story: { ...famousSurgeon, address: 'ٴولگەي قالاسى، 5-ءبولىم', birthPlace: 'بايان-ولگەي' },
   };
   const { t } = aigul;
   const carried = await checksEligibility(aigul);

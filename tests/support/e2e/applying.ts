@@ -1,6 +1,9 @@
 // What an applicant does, told in their own steps.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { ownSteps } from '#app/domain/application/completeness';
+import { itemOf, partsOf } from '#app/domain/application/entries';
+import { type EntryList, listNamed, listNames } from '#app/domain/application/lists';
 import { checkPages, type FormPage, type Programme, pages, pagesFor, type Route } from '#app/domain/application/pages';
 import { type Answers, type QuestionName, questionNamed } from '#app/domain/application/questions';
 import { itemTitle } from '#app/i18n/outcome-words.server';
@@ -17,6 +20,8 @@ export interface Applicant extends Person {
   programme: Programme;
   route: Route;
   story: Story;
+  /** What their lists hold, entry by entry. */
+  entries?: Partial<Record<EntryList, readonly Story[]>>;
 }
 
 export const password = 'four quiet storks over Balkhash';
@@ -95,12 +100,18 @@ const buttonOf = ({ id }: FormPage) =>
 
 /** Goes through the tasks, section by section; the portal leads past the pages that the check has filled already. */
 export async function fillsIn(applicant: Applicant, carried: ReadonlySet<QuestionName>) {
-  const { page, t, story } = applicant;
+  const { page, t, story, programme, route } = applicant;
   const own = formPages(pages, applicant);
-  for (const section of new Set(own.map((each) => each.section))) {
+  const steps = ownSteps({ programme, route, answers: answersOf(story) });
+  for (const section of new Set(steps.map((each) => each.section))) {
     await follow(page, t(`applying.tasks.section.${section}`));
-    await page.waitForURL('**/answers/*');
-    while (page.url().includes('/answers/')) {
+    await page.waitForURL(/\/(answers|lists)\//);
+    while (/\/(answers|lists)\//.test(page.url())) {
+      const list = listNames.find((name) => page.url().endsWith(`/lists/${name}`));
+      if (list) {
+        await fillsList(applicant, list);
+        continue;
+      }
       const each = own.find(({ id }) => page.url().endsWith(`/${id}`));
       if (!each) throw new Error(`Not asked of this person: ${page.url()}`);
       await arrivesAt(applicant, t(`applying.page.${each.id as (typeof pages)[number]['id']}.title`));
@@ -116,13 +127,40 @@ export async function fillsIn(applicant: Applicant, carried: ReadonlySet<Questio
   }
 }
 
+/** On the page of a list: adds what there is to add, page by page, then says that there is no more. */
+async function fillsList(applicant: Applicant, list: EntryList) {
+  const { page, t, story, entries } = applicant;
+  const { section } = listNamed(list);
+  const around = { answers: answersOf(story), entries: [] };
+  for (const entry of entries?.[list] ?? []) {
+    await arrivesAt(applicant, t(`lists.of.${list}.title`));
+    await tick(page, t('common.yes'));
+    await press(page, t('lists.continue'));
+    await page.waitForURL(`**/lists/${list}/new`);
+    while (page.url().includes(`/lists/${list}/`)) {
+      const here = page.url();
+      const id = new URL(here).searchParams.get('part') ?? 'first';
+      const part = partsOf(listNamed(list), answersOf(entry), around).find((each) => each.id === id);
+      if (!part) throw new Error(`Not asked of this entry: ${here}`);
+      await answerPage(applicant, { id, section, asks: part.asks }, entry);
+      await press(page, t('applying.answers.continue'));
+      await page.waitForURL((url) => url.href !== here);
+    }
+  }
+  await arrivesAt(applicant, t(`lists.of.${list}.title`));
+  await tick(page, t('common.no'));
+  await press(page, t('lists.continue'));
+  await page.waitForURL((url) => !url.pathname.endsWith(`/lists/${list}`));
+}
+
 export interface PaperFile {
   name: string;
   mimeType: string;
   buffer: Buffer;
 }
 
-export async function paper(item: string): Promise<PaperFile> {
+export async function paper(code: string): Promise<PaperFile> {
+  const item = itemOf(code);
   if (item === 'photo') return { name: 'сурет 35×45.jpg', mimeType: 'image/jpeg', buffer: await jpeg() };
   if (item === 'passport') return { name: 'төлқұжат.png', mimeType: 'image/png', buffer: await png() };
   return { name: `${item}.pdf`, mimeType: 'application/pdf', buffer: await pdf(2) };
@@ -167,20 +205,22 @@ export async function sendsDocuments(applicant: Applicant): Promise<string[]> {
     .filter({ hasText: t('documents.notSent') })
     .locator('dt')
     .getByRole('link')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? ''] as const));
   expect(hrefs.length).toBeGreaterThan(2);
   expect(await links.count()).toBeGreaterThanOrEqual(hrefs.length);
-  const items = hrefs.map((href) => href.split('/').at(-1) ?? '');
-  for (const item of items) {
-    await follow(page, itemTitle(locale, item));
-    await arrivesAt(applicant, itemTitle(locale, item));
+  const items = hrefs.map(([href, title]) => [href.split('/').at(-1) ?? '', title] as const);
+  for (const [item, title] of items) {
+    // Papers of an entry bear its name.
+    expect(title.startsWith(itemTitle(locale, item))).toBe(true);
+    await follow(page, title);
+    await arrivesAt(applicant, title);
     const file = await paper(item);
     await sendsFile(applicant, file);
     await isStored(applicant, file.name);
     await follow(page, t('documents.item.back'));
     await arrivesAt(applicant, t('documents.title'));
   }
-  return items;
+  return items.map(([item]) => item);
 }
 
 /** Looks everything through, declares, sends. `press` is how the button is pressed. */

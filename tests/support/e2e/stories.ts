@@ -119,3 +119,77 @@ export const dairyOwner: Story = {
   languageRu: 'A2',
   firstRegion: 'KZ-63',
 };
+
+const memberPassport = {
+  memberComes: 'now',
+  memberPassportIssuedOn: addDays(addYears(day, -1), 30),
+  memberPassportExpiry: addDays(addYears(day, 4), 20),
+  memberSameAddress: 'yes',
+} as const satisfies Story;
+
+/** The wife of the owner of a dairy. */
+export const dairyWife: Story = {
+  ...memberPassport,
+  memberRelation: 'spouse',
+  memberSurnameLatin: 'TUERXUN',
+  memberGivenNamesLatin: 'GULINAER',
+  memberBirthDate: '1983-02-14',
+  memberSurnameKazakh: 'Тұрсын',
+  memberGivenNamesKazakh: 'Гүлнар',
+  memberCitizenship: 'CHN',
+  memberPassportNumber: 'EH7766554',
+};
+
+/** A surgeon's son of fifteen: he agrees in writing, and so does his father, who stays. */
+export const surgeonsSon: Story = {
+  ...memberPassport,
+  memberRelation: 'child',
+  memberOtherParent: 'consents',
+  memberSurnameLatin: 'GANBOLD',
+  memberGivenNamesLatin: 'ERDEM',
+  memberBirthDate: addDays(addYears(day, -15), -40),
+  memberSurnameKazakh: 'Ғанболд',
+  memberGivenNamesKazakh: 'Ердем',
+  memberCitizenship: 'MNG',
+  memberPassportNumber: 'E7766551',
+};
+
+/** An engineer's wife who comes later: her passport can follow. */
+export const engineersWife: Story = {
+  memberComes: 'later',
+  memberSameAddress: 'no',
+  memberRelation: 'spouse',
+  memberSurnameLatin: 'MENON',
+  memberGivenNamesLatin: 'LAKSHMI',
+  memberBirthDate: '1990-07-30',
+  memberSurnameKazakh: 'Менон',
+  memberGivenNamesKazakh: 'Лакшми',
+  memberCitizenship: 'IND',
+  memberResidenceCountry: 'ARE',
+  memberAddress: 'Dubai Marina, 12',
+};
+
+/** The same surgeon where exceptional achievement counts: two referees, an endorsement, means of her own. */
+export const famousSurgeon: Story = {
+  ...surgeon,
+  field: 'health',
+  standing: ['new-method'],
+  referees: '2',
+  endorsement: 'yes',
+  solvency: 'yes',
+  languageEn: 'B2',
+  lawfullyInKazakhstan: 'no',
+};
+
+/** Her husband. */
+export const surgeonsHusband: Story = {
+  ...memberPassport,
+  memberRelation: 'spouse',
+  memberSurnameLatin: 'GANBOLD',
+  memberGivenNamesLatin: 'ERDENE',
+  memberBirthDate: '1987-11-19',
+  memberSurnameKazakh: 'Ғанболд',
+  memberGivenNamesKazakh: 'Ердене',
+  memberCitizenship: 'MNG',
+  memberPassportNumber: 'E7766550',
+};
