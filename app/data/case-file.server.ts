@@ -95,7 +95,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
   return {
     application,
     outcome,
-    signs: signsOf({ answers: application.answers, filedOn, files: documents, needs: outcome.documents, elsewhere }),
+    signs: signsOf({ ...application, filedOn, files: documents, needs: outcome.documents, elsewhere }),
     verified: (['verified', 'verified-else-claimed'] as const).map((basis) =>
       outcomeOnBasis(application, checks, basis, now),
     ),

@@ -17,6 +17,7 @@ const calm: Suspect = {
   files: [{ id: 'a', item: 'passport', quality: [{ sharpness: 1, light: 200, contrast: 40 }] }],
   needs: [{ item: 'police-certificate', maxAgeDays: 180 }],
   elsewhere: [],
+  entries: [],
 };
 const codes = (changed: Partial<Suspect>) => signsOf({ ...calm, ...changed }).map(({ code }) => code);
 const answered = (answers: Suspect['answers']) => codes({ answers: { ...calm.answers, ...answers } });
@@ -25,6 +26,17 @@ test('a case in order shows nothing', () => {
   expect(codes({})).toEqual([]);
   expect(answered({ passportLines: zone })).toEqual([]);
   expect(answered({ passportLines: zone, birthDate: '1974' })).toEqual([]);
+});
+
+test('of a member of the family the same is said at their own passport', () => {
+  const member = (answers: Suspect['answers']) =>
+    signsOf({ ...calm, entries: [{ id: 'wife', list: 'family', answers }] }).map(({ code, item }) => [code, item]);
+  const names = { memberSurnameLatin: 'ERIKSSON', memberGivenNamesLatin: 'ANNA MARIA' };
+  expect(member({ ...names, memberPassportLines: zone, memberBirthDate: '1974-08-12' })).toEqual([]);
+  expect(member({ ...names, memberPassportLines: zone, memberBirthDate: '1975-08-12' })).toEqual([
+    ['zone-differs', 'passport@wife'],
+  ]);
+  expect(member({ memberPassportIssuedOn: '2012-01-01' })).toEqual([['issued-after-filing', 'passport@wife']]);
 });
 
 test('a zone typed differently names the question', () => {

@@ -1,4 +1,7 @@
 import { daysBetween, isYearOnly, type PlainDate, parsePlainDate } from '../basics/plain-date';
+import { itemFor } from './entries';
+import { asApplicant } from './entry-questions';
+import { type Entry, listNamed } from './lists';
 import { type PageQuality, weaknessesOf } from './papers';
 import { answersInZone, type ZoneQuestion, zoneOf } from './passport-zone';
 import type { Answers } from './questions';
@@ -36,14 +39,26 @@ export interface Suspect {
   needs: readonly { item: string; maxAgeDays?: number }[];
   /** Files that also stand in applications of others: the number of each such application. */
   elsewhere: readonly { document: string; reference: string; own: boolean }[];
+  /** Of the lists; members of the family have passports, too. */
+  entries: readonly Entry[];
 }
 
 export const signsOf = (suspect: Suspect): Sign[] => [
   ...sameFiles(suspect),
   ...zone(suspect),
   ...dates(suspect),
+  ...ofFamily(suspect),
   ...quality(suspect),
 ];
+
+/** The same of the passport of each member of the family, at their own item. */
+const ofFamily = (suspect: Suspect): Sign[] =>
+  suspect.entries
+    .filter(({ list }) => list === 'family')
+    .flatMap(({ id, list, answers }) => {
+      const member = { ...suspect, answers: asApplicant(listNamed(list), answers) };
+      return [...zone(member), ...dates(member)].map((sign) => ({ ...sign, item: itemFor(sign.item, id) }));
+    });
 
 const sameFiles = ({ elsewhere, files }: Suspect): Sign[] =>
   elsewhere.flatMap(({ document, reference, own }) => {

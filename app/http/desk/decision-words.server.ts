@@ -4,6 +4,7 @@ import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
 import { answersOf, type CheckKind, checksFor, itemsOf } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
+import { itemOf } from '#app/domain/application/entries';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
 import { allChecksClosed, mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
@@ -42,7 +43,9 @@ const askedAgainFor: Record<string, (typeof documentReasons)[number]> = {
 function proposedReasons({ checks, documents }: CaseFile): Map<string, string> {
   return new Map(
     checks.flatMap(({ kind, finding, reason }) => {
-      const sent = [...new Set(documents.map(({ item }) => item).filter((item) => itemsOf[kind].includes(item)))];
+      const sent = [
+        ...new Set(documents.map(({ item }) => item).filter((item) => itemsOf[kind].includes(itemOf(item)))),
+      ];
       const [only] = sent;
       const why = finding === 'cannot-read' && reason ? askedAgainFor[reason] : undefined;
       return only && sent.length === 1 && why ? [[only, why]] : [];
