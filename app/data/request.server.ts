@@ -1,9 +1,11 @@
 import type { StopEnd } from '#app/domain/application/clocks';
+import type { AnswerChange, RowDraft } from '#app/domain/application/request-rows';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import { namesOf } from './case.server';
 import { columnOf, dayOf, maybeDayOf } from './days';
 import type { Tx } from './db.server';
+import { toAmendment, toRowDraft } from './request-answer.server';
 
 export interface InformationRequest {
   id: string;
@@ -15,17 +17,28 @@ export interface InformationRequest {
   answer: string | null;
   answeredAt: Date | null;
   cancelledAt: Date | null;
+  /** What was answered to each thing by itself. */
+  rows: RowDraft[];
+  /** What the answer changed. */
+  amendments: Pick<AnswerChange, 'name' | 'before' | 'after'>[];
 }
 
 /** What was asked of the applicant and what came back, newest first. */
 export async function requestsOf(tx: Tx, applicationId: string): Promise<InformationRequest[]> {
-  const rows = await tx.informationRequest.findMany({ where: { applicationId }, orderBy: { askedAt: 'desc' } });
+  const rows = await tx.informationRequest.findMany({
+    where: { applicationId },
+    orderBy: { askedAt: 'desc' },
+    include: { rows: true, amendments: { orderBy: { id: 'asc' } } },
+  });
   const names = await namesOf(
     tx,
     rows.map(({ askedById }) => askedById),
   );
-  return rows.map(({ items, dueOn, ...row }) => ({
+  return rows.map(({ items, dueOn, rows: answered, amendments, ...row }) => ({
     ...row,
+    // What is only prepared is nobody's but the applicant's.
+    rows: row.answeredAt ? answered.map(toRowDraft) : [],
+    amendments: amendments.map(toAmendment),
     askedByName: names.get(row.askedById) ?? null,
     items: items as unknown as RequestedItem[],
     dueOn: dayOf(dueOn),

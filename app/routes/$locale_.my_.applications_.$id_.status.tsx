@@ -17,6 +17,7 @@ import { found } from '#app/http/own.server';
 import { letterLinks } from '#app/http/paper-links.server';
 import { paths } from '#app/http/paths';
 import { permitCard } from '#app/http/permit-words.server';
+import { answeredItems } from '#app/http/request-words.server';
 import { seeOther } from '#app/http/responses.server';
 import {
   answeredSections,
@@ -59,7 +60,11 @@ export const loader = applicantLoader(async (context) => {
   const requests = story.requests.map((request) => ({
     key: request.id,
     when: formatDate(locale, request.askedAt),
-    items: request.items.map((item) => askedFor(around, item, application.entries)),
+    items: answeredItems(
+      around,
+      request,
+      request.items.map((item) => askedFor(around, item, application.entries)),
+    ),
     answer: request.answeredAt ? (request.answer ?? '') : null,
     closed: request.cancelledAt !== null,
     open: request.answeredAt === null && request.cancelledAt === null,

@@ -106,11 +106,13 @@ test('a surgeon gets the Kandas Card, from the first question to the verified ce
     await expect(page.getByText(t('status.applicant.awaiting_information'), { exact: true }).first()).toBeVisible();
     await follow(page, t('applying.status.answer'));
     await arrivesAt(aigul, t('applying.request.title'));
+    await follow(page, t('applying.status.asked.unreadable', { item: itemTitle('kk', 'diploma') }));
     await follow(page, t('applying.request.upload', { item: itemTitle('kk', 'diploma') }));
     await sendsFile(aigul, { ...(await paper('diploma')), name: 'диплом, анық.pdf' });
     await isStored(aigul, 'диплом, анық.pdf');
     await follow(page, t('documents.item.toRequest'));
-    await press(page, t('applying.request.send'));
+    await follow(page, t('answering.check'));
+    await press(page, t('answering.send'));
     await expect(page.getByText(t('status.applicant.verification'), { exact: true }).first()).toBeVisible();
   });
 

@@ -1,13 +1,19 @@
 import { findOwnApplication, moveApplication } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
-import { transaction } from '#app/data/db.server';
+import { type Tx, transaction } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
+import { recordEvent } from '#app/data/event.server';
 import { isAnswered, keepAnswer, lockOwnApplication, openRequestOf } from '#app/data/own-application.server';
 import { endClockStop } from '#app/data/request.server';
+import { amend, reopenChecks } from '#app/data/request-answer.server';
 import { dueAfterStop } from '#app/domain/application/deadlines';
+import { changesOf, checksAskedAbout, formWith, type RequestRow } from '#app/domain/application/request-rows';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { identityOf } from '#app/domain/people/identity';
+import { openRequest } from './open-request.server';
+import { columnsOf } from './submit-application.server';
 
 export interface AnswerRequest {
   id: string;
@@ -39,8 +45,13 @@ export const answerRequest = (
       return (await isAnswered(tx, id, { request: meant, answer })) ? pass() : refuse('request-closed');
     }
     if (answer.length > answerLength) return refuse('too-long', { max: String(answerLength) });
+    const asked = await openRequest(tx, application);
     const files = (await documentsOf(tx, id)).filter(({ uploadedAt }) => uploadedAt >= request.askedAt);
-    if (!answer && files.length === 0) return refuse('explanation-required');
+    const rows = asked?.rows ?? [];
+    // What is not answered by itself is answered by the words that go with the whole.
+    if (!answer && rows.some(({ done }) => !done)) return refuse('explanation-required');
+    const changes = changesOf(application, rows, asked?.drafts ?? []);
+    const { answers } = formWith(application, asked?.drafts ?? []);
 
     const on = today(now);
     const stopped = await endClockStop(tx, id, on, 'answer');
@@ -49,11 +60,26 @@ export const answerRequest = (
     const step = {
       application,
       step: 'answer',
-      patch: { applicantDueOn: null, dueOn },
-      detail: { files: files.length },
+      patch: {
+        ...{ applicantDueOn: null, dueOn },
+        ...(changes.length > 0 && { ...identityOf(answers), ...columnsOf(answers) }),
+      },
+      detail: { files: files.length, ...(changes.length > 0 && { changes }) },
     } as const;
     if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('request-closed');
     if (!(await keepAnswer(tx, request.id, answer, now))) return refuse('request-closed');
+    await amend(tx, { applicationId: id, requestId: request.id }, changes, application.pages, now);
+    await comeBack(tx, id, rows, actor, now);
     await oweCaseLetter(tx, application, 'information-answered', dueOn ? { decisionBy: dueOn } : {}, now);
     return pass();
   });
+
+/** The answer comes back to the checks it is about: they are open again, and what had been found stays in the history. */
+async function comeBack(tx: Tx, id: string, rows: readonly RequestRow[], actor: { id: string }, now: Date) {
+  const reopened = await reopenChecks(tx, id, checksAskedAbout(rows));
+  for (const { kind, finding, reason } of reopened) {
+    const detail = { kind, finding, ...(reason && { reason }) };
+    const by = { id: actor.id, role: 'applicant' };
+    await recordEvent(tx, by, { applicationId: id, step: 'reopen-check', detail }, now);
+  }
+}

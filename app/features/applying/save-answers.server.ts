@@ -48,14 +48,16 @@ export const saveAnswers = (
     return pass({ programme, route, answers: form.answers, entries, page: page.id });
   });
 
-const answersWithout = (answers: Answers, page: FormPage): Answers => {
+/** Answers given before, without those of a page. */
+export const answersWithout = (answers: Answers, page: FormPage): Answers => {
   const own = page.asks.map((each) => asked(each).name);
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !own.includes(name as QuestionName)));
 };
 
 const regions: readonly QuestionName[] = ['firstRegion', 'secondRegion', 'thirdRegion'];
 
-function moreErrors(page: FormPage, form: Form, answers: Answers, now: Date): FormError[] {
+/** What is wrong with a page beyond its single fields. */
+export function moreErrors(page: FormPage, form: Form, answers: Answers, now: Date): FormError[] {
   const own = page.asks.map((each) => asked(each).name);
   const repeated = regions.filter(
     (name, at) =>

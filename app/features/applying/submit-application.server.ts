@@ -127,7 +127,7 @@ async function send(
 }
 
 /** What queues and quotas read without opening the answers. */
-function columnsOf(answers: Answers) {
+export function columnsOf(answers: Answers) {
   const text = (name: keyof Answers) => (answers[name] === undefined ? null : String(answers[name]));
   const occupation = text('occupation');
   return {

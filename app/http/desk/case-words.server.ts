@@ -36,6 +36,7 @@ import type {
 import type { MarkState } from '#app/ui/mark';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
+import { answeredItems } from '../request-words.server';
 import { dueWords } from './due-words.server';
 import { outcomeView, words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
@@ -280,12 +281,16 @@ function requestView(
     id: request.id,
     asked: t('desk.request.asked', { when: formatDateTime(locale, request.askedAt), name: request.askedByName ?? '' }),
     until: open ? t('desk.request.until', { day: formatDate(locale, request.dueOn) }) : '',
-    items: request.items.map(({ reason, item, question, note }) => {
-      if (reason === 'note') return note ?? '';
-      const about = item ? itemTitle(locale, item, entries) : words(t, `fields.${question}.label`);
-      const why = requestReasons.includes(reason) ? t(`decide.requestReason.${reason}`) : '';
-      return `${about || item || question || ''}: ${why}`;
-    }),
+    items: answeredItems(
+      { locale, t },
+      request,
+      request.items.map(({ reason, item, question, note }) => {
+        if (reason === 'note') return note ?? '';
+        const about = item ? itemTitle(locale, item, entries) : words(t, `fields.${question}.label`);
+        const why = requestReasons.includes(reason) ? t(`decide.requestReason.${reason}`) : '';
+        return `${about || item || question || ''}: ${why}`;
+      }),
+    ),
     answer: request.answer ?? '',
     state: ended
       ? t(request.answeredAt ? 'desk.request.answered' : 'desk.request.closed', { when: formatDateTime(locale, ended) })

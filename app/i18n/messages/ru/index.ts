@@ -2,6 +2,7 @@ import { access } from './access';
 import { accounts } from './accounts';
 import { admin } from './admin';
 import { after } from './after';
+import { answering } from './answering';
 import { api } from './api';
 import { appeal } from './appeal';
 import { applying } from './applying';
@@ -50,6 +51,7 @@ export const ru = {
   accounts,
   admin,
   after,
+  answering,
   api,
   appeal,
   applying,
