@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { ownApplication } from '#app/features/applying/application.query.server';
 import { bookOwnHearing } from '#app/features/applying/book-hearing.server';
 import { ownHearing } from '#app/features/applying/hearing.query.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
@@ -28,6 +29,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
 
 export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {
   const id = params.id ?? '';
+  found(await ownApplication(account.id, id));
   const booked = await bookOwnHearing({ id, slotId: String(form.get('slot') ?? '') }, { id: account.id }, { now });
   if (booked.ok) return seeOther(paths.hearing(locale, id));
   switch (booked.code) {

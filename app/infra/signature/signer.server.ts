@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { now as readClock } from '../clock.server';
 import { env } from '../env.server';
 import { sameBytes } from './cms';
 import { type Identity, isTest } from './identity';
@@ -10,7 +11,7 @@ let known: Promise<Identity> | undefined;
 
 /** Who signs the papers of this portal. */
 export function signer(): Promise<Identity> {
-  known ??= readSigner(env, new Date());
+  known ??= readSigner(env, readClock());
   known.catch(() => {
     known = undefined;
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { ownCertificate } from '#app/features/applying/certificate.query.server';
@@ -13,11 +13,18 @@ import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { verifyFile } from '#app/features/permits/verify-file.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
+import { setClock } from '#app/infra/clock.server';
 import { addSealKey } from '#app/infra/seal/seal-keys.server';
 import { signer } from '#app/infra/signature/signer.server';
 import { closeChecks, doubtOrigin, officer, type SentCase, sentCase } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
+
+// The chain that signs is made when it is first needed: on the morning these papers are of, whatever day it is today.
+beforeAll(async () => {
+  setClock(() => now);
+  await signer();
+});
 
 async function decided(what: 'grant' | 'refusal', of: SentCase = {}) {
   await db.quota.upsert({
