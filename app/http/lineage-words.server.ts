@@ -54,7 +54,7 @@ function line(
     paper:
       record === null || record === 'none' || inLink
         ? ''
-        : optionWords(locale, key === 'link' ? 'relativeLinkRecord' : 'relativeEntryPaper', record),
+        : optionWords(locale, key === 'link' ? 'relativeLinkRecord' : 'relativeEntryPaper', record) + commaOf(locale),
     state,
     stateText: t(inLink ? 'lineage.tree.inLinkRecord' : `lineage.tree.${stateKeys[state]}`),
   };

@@ -42,7 +42,7 @@ export const demoCases: readonly DemoCase[] = [
   { account: 'aruzhan', scenes: [[2, { do: 'fill', pages: 10, items: ['passport', 'photo'] }]] },
   {
     account: 'sholpan',
-    scenes: [[1, { do: 'fill', pages: 99, items: ['passport', 'photo', 'origin-link', 'origin-entry'] }]],
+    scenes: [[1, { do: 'fill', pages: 99, items: ['passport', 'photo', 'origin-link'] }]],
   },
   {
     account: 'talgat',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { optionsOf, questions } from '#app/domain/application/questions';
 import { hintedAs, hintedCountries, originHintFor, substitutes, traps } from '#app/domain/origin/country-hints';
 import { lineageStanding } from '#app/domain/origin/lineage';
 import { lineageRemarks } from '#app/domain/origin/lineage-remarks';
@@ -112,4 +113,17 @@ test('every country has hints, and those without their own the general ones', ()
   const all = hintedCountries.map(originHintFor);
   expect(new Set(all.flatMap((hint) => hint.traps))).toEqual(new Set(traps));
   expect(new Set(all.flatMap((hint) => hint.instead))).toEqual(new Set(substitutes));
+});
+
+test.each(hintedCountries)('papers usual in %s stand first, and none is left out', (relativeCountry) => {
+  const { linkIn, entryIn } = originHintFor(relativeCountry);
+  for (const [name, usual] of [
+    ['relativeLinkRecord', linkIn],
+    ['relativeEntryPaper', entryIn],
+  ] as const) {
+    const offered = optionsOf(name, 'kandas-card', { relativeCountry });
+    expect(offered.slice(0, usual.length)).toEqual(usual);
+    expect(offered.toSorted()).toEqual(questions[name].options.toSorted());
+    expect(offered.at(-1)).toBe('none');
+  }
 });

@@ -1,3 +1,4 @@
+import { originHintFor } from '../origin/country-hints';
 import { entryPapers, linkRecords, NONE, nameBridges } from '../origin/records';
 import { places } from '../origin/tree';
 import { originWays } from '../origin/ways';
@@ -195,5 +196,14 @@ export function optionsOf(name: QuestionName, programme: string, answers: Answer
     return field ? standingOfField[field] : [];
   }
   if (name === 'qualification' && programme === 'kandas-card') return question.options.filter((o) => o !== 'portfolio');
+  if (name === 'relativeLinkRecord') return usualFirst(originHintFor(answers.relativeCountry).linkIn, question.options);
+  if (name === 'relativeEntryPaper')
+    return usualFirst(originHintFor(answers.relativeCountry).entryIn, question.options);
   return question.options;
 }
+
+/** The same answers, those that are usual in a country before the others. */
+const usualFirst = (usual: readonly string[], all: readonly string[]) => [
+  ...usual,
+  ...all.filter((each) => !usual.includes(each)),
+];

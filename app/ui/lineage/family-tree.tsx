@@ -73,7 +73,7 @@ const Line = ({ label, paper, state, stateText }: Omit<KinLine, 'key'>) => (
   <p className="kin-line" data-state={state}>
     <Icon name={icons[state]} />
     <span>
-      {label}: {paper && <>{paper}, </>}
+      {label}: {paper}
       <b>{stateText}</b>
     </span>
   </p>

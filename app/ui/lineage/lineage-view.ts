@@ -8,7 +8,7 @@ export type LineState = 'done' | 'due' | 'lacking' | 'open';
 export interface KinLine {
   key: string;
   label: string;
-  /** The paper, when one is named. */
+  /** The paper and a comma, when one is named. */
   paper: string;
   state: LineState;
   stateText: string;

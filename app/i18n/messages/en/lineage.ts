@@ -37,7 +37,7 @@ export const lineage = {
     change: 'Change',
     manage: 'See all people of the tree as a list',
     inChain: 'Belongs to the chain',
-    link: 'Whose parent',
+    link: 'Kinship',
     entry: 'Nationality',
     born: 'born {year}',
     sent: 'sent',

@@ -37,7 +37,7 @@ export const lineage: Words<typeof en> = {
     change: 'Өзгерту',
     manage: 'Шежіредегі адамдардың тізімі',
     inChain: 'Тізбекке кіреді',
-    link: 'Кімнің әке-шешесі',
+    link: 'Туыстығы',
     entry: 'Ұлты',
     born: 'туған жылы: {year}',
     sent: 'жіберілді',

@@ -38,7 +38,7 @@ export const lineage: Words<typeof en> = {
     change: 'Изменить',
     manage: 'Все люди древа списком',
     inChain: 'Входит в цепочку',
-    link: 'Чей родитель',
+    link: 'Родство',
     entry: 'Национальность',
     born: 'год рождения: {year}',
     sent: 'прислано',
