@@ -38,6 +38,7 @@ import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
 import { dueWords } from './due-words.server';
+import { originTreeView } from './origin-words.server';
 import { outcomeView, words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
 import { statusTone } from './status-tone';
@@ -128,6 +129,7 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
       text: `${reference ?? ''} · ${t(`status.officer.${status}`)} · ${t(`compare.dossier.${ownAccount ? 'own' : 'joined'}`)}`,
     })),
     otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
+    tree: originTreeView(context, application),
     entries: wordedEntries(locale, application).map(({ id, title, answers: said }) => ({
       key: id,
       title,

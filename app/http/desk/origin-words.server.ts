@@ -5,7 +5,7 @@ import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import type { OriginTreeView } from '#app/ui/lineage/lineage-view';
 import { ownNameIn } from '../archive-letter-words.server';
-import { endsInWords, lineageClaims, mayNotDemand, treeView } from '../lineage-words.server';
+import { endsInWords, hintViews, lineageClaims, mayNotDemand, treeView } from '../lineage-words.server';
 
 /** The family tree of a case for whoever verifies origin; null where none was entered. */
 export function originTreeView(
@@ -27,6 +27,10 @@ export function originTreeView(
     root: treeView({ locale, t }, { ...tree, links: null }),
     claimsTitle: t('lineage.claim.claims'),
     claims: lineageClaims({ locale, t }, tree),
+    hints: hintViews({ locale, t }, [answers.citizenship, ...relatives.map(({ country }) => country)]).map((hint) => ({
+      title: hint.title,
+      lines: [hint.where, ...hint.instead, ...hint.traps],
+    })),
     mayTitle: t('lineage.may.deskTitle'),
     mayNot: mayNotDemand(t),
   };

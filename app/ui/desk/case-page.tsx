@@ -4,6 +4,7 @@ import type { FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
+import { OriginTree } from '../lineage/origin-tree';
 import { Notice } from '../notice';
 import { SummaryCard } from '../summary-list';
 import { CaseActions } from './case-actions';
@@ -73,6 +74,7 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
               errors={errors}
               typed={typed}
             />
+            {view.tree && <OriginTree view={view.tree} />}
             {view.entries.map(({ key, title, rows }) => (
               <SummaryCard key={key} title={title} rows={rows} />
             ))}

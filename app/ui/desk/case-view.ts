@@ -1,3 +1,4 @@
+import type { OriginTreeView } from '../lineage/lineage-view';
 import type { MarkState } from '../mark';
 import type { Tone } from '../tag';
 import type { DueView } from './due';
@@ -186,6 +187,8 @@ export interface CaseView {
   /** Other applications that may be of the same person. */
   like: { href: string; text: string }[];
   /** A card for each entry of a list. */
+  /** The applicant’s family tree, where origin is proved by one. */
+  tree: OriginTreeView | null;
   entries: { key: string; title: string; rows: AnswerView[] }[];
   /** Other applications of the same person. */
   dossier: { href: string; text: string }[];

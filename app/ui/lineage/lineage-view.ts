@@ -64,6 +64,8 @@ export interface OriginTreeView {
   root: KinView;
   claimsTitle: string;
   claims: readonly string[];
+  /** What is usual in the countries of the family, and what is accepted instead. */
+  hints: readonly { title: string; lines: readonly string[] }[];
   mayTitle: string;
   mayNot: readonly string[];
 }

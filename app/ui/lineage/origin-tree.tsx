@@ -5,7 +5,7 @@ import { Lines } from './lines';
 
 /** For officers: the tree, each link of the nearest chain as a claim, and what may not be demanded. */
 export function OriginTree({
-  view: { title, verdict, root, claimsTitle, claims, mayTitle, mayNot },
+  view: { title, verdict, root, claimsTitle, claims, hints, mayTitle, mayNot },
 }: {
   view: OriginTreeView;
 }) {
@@ -22,6 +22,11 @@ export function OriginTree({
         <Details summary={claimsTitle} open>
           <Lines lines={claims} />
         </Details>
+        {hints.map((hint) => (
+          <Details key={hint.title} summary={hint.title}>
+            <Lines lines={hint.lines} />
+          </Details>
+        ))}
         <Details summary={mayTitle}>
           <Lines lines={mayNot} />
         </Details>
