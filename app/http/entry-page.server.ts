@@ -112,12 +112,15 @@ export function entryCards({ locale, t }: Around, application: Application, list
         text: t('lists.unfinishedText'),
         href: `${entryAddress(locale, id, { ...place, part: gap.part })}#${gap.name}`,
       },
-      rows: wordedEntry(locale, application, entry).map(({ name, question, answer }) => ({
-        key: name,
-        label: question,
-        value: answer,
-        href: `${entryAddress(locale, id, { ...place, part: partAsking(application, entry, name) })}#${name}`,
-      })),
+      // What is missing is one link away; the review shows what was left empty.
+      rows: wordedEntry(locale, application, entry)
+        .filter(({ answer }) => answer !== '')
+        .map(({ name, question, answer }) => ({
+          key: name,
+          label: question,
+          value: answer,
+          href: `${entryAddress(locale, id, { ...place, part: partAsking(application, entry, name) })}#${name}`,
+        })),
     };
   });
 }

@@ -112,11 +112,18 @@ export default function EntryForm() {
   const { title, lead, caption, back, backText, toList, key, warnings, suggested, questions } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  const shown = sent?.questions ?? questions;
+  // The only question of a page is its heading, unless there is something to say about it first.
+  const alone = shown.length === 1 && !lead;
   return (
     <PageLayout back={back} backText={backText ?? undefined} errors={sent?.errors}>
-      <PageHeading caption={caption} lead={lead}>
-        {title}
-      </PageHeading>
+      {alone ? (
+        <p className="page-caption">{caption}</p>
+      ) : (
+        <PageHeading caption={caption} lead={lead}>
+          {title}
+        </PageHeading>
+      )}
       {!sent && <Warnings warnings={warnings} />}
       {!sent && suggested.length > 0 && (
         <Notice tone="info">
@@ -128,7 +135,7 @@ export default function EntryForm() {
       <Form typed>
         <input type="hidden" name="key" value={sent?.key ?? key} />
         {!sent && <SeenWarnings warnings={warnings} />}
-        <QuestionFields questions={sent?.questions ?? questions} />
+        <QuestionFields questions={shown} heading={alone} />
         <Actions>
           <Button>{t('applying.answers.continue')}</Button>
           <LinkButton href={toList} kind="tertiary">

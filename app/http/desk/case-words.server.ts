@@ -10,7 +10,7 @@ import {
   findings,
   itemsOf,
 } from '#app/domain/application/checks';
-import { itemOf } from '#app/domain/application/entries';
+import { entryOf, itemOf } from '#app/domain/application/entries';
 import type { Entry } from '#app/domain/application/lists';
 import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
 import { requestReasons } from '#app/domain/decisions/officer-forms';
@@ -173,7 +173,9 @@ const answering: readonly string[] = ['satisfy-appeal', 'allow-appeal', 'remit-a
 
 const placeIn = (items: readonly string[], code: string) => {
   const item = itemOf(code);
-  return items.includes(item) ? items.indexOf(item) : items.length;
+  const place = items.includes(item) ? items.indexOf(item) : items.length;
+  // The applicant's own before those of the family.
+  return entryOf(code) ? place + 0.5 : place;
 };
 
 /** The check that is worked on: the one the address names, else the first without a finding. */

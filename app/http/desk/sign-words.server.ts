@@ -21,5 +21,6 @@ export const signViews = (
     // Of several people with a passport: whose.
     const whose = entryOf(item) ? itemTitle(locale, item, application.entries) : '';
     const text = t(`desk.sign.${code}`, { ...values, question: question ? questionLabel(locale, question) : '' });
-    return { key: `${code} ${index}`, text, about: documents.find(({ id }) => id === document)?.fileName ?? whose };
+    const fileName = documents.find(({ id }) => id === document)?.fileName ?? '';
+    return { key: `${code} ${index}`, text, about: whose || fileName };
   });

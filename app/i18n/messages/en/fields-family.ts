@@ -52,7 +52,7 @@ export const familyFields = {
   memberPassportIssuedOn: { label: 'Passport issued on' },
   memberPassportExpiry: { label: 'Passport valid until' },
   memberOtherParent: {
-    label: 'What about the child’s other parent?',
+    label: 'What is true of the child’s other parent?',
     hint: 'A child comes with the consent of both parents.',
     error: { required: 'Say what is true of the child’s other parent' },
   },

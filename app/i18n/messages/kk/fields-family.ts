@@ -52,7 +52,7 @@ export const familyFields: Words<typeof en> = {
   memberPassportIssuedOn: { label: 'Паспорт берілген күн' },
   memberPassportExpiry: { label: 'Паспорт жарамды болатын соңғы күн' },
   memberOtherParent: {
-    label: 'Баланың екінші ата-анасы ше?',
+    label: 'Баланың екінші ата-анасына қатысты қайсысы дұрыс?',
     hint: 'Бала әкесі мен анасының екеуінің де келісімімен көшеді.',
     error: { required: 'Баланың екінші ата-анасы туралы таңдаңыз' },
   },

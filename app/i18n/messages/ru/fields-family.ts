@@ -52,7 +52,7 @@ export const familyFields: Words<typeof en> = {
   memberPassportIssuedOn: { label: 'Дата выдачи паспорта' },
   memberPassportExpiry: { label: 'Паспорт действителен до' },
   memberOtherParent: {
-    label: 'Что со вторым родителем ребёнка?',
+    label: 'Что верно для второго родителя ребёнка?',
     hint: 'Ребёнок переезжает с согласия обоих родителей.',
     error: { required: 'Укажите, что верно для второго родителя ребёнка' },
   },
