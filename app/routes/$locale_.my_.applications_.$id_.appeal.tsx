@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { type AppealAspect, appealAspects, appealSubjects } from '#app/domain/decisions/appeal';
 import { ownAppeals } from '#app/features/applying/appeal.query.server';
+import { ownApplication } from '#app/features/applying/application.query.server';
 import { appealOwnDecision, withdrawOwnAppeal } from '#app/features/applying/file-appeal.server';
 import { appealView } from '#app/http/appeal-words.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
@@ -34,6 +35,7 @@ const fields: Record<string, string> = {
 
 export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {
   const id = params.id ?? '';
+  found(await ownApplication(account.id, id));
   const actor = { id: account.id };
   if (form.get('act') === 'withdraw') {
     const withdrawn = await withdrawOwnAppeal(id, actor, { now });
