@@ -69,11 +69,10 @@ export async function fillPages(actor: Actor, id: string, person: DemoPerson, co
   }
   const whole = pages.length === ownPages(person).length;
   for (const entry of person.entries) await addEntry(actor, id, entry, whole, now);
-  if (!whole) return;
   const entries = demoEntries(person, today(now));
   for (const { id: list } of ownLists(person)) {
     for (const answers of entries[list] ?? []) await addEntry(actor, id, { list, answers }, whole, now);
-    must(await finishList({ id, list }, actor, { now }), list);
+    if (whole) must(await finishList({ id, list }, actor, { now }), list);
   }
 }
 

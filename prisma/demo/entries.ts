@@ -1,18 +1,24 @@
 import type { EntryList } from '#app/domain/application/lists';
+import type { Route } from '#app/domain/application/pages';
 import { type Answers, standingOfCard } from '#app/domain/application/questions';
 import { addMonths, type PlainDate, partsOf } from '#app/domain/basics/plain-date';
 import { indexOf, lastOverMonth, monthAt } from '#app/domain/skills/month';
-import type { DemoPerson } from './people';
+
+interface Told {
+  route: Route;
+  answers: Answers;
+  holder: { citizenship: string; birthDate: PlainDate; profession?: string };
+}
 
 /** What the lists of an invented person hold: it follows from the few facts that are told about them. */
 export type DemoEntries = Partial<Record<EntryList, Answers[]>>;
 
 const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 
-export const demoEntries = (person: DemoPerson, today: PlainDate): DemoEntries =>
+export const demoEntries = (person: Told, today: PlainDate): DemoEntries =>
   person.route === 'business' ? ofBusiness(person, today) : ofProfession(person, today);
 
-function ofProfession({ answers, holder }: DemoPerson, today: PlainDate): DemoEntries {
+function ofProfession({ answers, holder }: Told, today: PlainDate): DemoEntries {
   const { qualification, standing, mentoringPlan, referees } = answers;
   const country = holder.citizenship;
   const degree = qualification === 'none' || qualification === undefined ? [] : [String(qualification)];
@@ -93,7 +99,7 @@ function work(answers: Answers, jobCountry: string, today: PlainDate): Answers[]
   ];
 }
 
-function ofBusiness({ answers }: DemoPerson, today: PlainDate): DemoEntries {
+function ofBusiness({ answers }: Told, today: PlainDate): DemoEntries {
   const { year } = partsOf(today);
   const revenue = number(answers.meanRevenueUsd);
   const since = (months: unknown) => addMonths(today, -number(months) - 1);
