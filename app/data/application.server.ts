@@ -1,6 +1,6 @@
 import { counted, type StepId } from '#app/domain/application/completeness';
 import { type Course, type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
-import type { Entry } from '#app/domain/application/lists';
+import { type Entry, isEntryList } from '#app/domain/application/lists';
 import type { Opined } from '#app/domain/application/opinions';
 import { isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
@@ -13,6 +13,9 @@ import type { Prisma } from './generated/client';
 
 /** Answers by page, as they were sent. */
 export type AnswersByPage = Partial<Record<string, Answers>>;
+
+/** The row of what was stated in the eligibility check and no page asks: it counts until the list of it is filled in. */
+export const checkPage = 'check';
 
 export interface Application {
   id: string;
@@ -68,6 +71,8 @@ export interface Application {
   opinions: Opined[];
   /** Items of the checklist under which files stand that were not refused. */
   sent: string[];
+  /** Lists of which was said that they hold all there is. */
+  finished: string[];
 }
 
 const whole = {
@@ -93,7 +98,7 @@ function toApplication(row: Row): Application {
   const { route: chosen, documents, ...rest } = row;
   const programme = row.programme as Programme;
   if (!isRouteOf(programme, chosen)) throw new Error(`application ${row.id}: route ${chosen} is not of ${programme}`);
-  const all: Answers = Object.assign({}, ...Object.values(pages));
+  const all = allAnswers(pages);
   const status = row.status as Status;
   const application = {
     ...rest,
@@ -114,8 +119,16 @@ function toApplication(row: Row): Application {
     entries: toEntries(row.entries),
     opinions: row.opinions as Opined[],
     sent: [...new Set(documents.flatMap(({ item, uses }) => [item, ...uses.map((use) => use.item)]))],
+    finished: Object.keys(pages).filter(isEntryList),
   };
   return status === 'draft' ? application : counted(application, today(row.submittedAt ?? row.savedAt));
+}
+
+/** What was stated in the check goes before the pages, what an empty list says goes after them. */
+function allAnswers(pages: AnswersByPage): Answers {
+  const rank = (page: string) => (page === checkPage ? 0 : isEntryList(page) ? 2 : 1);
+  const inOrder = Object.entries(pages).sort(([a], [b]) => rank(a) - rank(b));
+  return Object.assign({}, ...inOrder.map(([, answers]) => answers));
 }
 
 /** Ownership is part of the question: what is not theirs does not exist. */
@@ -183,7 +196,12 @@ export async function createDraft(
 /** Keeps one page of answers, or that a list holds all there is; only while its owner may still write. False when the application has moved on. */
 export async function saveAnswerPage(
   tx: Tx,
-  { id, accountId, page, answers }: { id: string; accountId: string; page: StepId; answers: Answers },
+  {
+    id,
+    accountId,
+    page,
+    answers,
+  }: { id: string; accountId: string; page: StepId | typeof checkPage; answers: Answers },
   now: Date,
 ): Promise<boolean> {
   const { count } = await tx.application.updateMany({

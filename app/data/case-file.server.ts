@@ -22,6 +22,7 @@ import { type DocumentRow, documentsOf } from './document.server';
 import { isId } from './id';
 import { compareCase, type DossierCase, dossierOf, type Pair, pairsOf } from './likeness.server';
 import { countMessages, type Unread } from './message.server';
+import { type OfferAsked, offersAsked } from './offer-asked.server';
 import { type Opinion, opinionsOf } from './opinion.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
@@ -51,6 +52,8 @@ export interface CaseFile {
   events: CaseEvent[];
   messages: Unread;
   opinions: Opinion[];
+  /** What employers were asked about the job offer, and have answered. */
+  offersAsked: OfferAsked[];
   stepsOpen: Step[];
   mayClaim: Verdict<undefined, NotAllowed>;
   mayRecord: boolean;
@@ -75,6 +78,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     dossier,
     messages,
     opinions,
+    offers,
   ] = await Promise.all([
     dutiesOf(db, application),
     checksOf(db, id),
@@ -88,6 +92,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     dossierOf(db, application),
     countMessages(db, id),
     opinionsOf(db, id),
+    offersAsked(db, id),
   ]);
   const outcome = outcomeOf(application, now);
   const elsewhere = await sameFilesElsewhere(db, application, documents);
@@ -112,6 +117,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     events,
     messages,
     opinions,
+    offersAsked: offers,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),
     mayRecord: mayRecordFinding(officer, duties).ok,

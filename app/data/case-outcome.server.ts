@@ -1,5 +1,5 @@
 import { type Assessed, assess, assessBoth } from '#app/domain/application/assess';
-import { entryNeeds } from '#app/domain/application/entries';
+import { entryNeeds, itemOf } from '#app/domain/application/entries';
 import { factsOf } from '#app/domain/application/facts-of';
 import { type FoundOut, factsOnBasis } from '#app/domain/application/facts-on-basis';
 import { factsFromOpinions } from '#app/domain/application/opinions';
@@ -38,10 +38,11 @@ function withEntries(outcome: Outcome, application: Application, now: Date): Out
   const needs = entryNeeds(application, today(application.submittedAt ?? now));
   const beside = directPaper(application.answers);
   const documents = outcome.documents.flatMap((need) => {
+    if (needs.some(({ instead, item }) => instead && itemOf(item) === need.item)) return [];
     if (need.item !== 'origin' || beside === 'required') return [need];
     return beside === 'optional' ? [{ ...need, required: false }] : [];
   });
-  return { ...outcome, documents: [...documents, ...needs] };
+  return { ...outcome, documents: [...documents, ...needs.map(({ instead: _, ...need }) => need)] };
 }
 
 function assessedOf({ programme, route, answers, opinions, ruleSet, submittedAt }: Application, now: Date): Assessed {

@@ -38,6 +38,8 @@ export function fieldErrors(t: Translate, errors: readonly FieldError[]): FieldP
 
 /** More answers than these, and the one for not knowing: a list that opens, so that a page of the check stays short. */
 const mostRadios = 6;
+/** In the form a choice stays open to the eye for longer. */
+const mostRadiosOfForm = 12;
 
 interface Around {
   locale: Locale;
@@ -97,7 +99,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
         ...about,
         control: 'text',
         value: text,
-        width: question.unit === 'usd' ? 'md' : 'sm',
+        width: question.unit === 'usd' || question.unit === 'money' ? 'md' : 'sm',
         inputMode: question.whole ? 'numeric' : 'decimal',
         suffix: question.unit && t(`fields.unit.${question.unit}`),
       };
@@ -126,7 +128,7 @@ function questionView(name: QuestionName, optional: boolean, around: Around): Qu
       const options = codes.map((value) => ({ value, label: optionWords(locale, question.words, value) }));
       return question.kind === 'choices'
         ? { ...about, control: 'choices', values: many(values[name]), options }
-        : question.folded || (unknown && options.length > mostRadios)
+        : question.folded || options.length > (unknown ? mostRadios : mostRadiosOfForm)
           ? { ...about, control: 'select', value: text, options, empty }
           : { ...about, control: 'choice', value: text, options: [...options, ...notKnown] };
     }

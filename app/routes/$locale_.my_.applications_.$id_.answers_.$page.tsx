@@ -17,6 +17,7 @@ import {
   warningsInWords,
 } from '#app/http/answer-page.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { planWords } from '#app/http/calculation-words.server';
 import { fieldErrors } from '#app/http/field-words.server';
 import { one, rawForm, typedValues } from '#app/http/forms.server';
 import { lists } from '#app/http/lists.server';
@@ -61,6 +62,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     map: page.asks.some((each) => asked(each).name === 'firstRegion')
       ? `${paths.arrival(locale, application.id)}${fromReview ? '?from=review' : ''}`
       : null,
+    plan: page.id === 'plan' ? planWords(around, application) : null,
     employer:
       page.id === 'offer-details' && claimIn(application.answers) ? paths.ownEmployer(locale, application.id) : null,
     tree: page.id === 'origin' ? paths.lineage(locale, application.id) : null,
@@ -120,6 +122,7 @@ export default function AnswerPage() {
     tasks,
     map,
     tree,
+    plan,
     employer,
     fromReview,
     byLines,
@@ -178,6 +181,7 @@ export default function AnswerPage() {
           </LinkButton>
         </Actions>
       </Form>
+      {plan && <p>{plan}</p>}
       {employer && (
         <p>
           {t('employer.linkNote')} <a href={employer}>{t('employer.link')}</a>

@@ -4,6 +4,7 @@ import { entriesOf } from '#app/domain/application/entries';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { finishList } from '#app/features/applying/finish-list.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { calculationOf, statedBefore } from '#app/http/calculation-words.server';
 import { entryCards, listOfForm } from '#app/http/entry-page.server';
 import { invalid, one } from '#app/http/forms.server';
 import { draft, found, tooLate } from '#app/http/own.server';
@@ -12,6 +13,7 @@ import { notFound, seeOther } from '#app/http/responses.server';
 import { entryAddress, type From, stepAddress } from '#app/http/step-address.server';
 import { useT } from '#app/i18n/react';
 import { EntryCards } from '#app/ui/applying/entry-cards';
+import { Calculation } from '#app/ui/calculation';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
@@ -41,6 +43,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
       of: ofSection.length,
     }),
     removed: url.searchParams.has('removed'),
+    stated: statedBefore({ t, locale, today }, application, list.id),
+    calculation: calculationOf({ t, locale, today }, application, list.id),
     cards: entryCards({ t, locale, today }, application, list, from),
     question: entries.length === 0 ? t(`lists.of.${list.id}.first`) : t(`lists.of.${list.id}.another`),
     full: entries.length >= list.max ? t('lists.full', { max: list.max }) : null,
@@ -101,7 +105,15 @@ export default function ListPage() {
       <PageHeading caption={view.caption} lead={view.lead}>
         {view.title}
       </PageHeading>
+      {view.stated.length > 0 && (
+        <Notice>
+          {view.stated.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
       <EntryCards cards={view.cards} />
+      {view.calculation && <Calculation {...view.calculation} />}
       <Form typed>
         {view.full ? (
           <>

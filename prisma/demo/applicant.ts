@@ -20,6 +20,7 @@ import { keepDocument } from '#app/features/documents/keep-document.server';
 import { ownItems } from '#app/features/documents/own-items.server';
 import { lists } from '#app/http/lists.server';
 import { documentStore } from '#app/infra/documents/document-store.server';
+import { demoEntries } from './entries';
 import type { DemoEntry } from './families';
 import { type DemoFile, demoFile } from './files';
 import { must } from './must';
@@ -68,12 +69,21 @@ export async function fillPages(actor: Actor, id: string, person: DemoPerson, co
   }
   const whole = pages.length === ownPages(person).length;
   for (const entry of person.entries) await addEntry(actor, id, entry, whole, now);
-  if (!whole) return;
-  for (const list of ownLists(person)) must(await finishList({ id, list: list.id }, actor, { now }), list.id);
+  const entries = demoEntries(person, today(now));
+  for (const { id: list } of ownLists(person)) {
+    for (const answers of entries[list] ?? []) await addEntry(actor, id, { list, answers }, whole, now);
+    if (whole) must(await finishList({ id, list }, actor, { now }), list);
+  }
 }
 
 /** Adds an entry as its owner does, page by page; in a form that is only begun, the first of them. */
-async function addEntry(actor: Actor, id: string, { list, answers }: DemoEntry, whole: boolean, now: Date) {
+async function addEntry(
+  actor: Actor,
+  id: string,
+  { list, answers }: Pick<DemoEntry, 'list' | 'answers'>,
+  whole: boolean,
+  now: Date,
+) {
   const raw = rawOf(answers);
   const key = JSON.stringify(answers);
   let saved = await saveEntry({ id, list, entry: null, key, raw, lists }, actor, { now });
@@ -86,8 +96,10 @@ async function addEntry(actor: Actor, id: string, { list, answers }: DemoEntry, 
 
 /** Whom a paper is made out to: the applicant, or somebody of their family. */
 function holderOf({ holder, entries }: DemoPerson, application: Application, item: string): PaperHolder {
-  const at = application.entries.findIndex(({ id }) => id === entryOf(item));
-  return entries[at]?.holder ?? holder;
+  const entry = application.entries.find(({ id }) => id === entryOf(item));
+  if (!entry) return holder;
+  const inList = application.entries.filter(({ list }) => list === entry.list);
+  return entries.filter(({ list }) => list === entry.list)[inList.indexOf(entry)]?.holder ?? holder;
 }
 
 /** Sends the files the checklist requires, or those named. */

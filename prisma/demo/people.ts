@@ -82,7 +82,8 @@ const given = (answers: { [name in keyof Answers]: Answers[name] | undefined }):
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 
 function person(programme: Programme, route: Route, sketch: Sketch, common: Answers, today: PlainDate): DemoPerson {
-  const answers = { ...identity(sketch, today), ...common, ...sketch.more };
+  const told: Answers = { ...identity(sketch, today), ...common, ...sketch.more };
+  const answers: Answers = { ...told, ...businessDays(told, today) };
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const occupation = text(answers.occupation);
   const [surname, givenNames] = sketch.latin;
@@ -108,6 +109,16 @@ function person(programme: Programme, route: Route, sketch: Sketch, common: Answ
       employer: text(answers.lastEmployer),
       company: text(answers.businessName),
     },
+  };
+}
+
+/** The day of founding and the plan's amount, out of the years and the dollars that are told. */
+function businessDays({ yearsOperating, plannedInvestmentUsd }: Answers, today: PlainDate): Answers {
+  if (typeof yearsOperating !== 'number') return {};
+  return {
+    foundedOn: addDays(addYears(today, -Math.floor(yearsOperating)), -40),
+    planAmount: typeof plannedInvestmentUsd === 'number' ? plannedInvestmentUsd : 0,
+    planCurrency: 'USD',
   };
 }
 

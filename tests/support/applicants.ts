@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { EntryList } from '#app/domain/application/lists';
 import type { Programme, Route } from '#app/domain/application/pages';
 import type { RawAnswers } from '#app/domain/application/read-answers';
 import { png } from './files';
@@ -46,13 +47,34 @@ export const surgeon: Record<string, RawAnswers> = {
   residence: { residenceCountry: 'MNG', address: 'Қобда, 1', phone: '+976 9911 2233' },
   record: { ...date('policeCertificateDate', '2026-10-01'), entryBan: 'no' },
   origin: { originProof: 'identity-document' },
-  occupation: { occupation: '2212-neurosurgeon', experienceYears: '6', lastEmployer: 'Қобда ауруханасы' },
-  qualification: { qualification: 'bachelor', institution: 'ЖОО', graduationYear: '2014' },
-  standing: {},
-  offer: { jobOffer: 'no', mentoringPlan: 'no' },
+  occupation: { occupation: '2212-neurosurgeon' },
+  offer: { jobOffer: 'no' },
   petition: { petition: 'no' },
   languages: { languageKk: 'A2', languageRu: 'none' },
   place: { firstRegion: 'KZ-55', secondRegion: 'KZ-11' },
+};
+
+/** What the lists of the surgeon hold; the others are said to be empty. Six years of work up to November 2026. */
+export const surgeonEntries: Partial<Record<EntryList, RawAnswers[]>> = {
+  qualifications: [
+    {
+      degreeLevel: 'bachelor',
+      degreeField: 'Жалпы медицина',
+      degreeInstitution: 'ЖОО',
+      degreeCountry: 'MNG',
+      degreeYear: '2014',
+    },
+  ],
+  employments: [
+    {
+      jobEmployer: 'Қобда ауруханасы',
+      jobCountry: 'MNG',
+      jobTitle: 'Нейрохирург',
+      jobRelevant: 'yes',
+      'jobFrom.month': '11',
+      'jobFrom.year': '2020',
+    },
+  ],
 };
 
 /** A file as the receiver leaves it, before anybody has looked at it. */
@@ -97,6 +119,31 @@ export async function filledIn(
   for (const [page, raw] of Object.entries(pages)) {
     const saved = await saveAnswers({ id, page, raw, lists }, person, { now });
     if (!saved.ok) throw new Error(`${page}: ${saved.code} ${JSON.stringify(saved)}`);
+  }
+  if (pages === surgeon) await listsFilledIn(person, id, surgeonEntries, now);
+}
+
+/** Fills in the lists, and says of each that it holds all there is. */
+export async function listsFilledIn(
+  person: { id: string },
+  id: string,
+  entries: Partial<Record<EntryList, RawAnswers[]>>,
+  now = new Date('2026-11-23T06:00:00Z'),
+) {
+  const { saveEntry } = await import('#app/features/applying/save-entry.server');
+  const { finishList } = await import('#app/features/applying/finish-list.server');
+  const { ownApplication } = await import('#app/features/applying/application.query.server');
+  const { ownLists } = await import('#app/domain/application/entries');
+  const { lists } = await import('#app/http/lists.server');
+  const application = await ownApplication(person.id, id);
+  if (!application) throw new Error('no application');
+  for (const { id: list } of ownLists(application)) {
+    for (const [index, raw] of (entries[list] ?? []).entries()) {
+      const saved = await saveEntry({ id, list, entry: null, key: `${list}-${index}`, raw, lists }, person, { now });
+      if (!saved.ok) throw new Error(`${list}: ${JSON.stringify(saved)}`);
+    }
+    const finished = await finishList({ id, list }, person, { now });
+    if (!finished.ok) throw new Error(`${list}: ${finished.code}`);
   }
 }
 

@@ -40,6 +40,7 @@ export function fullFacts(random: Random): Required<Omit<Facts, 'occupationTier'
     experienceYears: number([0, 1, 2, 3, 5, 8, 10, 30]),
     standing: some(standingClasses),
     jobOffer: yes(),
+    offerConfirmed: yes(),
     mentoringPlan: yes(),
     languages: {
       ...(yes() && { kk: random.pick(cefrLevels) }),

@@ -15,6 +15,7 @@ import { inconsistencies } from '#app/domain/application/consistency';
 import { expectedDecision } from '#app/domain/application/deadlines';
 import { entryNeeds } from '#app/domain/application/entries';
 import { factsOf } from '#app/domain/application/facts-of';
+import type { Entry, EntryList } from '#app/domain/application/lists';
 import { stillOpen } from '#app/domain/application/next-useful';
 import type { Answers } from '#app/domain/application/questions';
 import { plainDate } from '#app/domain/basics/plain-date';
@@ -59,8 +60,6 @@ const surgeon: Form = {
     occupation: '2212-neurosurgeon',
     experienceYears: 6,
     qualification: 'bachelor',
-    institution: 'X',
-    graduationYear: 2014,
     jobOffer: false,
     mentoringPlan: false,
     petition: false,
@@ -124,17 +123,12 @@ describe('what does not fit together', () => {
     ['contradiction-passport-expired-before-issue', 'blocker', surgeon, { passportExpiry: '2020-01-01' }],
     ['contradiction-experience-longer-than-life', 'blocker', surgeon, { experienceYears: 59 }],
     ['gate', 'warning', surgeon, { policeCertificateDate: '2026-01-01' }],
-    ['graduated-as-child', 'blocker', surgeon, { graduationYear: 1995 }],
-    ['graduated-young', 'warning', surgeon, { graduationYear: 2005 }],
-    ['diploma-details', 'warning', surgeon, { institution: undefined }],
-    ['worked-as-child', 'warning', surgeon, { experienceYears: 26, graduationYear: 2010 }],
-    ['experience-before-diploma', 'warning', surgeon, { experienceYears: 18 }],
+    ['worked-as-child', 'warning', surgeon, { experienceYears: 26 }],
     ['offer-in-other-region', 'warning', surgeon, { jobOffer: true, offerRegion: 'KZ-75' }],
     ['occupation-of-other-field', 'blocker', developer, { field: 'it' }],
     ['occupation-without-diploma', 'warning', surgeon, { qualification: 'none' }],
     ['deficient-region-not-first', 'warning', surgeon, { firstRegion: 'KZ-75', secondRegion: 'KZ-55' }],
     ['region-twice', 'blocker', surgeon, { secondRegion: 'KZ-55' }],
-    ['standing-without-words', 'warning', surgeon, { standing: ['patents'] }],
     ['lineage-empty', 'warning', surgeon, { originProof: 'lineage' }],
     ['lineage-not-whole', 'warning', descendant({}), { originProof: 'lineage' }],
     ['lineage-gap', 'warning', descendant({ relativePlace: 'father-father' }), { originProof: 'lineage' }],
@@ -175,19 +169,78 @@ describe('what does not fit together', () => {
     expect(remarks.filter(({ level }) => level === 'blocker')).toEqual([]);
   });
 
+  const entry = (list: EntryList, answers: Answers, id = 'one'): Entry => ({ id, list, answers });
+  const degree = (degreeYear: number) => entry('qualifications', { degreeLevel: 'bachelor', degreeYear });
+  const job = (jobFrom: string, jobUntil?: string) =>
+    entry('employments', {
+      jobEmployer: 'Қобда ауруханасы',
+      jobRelevant: true,
+      jobFrom,
+      ...(jobUntil && { jobUntil }),
+    });
+  const held = (answers: Answers, id?: string) => entry('holdings', { holdingKind: 'share', ...answers }, id);
+  const year = (resultYear: number, more: Answers = {}, id?: string) =>
+    entry('businessYears', { resultYear, resultRevenue: 1, resultCurrency: 'USD', resultStaff: 1, ...more }, id);
+  const founded: Form = { ...owner, answers: { foundedOn: '2020-01-01' } };
+  const outstanding: Form = { ...developer, route: 'exceptional-achievement' };
+  const referee = { refereeOrganisation: 'қобда  АУРУХАНАСЫ', refereeEmployer: false };
+
+  const ofEntries: [string, 'blocker' | 'warning', Form, Entry[], Answers?][] = [
+    ['graduated-as-child', 'blocker', surgeon, [degree(1995)]],
+    ['graduated-young', 'warning', surgeon, [degree(2005)]],
+    ['job-ends-before-start', 'blocker', surgeon, [job('2020-05', '2020-04')]],
+    ['job-as-child', 'warning', surgeon, [job('2003-05', '2020-04')]],
+    ['achievement-as-child', 'warning', surgeon, [entry('achievements', { achievementYear: 1999 })]],
+    ['referee-was-employer', 'warning', outstanding, [job('2020-05', '2025-04'), entry('referees', referee, 'two')]],
+    ['ended-before-founded', 'blocker', founded, [], { businessEndedOn: '2019-01-01' }],
+    [
+      'more-than-everything',
+      'blocker',
+      founded,
+      [
+        held({ holdingPercent: 60, holdingFrom: '2020-01-01' }),
+        held({ holdingPercent: 50, holdingFrom: '2021-01-01' }, 'two'),
+      ],
+    ],
+    ['held-ends-before-start', 'blocker', founded, [held({ holdingFrom: '2021-01-01', holdingUntil: '2020-06-01' })]],
+    ['held-before-founded', 'blocker', founded, [held({ holdingPercent: 60, holdingFrom: '2019-12-31' })]],
+    ['share-without-size', 'warning', founded, [held({ holdingFrom: '2021-01-01' })]],
+    ['result-before-founding', 'blocker', founded, [year(2019)]],
+    ['result-year-twice', 'warning', founded, [year(2025), year(2025, {}, 'two')]],
+    ['rate-missing', 'warning', founded, [year(2025, { resultCurrency: 'CNY' })]],
+    ['results-old', 'warning', founded, [year(2023)]],
+    ['plan-rate-missing', 'warning', founded, [], { planAmount: 7, planCurrency: 'CNY' }],
+  ];
+
+  test.each(ofEntries)('of entries: %s is a %s', (code, level, form, entries, answers = {}) => {
+    const { remarks } = look({ ...form, entries, answers: { ...form.answers, ...answers } });
+    expect(remarks.filter((remark) => remark.code === code).map((remark) => remark.level)).toContain(level);
+    expect(look(form).remarks.map((remark) => remark.code)).not.toContain(code);
+  });
+
+  test('entries in good order are not remarked on', () => {
+    const good = [degree(2012), job('2014-09', '2020-08')];
+    expect(look({ ...surgeon, entries: good }).remarks.map(({ code }) => code)).toEqual(
+      look(surgeon).remarks.map(({ code }) => code),
+    );
+    const years = [year(2025), year(2024, { resultCurrency: 'KZT' }, 'two')];
+    const codes = look({ ...founded, entries: years }).remarks.map(({ code }) => code);
+    for (const [code] of ofEntries) expect(codes).not.toContain(code);
+  });
+
   test('every remark has its words', () => {
-    for (const [code] of changed) {
+    for (const [code] of [...changed, ...ofEntries]) {
       if (code === 'gate') continue;
       const key = code.startsWith('contradiction-')
         ? `eligibility.${code.replace('-', '.')}`
         : `consistency.code.${code}`;
       expect([code, messageKey(key)]).toEqual([code, key]);
     }
-    const tested = new Set(changed.map(([code]) => code));
+    const tested = new Set([...changed, ...ofEntries].map(([code]) => code));
     // What is said of entries is tested with its list.
-    const ofEntries = ['member-passport-over', 'member-passport-ends', 'other-parent-not-listed'];
+    const elsewhere = ['member-passport-over', 'member-passport-ends', 'other-parent-not-listed'];
     const rest = Object.keys(catalogues.en.consistency.code).filter((code) => !tested.has(code));
-    expect(rest.filter((code) => !ofEntries.includes(code))).toEqual(['police-date-unknown']);
+    expect(rest.filter((code) => !elsewhere.includes(code))).toEqual(['police-date-unknown']);
   });
 });
 

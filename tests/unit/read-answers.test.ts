@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FormPage, pages } from '#app/domain/application/pages';
+import type { QuestionName } from '#app/domain/application/questions';
 import { type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
 import { plainDate } from '#app/domain/basics/plain-date';
 
@@ -12,6 +13,13 @@ function read(id: (typeof pages)[number]['id'], raw: RawAnswers) {
   const name = Object.keys(raw)[0]?.split('.')[0] ?? '';
   const { answers, errors } = readAnswers(page, raw, {}, 'kandas-card', lists, today);
   return errors.find((error) => error.name === name)?.code ?? answers[name as keyof typeof answers];
+}
+
+/** The same of a question no page of the form asks: one of an entry, or of the eligibility check. */
+function readIn(name: QuestionName, typed: string) {
+  const page: FormPage = { id: 'any', section: 'skills', asks: [name] };
+  const { answers, errors } = readAnswers(page, { [name]: typed }, {}, 'kandas-card', lists, today);
+  return errors[0]?.code ?? answers[name];
 }
 
 describe('reading what was typed', () => {
@@ -104,11 +112,11 @@ describe('reading what was typed', () => {
     ['он', 'not-a-number'],
     ['-3', 'out-of-range'],
   ])('a number in the digits of any keyboard: %s', (typed, result) => {
-    expect(read('occupation', { experienceYears: typed })).toBe(result);
+    expect(readIn('experienceYears', typed)).toBe(result);
   });
 
   test.each(['two', '2,5', '—'])('people are counted in whole numbers: %s', (typed) => {
-    expect(read('recommendation', { referees: typed })).toBe('not-whole');
+    expect(readIn('referees', typed)).toBe('not-whole');
   });
 
   test.each([
@@ -124,7 +132,23 @@ describe('reading what was typed', () => {
     ['1,25,000', 'not-a-number'],
     ['a lot', 'not-a-number'],
   ])('money as people write it: %s', (typed, result) => {
-    expect(read('results', { meanRevenueUsd: typed })).toBe(result);
+    expect(readIn('meanRevenueUsd', typed)).toBe(result);
+  });
+
+  test.each([
+    [['3', '2019'], '2019-03'],
+    [['наурыз', '2019'], '2019-03'],
+    [['13', '2019'], 'not-a-month'],
+    [['', '2019'], 'not-a-month'],
+    [['3', '19'], 'not-a-month'],
+    [['12', '2026'], 'in-the-future'],
+    [['11', '2026'], '2026-11'],
+    [['', ''], undefined],
+  ])('a month of a year: %j', ([month = '', year = ''], result) => {
+    const page: FormPage = { id: 'any', section: 'skills', asks: ['jobFrom?'] };
+    const raw = { 'jobFrom.month': month, 'jobFrom.year': year };
+    const { answers, errors } = readAnswers(page, raw, {}, 'kandas-card', lists, today);
+    expect(errors[0]?.code ?? answers.jobFrom).toBe(result);
   });
 
   test.each([
@@ -133,7 +157,7 @@ describe('reading what was typed', () => {
     ['1939', 'out-of-range'],
     ['2012,5', 'not-whole'],
   ])('nobody has graduated in a year to come: %s', (typed, result) => {
-    expect(read('qualification', { graduationYear: typed })).toBe(result);
+    expect(readIn('graduationYear', typed)).toBe(result);
   });
 
   test.each([

@@ -25,10 +25,12 @@ export interface Form {
   entries: readonly Entry[];
   /** Items under which files were sent, as far as known: which papers are asked may depend on it. */
   sent?: readonly string[];
+  /** The lists of which the person has said that they hold all there is; absent where nobody was asked. */
+  finished?: readonly string[];
 }
 
 /** The form without its lists: enough to know which pages and lists are asked. */
-export type Answered = Omit<Form, 'entries'>;
+export type Answered = Omit<Form, 'entries' | 'finished'>;
 
 export const ownPages = ({ programme, route, answers }: Answered): (FormPage & { id: PageId })[] =>
   pagesFor(pages, programme, route, answers) as (FormPage & { id: PageId })[];
@@ -45,13 +47,13 @@ export function ownSteps(form: Answered): OwnStep[] {
   return sections.flatMap((section) => {
     const ofSection = own.filter((page) => page.section === section);
     const here = lists.filter((list) => list.section === section);
-    const placed = (list: OwnList) => ofSection.some(({ id }) => id === list.after);
+    const pageBefore = ({ after }: OwnList) => ofSection.findLast(({ id }) => [after].flat().includes(id))?.id;
     return [
       ...ofSection.flatMap((page): OwnStep[] => [
         { id: page.id, section, page },
-        ...here.filter(({ after }) => after === page.id).map(step),
+        ...here.filter((list) => pageBefore(list) === page.id).map(step),
       ]),
-      ...here.filter((list) => !placed(list)).map(step),
+      ...here.filter((list) => !pageBefore(list)).map(step),
     ];
   });
 }
@@ -78,7 +80,7 @@ export function askedAnswers(form: Answered): Answers {
 /** All answers that count: those to pages, and those that follow from entries. */
 export function countedAnswers(form: Form, today: PlainDate): Answers {
   const answers = askedAnswers(form);
-  return { ...answers, ...derivedAnswers({ ...form, answers }, today) };
+  return { ...answers, ...derivedAnswers(form, answers, today) };
 }
 
 /** Of a form what counts, to judge it by. */
@@ -117,9 +119,13 @@ function listGaps(form: Form, list: OwnList): Gap[] {
     ...entries.flatMap((entry) =>
       gapsIn(form, list, entry).map(({ part, name }): Gap => ({ section, list: id, entry: entry.id, part, name })),
     ),
-    ...(entries.length < min ? [{ section, list: id }] : []),
+    ...(entries.length < min || isUnsaid(form, list) ? [{ section, list: id }] : []),
   ];
 }
+
+/** Nothing is in the list, and nobody has said that there is nothing. */
+const isUnsaid = ({ entries, finished }: Form, { id, none }: OwnList) =>
+  none !== undefined && finished !== undefined && !finished.includes(id) && entriesOf({ entries }, id).length === 0;
 
 /** What is missing on one page or in one list. */
 export const stepGaps = (form: Form, step: StepId) => unanswered(form).filter((gap) => stepOf(gap) === step);

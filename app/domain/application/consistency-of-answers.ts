@@ -1,9 +1,10 @@
-import { completedYears, parsePlainDate, partsOf } from '../basics/plain-date';
+import { completedYears, parsePlainDate } from '../basics/plain-date';
 import { mixedScripts } from '../people/look-alikes';
 import { namesMatch } from '../people/names';
 import { occupationNamed } from '../rating/occupations';
 import { labourDeficientRegions } from '../rating/regions';
 import type { Looked, Remark } from './consistency';
+import { entriesOf } from './entries';
 import type { Answers, QuestionName } from './questions';
 
 /** Answers held against each other. */
@@ -62,42 +63,17 @@ const passport: Rule = ({ form: { answers }, today, decisionBy }) => {
     : [];
 };
 
-/** The age below which nobody has usually finished it. */
-const youngest: Record<string, number> = { doctorate: 23, master: 20, bachelor: 18, vocational: 15 };
-
-const graduation: Rule = ({ form: { answers } }) => {
-  const born = day(answers, 'birthDate');
-  const year = amount(answers, 'graduationYear');
-  const least = youngest[text(answers, 'qualification')];
-  if (!born || year === null) return [];
-  const age = year - partsOf(born).year;
-  if (age < 10) return block('graduated-as-child', ['graduationYear', 'birthDate'], { year: String(year) });
-  return least !== undefined && age < least ? warn('graduated-young', ['graduationYear'], { age }) : [];
-};
-
-const diploma: Rule = ({ form: { answers } }) =>
-  text(answers, 'qualification') in youngest && (!answers.institution || answers.graduationYear === undefined)
-    ? warn('diploma-details', [answers.institution ? 'graduationYear' : 'institution'])
-    : [];
-
 /** Work counts from the age a person may be employed at. Source: Labour Code, article 31. */
 const WORKING_AGE = 16;
-/** Work beside one's studies counts, too. */
-const BESIDE_STUDIES = 5;
-
-const experience: Rule = ({ form: { answers }, today }) => {
-  const years = amount(answers, 'experienceYears');
-  const born = day(answers, 'birthDate');
-  const graduated = amount(answers, 'graduationYear');
-  if (years === null || years === 0) return [];
-  const began = born && completedYears(born, today) - years;
+/** Years that are stated without the work they come from. */
+const experience: Rule = ({ form, today }) => {
+  const years = amount(form.answers, 'experienceYears');
+  const born = day(form.answers, 'birthDate');
+  if (!years || !born || entriesOf(form, 'employments').length > 0) return [];
+  const began = completedYears(born, today) - years;
   // Longer than life is a contradiction and said as one.
-  if (began !== null && began >= 0 && began < WORKING_AGE - 1) {
-    return warn('worked-as-child', ['experienceYears'], { years, age: Math.floor(began) });
-  }
-  const since = graduated === null ? null : partsOf(today).year - graduated;
-  return since !== null && since >= 0 && years > since + BESIDE_STUDIES
-    ? warn('experience-before-diploma', ['experienceYears'], { years, year: String(graduated) })
+  return began >= 0 && began < WORKING_AGE - 1
+    ? warn('worked-as-child', ['experienceYears'], { years, age: Math.floor(began) })
     : [];
 };
 
@@ -135,16 +111,13 @@ const offer: Rule = ({ form: { answers } }) => {
     : [];
 };
 
-const described: Rule = ({ form: { answers } }) => [
-  ...(Array.isArray(answers.standing) && answers.standing.length > 0 && !answers.standingDetails
-    ? warn('standing-without-words', ['standingDetails'])
-    : []),
-];
-
 const police: Rule = ({ form: { answers } }) =>
   answers.policeCertificateDate === undefined ? warn('police-date-unknown', ['policeCertificateDate']) : [];
 
-const business: Rule = ({ form: { answers } }) => {
+/** Times that are stated without the days they come from. */
+const business: Rule = ({ form }) => {
+  const { answers } = form;
+  if (entriesOf(form, 'holdings').length > 0) return [];
   const years = amount(answers, 'yearsOperating');
   const share = amount(answers, 'ownershipPercent');
   const owned = amount(answers, 'ownershipMonths');
@@ -170,10 +143,7 @@ const rules: readonly Rule[] = [
   citizenship,
   passport,
   police,
-  described,
   occupation,
-  graduation,
-  diploma,
   experience,
   offer,
   business,

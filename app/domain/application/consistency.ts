@@ -7,6 +7,7 @@ import { clashes } from './consistency-of-answers';
 import { entriesThatDoNotFit } from './consistency-of-entries';
 import { filesThatDoNotFit, type KeptFile } from './consistency-of-files';
 import { lineageThatDoesNotFit } from './consistency-of-lineage';
+import { clashesOfEntries } from './consistency-of-skills';
 import { ownLists } from './entries';
 import { factsOf } from './facts-of';
 import type { EntryList } from './lists';
@@ -87,6 +88,7 @@ function placed({ form, outcome }: Looked, { at, params = {}, ...remark }: Remar
 export function inconsistencies(looked: Looked): Inconsistency[] {
   const found = [
     ...clashes(looked),
+    ...clashesOfEntries(looked),
     ...entriesThatDoNotFit(looked),
     ...lineageThatDoesNotFit(looked),
     ...filesThatDoNotFit(looked),

@@ -71,8 +71,11 @@ export const itemOf = (code: string): string => code.split('@')[0] ?? code;
 /** The entry a code is about; null for a paper of the applicant. */
 export const entryOf = (code: string): string | null => code.split('@')[1] ?? null;
 
+/** `instead`: the item of that name is not asked of the applicant besides. */
+export type EntryNeed = DocumentNeed & { instead?: true };
+
 /** The papers each entry needs. */
-export function entryNeeds(form: Form, today: PlainDate): DocumentNeed[] {
+export function entryNeeds(form: Form, today: PlainDate): EntryNeed[] {
   const entries = countedEntries(form);
   const around = { answers: form.answers, entries, today, sent: form.sent ?? [] };
   return entries.flatMap(({ id, list, answers }) => {

@@ -1,7 +1,9 @@
+import { currencies } from '../business/official-rates';
 import { originHintFor } from '../origin/country-hints';
 import { entryPapers, linkRecords, NONE, nameBridges } from '../origin/records';
 import { places } from '../origin/tree';
 import { originWays } from '../origin/ways';
+import { degreeLevels } from '../skills/degrees';
 
 /**
  * Every question the portal asks, as data. A page of the form is a list of their names (`pages.ts`), the eligibility
@@ -24,7 +26,13 @@ export type Question =
   | { kind: 'choices'; options: readonly string[]; words: string }
   | { kind: 'yes-no' }
   /** `year`: a year that has begun. */
-  | { kind: 'number'; min: number; max: number; whole?: true; unit?: 'years' | 'months' | 'percent' | 'usd' | 'people' }
+  | {
+      kind: 'number';
+      min: number;
+      max: number;
+      whole?: true;
+      unit?: 'years' | 'months' | 'percent' | 'usd' | 'money' | 'people';
+    }
   | { kind: 'number'; min: number; max: number; whole: true; year: true; unit?: undefined }
   | { kind: 'country' }
   | { kind: 'occupation' }
@@ -48,6 +56,7 @@ export const standingOfField = {
   sport: ['international-medals', 'national-team', 'federation-category'],
   culture: ['awards', 'exhibitions', 'collections'],
 } as const;
+const standingClasses = [...new Set([...standingOfCard, ...Object.values(standingOfField).flat()])];
 export const fields = ['science', 'education', 'health', 'industry', 'it', 'sport', 'culture'] as const;
 
 export const questions = {
@@ -111,7 +120,7 @@ export const questions = {
   lastEmployer: { kind: 'text', max: 200 },
   standing: {
     kind: 'choices',
-    options: [...new Set([...standingOfCard, ...Object.values(standingOfField).flat()])],
+    options: standingClasses,
     words: 'standing',
   },
   standingDetails: { kind: 'long-text', max: 1000 },
@@ -136,6 +145,33 @@ export const questions = {
   languageRu: { kind: 'choice', options: languageLevels, words: 'languageLevel' },
   languageEn: { kind: 'choice', options: languageLevels, words: 'languageLevel' },
 
+  degreeLevel: { kind: 'choice', options: degreeLevels, words: 'degreeLevel' },
+  degreeField: { kind: 'text', max: 200 },
+  degreeInstitution: { kind: 'text', max: 200 },
+  degreeCountry: { kind: 'country' },
+  degreeYear: { kind: 'number', min: 1940, max: 2100, whole: true, year: true },
+  jobEmployer: { kind: 'text', max: 200 },
+  jobCountry: { kind: 'country' },
+  jobTitle: { kind: 'text', max: 300 },
+  jobRelevant: { kind: 'yes-no' },
+  jobFrom: { kind: 'month', when: 'past' },
+  jobUntil: { kind: 'month', when: 'past' },
+  jobShare: { kind: 'number', min: 1, max: 100, whole: true, unit: 'percent' },
+  achievementClass: { kind: 'choice', options: standingClasses, words: 'standing' },
+  achievementWhat: { kind: 'text', max: 300 },
+  achievementYear: { kind: 'number', min: 1940, max: 2100, whole: true, year: true },
+  refereeName: { kind: 'text', max: 200, script: 'as-printed' },
+  refereePosition: { kind: 'text', max: 200 },
+  refereeOrganisation: { kind: 'text', max: 200 },
+  refereeContact: { kind: 'text', max: 200 },
+  refereeRelative: { kind: 'yes-no' },
+  refereeEmployer: { kind: 'yes-no' },
+  menteesWho: { kind: 'text', max: 200 },
+  menteesCount: { kind: 'number', min: 1, max: 1000, whole: true, unit: 'people' },
+  menteesMonths: { kind: 'number', min: 1, max: 120, whole: true, unit: 'months' },
+  menteesLocal: { kind: 'yes-no' },
+  menteesGoals: { kind: 'long-text', max: 500 },
+
   businessName: { kind: 'text', max: 200 },
   businessCountry: { kind: 'country' },
   registrationNumber: { kind: 'text', max: 60, width: 'short' },
@@ -147,6 +183,30 @@ export const questions = {
   staff: { kind: 'number', min: 0, max: 1e6, whole: true, unit: 'people' },
   plannedInvestmentUsd: { kind: 'number', min: 0, max: 1e12, unit: 'usd' },
   plannedJobs: { kind: 'number', min: 0, max: 1e6, whole: true, unit: 'people' },
+  foundedOn: { kind: 'date', when: 'past' },
+  businessEndedOn: { kind: 'date', when: 'past' },
+  /** Asked nowhere: follows from the days. */
+  businessState: {
+    kind: 'choice',
+    options: ['operating', 'ended-within-24-months', 'ended-earlier'],
+    words: 'businessState',
+  },
+  holdingKind: { kind: 'choice', options: ['share', 'control'], words: 'holdingKind' },
+  holdingPercent: { kind: 'number', min: 0, max: 100, unit: 'percent' },
+  holdingFrom: { kind: 'date', when: 'past' },
+  holdingUntil: { kind: 'date', when: 'past' },
+  resultYear: { kind: 'number', min: 1940, max: 2100, whole: true, year: true },
+  resultRevenue: { kind: 'number', min: 0, max: 1e15, unit: 'money' },
+  resultCurrency: { kind: 'choice', options: currencies, words: 'currency' },
+  resultStaff: { kind: 'number', min: 0, max: 1e6, whole: true, unit: 'people' },
+  resultRate: { kind: 'number', min: 0, max: 1e9 },
+  resultRateSource: { kind: 'text', max: 200 },
+  planAmount: { kind: 'number', min: 0, max: 1e15, unit: 'money' },
+  planCurrency: { kind: 'choice', options: currencies, words: 'currency' },
+  planRate: { kind: 'number', min: 0, max: 1e9 },
+  planRateSource: { kind: 'text', max: 200 },
+  planRegion: { kind: 'region' },
+  planPartner: { kind: 'text', max: 200 },
   planSummary: { kind: 'long-text', max: 2000 },
 
   firstRegion: { kind: 'region' },
@@ -190,12 +250,13 @@ export type Answers = Partial<Record<QuestionName, AnswerValue>>;
 export function optionsOf(name: QuestionName, programme: string, answers: Answers): readonly string[] {
   const question = questionNamed(name);
   if (question.kind !== 'choice' && question.kind !== 'choices') return [];
-  if (name === 'standing') {
+  if (name === 'standing' || name === 'achievementClass') {
     if (programme === 'kandas-card') return standingOfCard;
     const field = fields.find((each) => each === answers.field);
     return field ? standingOfField[field] : [];
   }
-  if (name === 'qualification' && programme === 'kandas-card') return question.options.filter((o) => o !== 'portfolio');
+  const noPortfolio = programme === 'kandas-card' && (name === 'qualification' || name === 'degreeLevel');
+  if (noPortfolio) return question.options.filter((o) => o !== 'portfolio');
   if (name === 'relativeLinkRecord') return usualFirst(originHintFor(answers.relativeCountry).linkIn, question.options);
   if (name === 'relativeEntryPaper')
     return usualFirst(originHintFor(answers.relativeCountry).entryIn, question.options);

@@ -125,7 +125,7 @@ function amountOf(text: string): string {
 function readNumber(text: string, question: Question & { kind: 'number' }, today: PlainDate): Read {
   // Between Arabic digits stand U+066B before the fraction and U+066C between thousands.
   const digits = text.replace(/[\s\u00a0\u202f\u066c']/g, '').replace('\u066b', ',');
-  const plain = question.unit === 'usd' ? amountOf(digits) : digits.replace(',', '.');
+  const plain = question.unit === 'usd' || question.unit === 'money' ? amountOf(digits) : digits.replace(',', '.');
   // Where only whole numbers count, “4 or 4.5” would be the wrong example.
   if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(plain)) return { error: question.whole ? 'not-whole' : 'not-a-number' };
   const value = Number(plain);

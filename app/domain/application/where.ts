@@ -1,5 +1,6 @@
 import type { FactName } from '../eligibility/facts';
 import { type Answered, type Form, ownPages } from './completeness';
+import { givenBy } from './derived';
 import { ownLists, partAsking, partsOf } from './entries';
 import type { EntryList } from './lists';
 import { asked, type PageId } from './pages';
@@ -17,7 +18,9 @@ export function placeOf(form: Answered, name: QuestionName): Place | null {
   const page = ownPages(form).find(({ asks }) => asks.some((each) => asked(each).name === name));
   if (page) return { page: page.id, name };
   const list = ownLists(form).find(({ gives }) => gives?.includes(name));
-  return list ? { list: list.id } : null;
+  if (list) return { list: list.id };
+  const source = givenBy(name);
+  return source ? placeOf(form, source) : null;
 }
 
 /** The first of these questions that an entry is asked; null when it is asked none, or is not there. */
@@ -39,6 +42,7 @@ const stated: Partial<Record<FactName, readonly QuestionName[]>> = {
   businessRegisteredIn: ['businessCountry'],
   commissionAsked: ['originProof'],
   petitionAsked: ['petition'],
+  offerConfirmed: ['jobOffer'],
 };
 
 /** The questions that state a fact, the first to look at first. */

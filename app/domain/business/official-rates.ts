@@ -59,3 +59,7 @@ export const officialRates: readonly OfficialRate[] = [
 
 export const officialRate = (currency: string, year: number): OfficialRate | null =>
   officialRates.find((each) => each.currency === currency && each.forYear === year) ?? null;
+
+/** The newest one of a currency. */
+export const latestRate = (currency: string): OfficialRate | null =>
+  officialRates.filter((each) => each.currency === currency).sort((a, b) => b.forYear - a.forYear)[0] ?? null;

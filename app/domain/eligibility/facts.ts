@@ -49,6 +49,8 @@ export const factsSchema = z.strictObject({
   experienceYears: amount.optional(),
   standing: z.array(z.enum(standingClasses)).max(60).optional(),
   jobOffer: z.boolean().optional(),
+  /** The employer has signed that the offer is as claimed. */
+  offerConfirmed: z.boolean().optional(),
   mentoringPlan: z.boolean().optional(),
   languages: z.strictObject({ kk: level.optional(), ru: level.optional(), en: level.optional() }).optional(),
   firstRegion: z

@@ -41,6 +41,7 @@ const statedNames = [
   'executiveControlMonths',
   'businessRegisteredIn',
   'businessState',
+  'offerConfirmed',
   'family',
 ] as const satisfies readonly FactName[];
 

@@ -145,3 +145,8 @@ export const commonLevers = (deficientRegion: string): Lever[] => [
   lever('kazakh-a1', { languages: { kk: 'A1' } }, 2),
   lever('kazakh-a2', { languages: { kk: 'A2' } }, 3),
 ];
+
+/** An offer that its employer has confirmed needs no paper. */
+export const unconfirmedOffer: Condition = {
+  all: [{ fact: 'jobOffer', is: true }, { presume: { fact: 'offerConfirmed', is: false } }],
+};

@@ -17,6 +17,7 @@ import {
   proofsOfOrigin,
   reaches,
   tierPoints,
+  unconfirmedOffer,
 } from './common-rules';
 
 /** The parts of the Kandas Card's rule sets. Source: the model, section 2.1. */
@@ -212,7 +213,7 @@ export const cardDocuments = (family: 'paper' | 'law'): DocumentRule[] => [
     maxFiles: 3,
   }),
   document('standing', asProfessional({ points: 'P4', atLeast: 1 }), 'document-claimed', { maxFiles: 10, quiet: true }),
-  document('offer', asProfessional({ fact: 'jobOffer', is: true }), 'document-claimed', { maxFiles: 3, quiet: true }),
+  document('offer', asProfessional(unconfirmedOffer), 'document-claimed', { maxFiles: 3, quiet: true }),
   document('mentoring-plan', asProfessional({ fact: 'mentoringPlan', is: true }), 'document-claimed', { quiet: true }),
   document('registry-extract', onRoute('business'), 'document-business', { maxFiles: 3, maxAgeDays: 90, quiet: true }),
   document('ownership', onRoute('business'), 'document-business', { maxFiles: 4, quiet: true }),

@@ -17,6 +17,7 @@ import {
   proofsOfOrigin,
   reaches,
   tierPoints,
+  unconfirmedOffer,
 } from './common-rules';
 
 /** The parts of the valuable-skills visa's rule sets. Source: the model, section 2.2. */
@@ -179,7 +180,7 @@ export const visaDocuments = (family: 'paper' | 'law'): DocumentRule[] => [
     quiet: true,
   }),
   document('standing', { points: 'V4', atLeast: 1 }, 'document-claimed', { maxFiles: 10, quiet: true }),
-  document('offer', { fact: 'jobOffer', is: true }, 'document-claimed', { maxFiles: 3, quiet: true }),
+  document('offer', unconfirmedOffer, 'document-claimed', { maxFiles: 3, quiet: true }),
   document('mentoring-plan', { fact: 'mentoringPlan', is: true }, 'document-claimed', { quiet: true }),
   document('language', { points: 'V7', atLeast: 1 }, 'document-claimed', { maxFiles: 3, quiet: true }),
   ...familyDocuments,

@@ -20,9 +20,19 @@ export const finishList = (
     if (application.status !== 'draft') return refuse('already-sent');
     const min = list.min ?? 0;
     if (entriesOf(application, list.id).length < min) return refuse('too-few', { min: String(min) });
-    if (stepGaps(application, list.id).length > 0) return refuse('entry-unfinished');
-    const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: list.id, answers: {} }, now);
+    const said = { ...application, finished: [...(application.finished ?? []), list.id] };
+    if (stepGaps(said, list.id).length > 0) return refuse('entry-unfinished');
+    // What an empty list says is an answer; a list with entries speaks for itself.
+    const answers = entriesOf(application, list.id).length === 0 ? (list.none ?? {}) : {};
+    const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: list.id, answers }, now);
     if (!saved) return refuse('already-sent');
-    const { programme, route, answers, entries } = application;
-    return pass({ programme, route, answers, entries, list: list.id });
+    const { programme, route, entries, finished } = said;
+    return pass({
+      programme,
+      route,
+      answers: { ...application.answers, ...answers },
+      entries,
+      finished,
+      list: list.id,
+    });
   });

@@ -1,6 +1,7 @@
 import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { countedAnswers, type Form, ownPages } from '#app/domain/application/completeness';
+import { isGiven } from '#app/domain/application/derived';
 import { factsOf } from '#app/domain/application/facts-of';
 import { asked, type FormPage, type PageId } from '#app/domain/application/pages';
 import type { Answers, QuestionName } from '#app/domain/application/questions';
@@ -42,11 +43,16 @@ export const saveAnswers = (
     const wrong: FormError[] = [...errors, ...moreErrors(page, form, answers, now)];
     if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong };
 
-    const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: page.id, answers }, now);
+    const kept = { ...stated(application.pages[page.id] ?? {}), ...answers };
+    const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: page.id, answers: kept }, now);
     if (!saved) return refuse('already-sent');
-    const { programme, route, entries } = application;
-    return pass({ programme, route, answers: form.answers, entries, page: page.id });
+    const { programme, route, entries, finished } = application;
+    return pass({ programme, route, answers: form.answers, entries, finished, page: page.id });
   });
+
+/** What was stated on this page before a list or another answer gave it: it counts until that is filled in. */
+const stated = (before: Answers): Answers =>
+  Object.fromEntries(Object.entries(before).filter(([name]) => isGiven(name as QuestionName)));
 
 /** Answers given before, without those of a page. */
 export const answersWithout = (answers: Answers, page: FormPage): Answers => {

@@ -81,9 +81,9 @@ export const saveEntry = (
     const saved = await keepEntry(tx, { ...entry, accountId: actor.id, applicationId, max: list.max }, now);
     if (saved === 'too-many') return refuse('too-many', { max: String(list.max) });
     if (saved === 'not-open') return refuse('already-sent');
-    const { programme, route } = application;
+    const { programme, route, finished } = application;
     const rest = application.entries.filter((each) => each.id !== id);
-    const form = { programme, route, answers: application.answers, entries: [...rest, entry] };
+    const form = { programme, route, finished, answers: application.answers, entries: [...rest, entry] };
     const parts = partsOf(list, entry.answers, form);
     return pass({ form, entry, part, next: parts[parts.findIndex((each) => each.id === part.id) + 1] ?? null });
   });

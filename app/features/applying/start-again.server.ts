@@ -1,11 +1,13 @@
-import { createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { checkPage, createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { saveEntry } from '#app/data/entry.server';
 import { openApplicationOf } from '#app/data/own-application.server';
 import { mayStartAgain } from '#app/domain/application/amendable';
 import { askedAnswers, ownPages } from '#app/domain/application/completeness';
+import { isGiven } from '#app/domain/application/derived';
 import { listNamed } from '#app/domain/application/lists';
 import { asked } from '#app/domain/application/pages';
+import type { QuestionName } from '#app/domain/application/questions';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
 
@@ -45,6 +47,15 @@ async function begin(tx: Tx, from: string, actor: { id: string; locale: string }
     now,
   );
   const answers = askedAnswers(old);
+  // What was stated before there were lists: of lists with entries it is counted anew.
+  const filled = old.entries.flatMap(({ list }) => listNamed(list).gives ?? []);
+  const stated = Object.entries(old.answers).filter(
+    ([name]) => isGiven(name as QuestionName) && !filled.includes(name as QuestionName),
+  );
+  if (stated.length > 0) {
+    const kept = Object.fromEntries(stated);
+    await saveAnswerPage(tx, { id, accountId: actor.id, page: checkPage, answers: kept }, now);
+  }
   for (const page of ownPages({ programme, route, answers })) {
     const names = page.asks.map((each) => asked(each).name).filter((name) => answers[name] !== undefined);
     if (names.length === 0) continue;

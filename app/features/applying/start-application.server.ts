@@ -1,9 +1,10 @@
-import { createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { checkPage, createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { db, type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { openApplicationOf } from '#app/data/own-application.server';
 import { ownPages } from '#app/domain/application/completeness';
+import { isGiven } from '#app/domain/application/derived';
 import { asked, isProgramme, isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
-import { type Answers, isQuestionName } from '#app/domain/application/questions';
+import { type Answers, isQuestionName, type QuestionName } from '#app/domain/application/questions';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
 
@@ -69,6 +70,10 @@ async function begin(
 ): Promise<string> {
   const id = await createDraft(tx, { id: drawn, accountId, programme, route, locale }, now);
   const answers = answersOfCheck({ programme, check });
+  const stated = Object.fromEntries(Object.entries(answers).filter(([name]) => isGiven(name as QuestionName)));
+  if (Object.keys(stated).length > 0) {
+    await saveAnswerPage(tx, { id, accountId, page: checkPage, answers: stated }, now);
+  }
   for (const page of ownPages({ programme, route, answers })) {
     const carried = page.asks
       .map((each) => asked(each).name)

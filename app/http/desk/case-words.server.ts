@@ -41,6 +41,7 @@ import { dueWords } from './due-words.server';
 import { originTreeView } from './origin-words.server';
 import { outcomeView, words } from './outcome-words.server';
 import { signViews } from './sign-words.server';
+import { caseSkills } from './skills-words.server';
 import { statusTone } from './status-tone';
 import { caseTalk } from './talk-links.server';
 import { viewerView } from './viewer-words.server';
@@ -135,6 +136,7 @@ export function caseView(context: OfficerContext, file: CaseFile): CaseView {
       title,
       rows: said.map(({ name, question, answer }) => ({ key: name, label: question, value: answer, dir: 'auto' })),
     })),
+    skills: caseSkills(context, file),
     outcome: outcomeView(context, file),
     decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),
     requests: requests.map((request) => requestView(context, request, application.entries)),
@@ -319,6 +321,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
       words(t, `talkDesk.event.${event.step}`) ||
       words(t, `queues.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||
+      words(t, `employer.event.${event.step}`) ||
       words(t, `hearing.event.${event.step}`) ||
       event.step,
     when: formatDateTime(locale, event.at, 'short'),

@@ -10,6 +10,7 @@ import { SummaryCard } from '../summary-list';
 import { CaseActions } from './case-actions';
 import { CaseHead } from './case-head';
 import { CaseHistory, Exchange } from './case-history';
+import { CaseSkills } from './case-skills';
 import type { CaseView } from './case-view';
 import { CheckList } from './check-list';
 import { Dossier } from './dossier';
@@ -78,6 +79,7 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
             {view.entries.map(({ key, title, rows }) => (
               <SummaryCard key={key} title={title} rows={rows} />
             ))}
+            <CaseSkills view={view.skills} />
             <SummaryCard title={t('desk.case.otherAnswers')} rows={view.otherAnswers} />
             <OutcomeSheet outcome={view.outcome} />
             <CaseHistory view={view} />

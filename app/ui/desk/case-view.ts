@@ -1,6 +1,7 @@
 import type { OriginTreeView } from '../lineage/lineage-view';
 import type { MarkState } from '../mark';
 import type { Tone } from '../tag';
+import type { CaseSkillsView } from './case-skills';
 import type { DueView } from './due';
 
 /** What a case's pages show: words only, made on the server. */
@@ -192,6 +193,7 @@ export interface CaseView {
   entries: { key: string; title: string; rows: AnswerView[] }[];
   /** Other applications of the same person. */
   dossier: { href: string; text: string }[];
+  skills: CaseSkillsView;
   /** Answers that no check judges. */
   otherAnswers: AnswerView[];
   outcome: OutcomeView;

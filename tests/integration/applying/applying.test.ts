@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { applicant, filledIn, readyDraft, started, surgeon, withDocuments } from '../../support/applicants';
+import {
+  applicant,
+  filledIn,
+  listsFilledIn,
+  readyDraft,
+  started,
+  surgeon,
+  withDocuments,
+} from '../../support/applicants';
 import { officer, sentCase, stateOf } from '../../support/cases';
 
 const { db } = await import('#app/data/db.server');
@@ -16,8 +24,8 @@ const { requestInformation } = await import('#app/features/reviewing/request-inf
 const { giveNotice } = await import('#app/features/deciding/give-notice.server');
 const { parseReference } = await import('#app/domain/application/reference');
 const { lists } = await import('#app/http/lists.server');
-const { askedAnswers } = await import('#app/domain/application/completeness');
-const { wordedAnswers } = await import('#app/i18n/answer-words.server');
+const { countedAnswers, unanswered } = await import('#app/domain/application/completeness');
+const { today } = await import('#app/domain/basics/plain-date');
 
 const now = new Date('2026-11-23T08:00:00Z');
 const at = { now };
@@ -39,8 +47,12 @@ describe('starting', () => {
     expect(application?.pages).toMatchObject({
       name: { birthDate: '1990-04-12' },
       passport: { citizenship: 'MNG' },
-      occupation: { occupation: '2212-neurosurgeon', experienceYears: 6 },
+      occupation: { occupation: '2212-neurosurgeon' },
+      check: { experienceYears: 6 },
     });
+    // It counts until the list of work is filled in, and the list is still asked for.
+    expect(application && countedAnswers(application, today(now)).experienceYears).toBe(6);
+    expect(application && unanswered(application)).toContainEqual({ section: 'skills', list: 'employments' });
   });
 
   test('answers of a check for the other programme are not mixed in', async () => {
@@ -104,26 +116,22 @@ describe('answers', () => {
     });
   });
 
-  test('achievements of another field are kept aside: not counted, not shown, and back when the field is', async () => {
+  test('achievements of another field are kept aside: not counted, and back when the field is', async () => {
     const person = await applicant();
     const id = await started(person, { programme: 'valuable-skills-visa', route: 'listed-profession' });
-    const science = { field: 'science', occupation: '2113-chemist', experienceYears: '5' };
-    await filledIn(person, id, { field: science, standing: { standing: ['grants', 'patents'] } });
-    const seen = async () => {
-      const application = await ownApplication(person.id, id);
-      if (!application) throw new Error('no application');
-      const { programme, route, answers } = application;
-      const rows = wordedAnswers('kk', programme, route, answers).flatMap((page) => page.answers);
-      return {
-        counted: askedAnswers(application).standing,
-        shown: rows.find(({ name }) => name === 'standing')?.answer !== '',
-      };
-    };
-    expect(await seen()).toEqual({ counted: ['grants', 'patents'], shown: true });
-    await filledIn(person, id, { field: { ...science, field: 'health' } });
-    expect(await seen()).toEqual({ counted: undefined, shown: false });
+    const science = { field: 'science', occupation: '2113-chemist' };
     await filledIn(person, id, { field: science });
-    expect(await seen()).toEqual({ counted: ['grants', 'patents'], shown: true });
+    const grant = { achievementClass: 'grants', achievementWhat: 'Грант', achievementYear: '2020' };
+    await listsFilledIn(person, id, { achievements: [grant] });
+    const standing = async () => {
+      const application = await ownApplication(person.id, id);
+      return application && countedAnswers(application, today(now)).standing;
+    };
+    expect(await standing()).toEqual(['grants']);
+    await filledIn(person, id, { field: { ...science, field: 'health' } });
+    expect(await standing()).toEqual([]);
+    await filledIn(person, id, { field: science });
+    expect(await standing()).toEqual(['grants']);
   });
 
   test("another person's application does not exist", async () => {

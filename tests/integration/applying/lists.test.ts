@@ -156,7 +156,7 @@ describe('a list', () => {
     });
     expect(await finishList({ id, list: 'family' }, person, { now })).toMatchObject({ code: 'entry-unfinished' });
     const { gaps } = await applicationProgress(await own(person, id), now);
-    expect(gaps.filter(({ list }) => list)).toMatchObject([
+    expect(gaps.filter(({ list }) => list === 'family')).toMatchObject([
       { list: 'family', entry, name: 'memberGivenNamesLatin', section: 'family' },
       { list: 'family', entry, name: 'memberGivenNamesKazakh' },
       { list: 'family', entry, name: 'memberCitizenship' },
@@ -200,7 +200,7 @@ describe('an application with entries', () => {
   test('freezes them as worded, shows them to the officer, and takes no more', async () => {
     const { person, id, entry } = await sentWith(wife);
     const sent = await lastSubmission(db, id);
-    expect(sent?.worded.entries).toMatchObject([
+    expect(sent?.worded.entries?.filter(({ list }) => list === 'family')).toMatchObject([
       {
         id: entry,
         list: 'family',
@@ -222,7 +222,7 @@ describe('an application with entries', () => {
     };
     if (!file) throw new Error('no case');
     const view = caseView({ ...context, now } as unknown as Parameters<typeof caseView>[0], file);
-    expect(view.entries.map(({ title }) => title)).toEqual(['BOLATOVA DANA']);
+    expect(view.entries.map(({ title }) => title)).toContain('BOLATOVA DANA');
     expect(view.checks.find(({ kind }) => kind === 'identity')?.documents.map(({ item }) => item)).toContain(
       `${itemTitle('kk', 'passport')}: BOLATOVA DANA`,
     );
@@ -241,7 +241,7 @@ describe('an application with entries', () => {
     if (!again.ok) throw new Error(again.code);
     expect((await startAgain(id, { ...person, locale: 'kk' }, { now })).ok).toBe(true);
     const { entries } = await own(person, again.value.id);
-    expect(entries.map(({ answers }) => answers)).toEqual([son, daughter]);
+    expect(entries.filter(({ list }) => list === 'family').map(({ answers }) => answers)).toEqual([son, daughter]);
   });
 
   test('forgets them when the draft is thrown away', async () => {

@@ -16,7 +16,7 @@ const later = { now: new Date('2026-11-25T05:00:00Z') };
 
 const items: RequestedItem[] = [
   { reason: 'unreadable', item: 'diploma' },
-  { reason: 'differs-from-document', question: 'graduationYear', page: 'qualification' },
+  { reason: 'differs-from-document', question: 'givenNamesLatin', page: 'name' },
   { reason: 'note', note: 'Қай елде оқыдыңыз?' },
 ];
 
@@ -55,13 +55,13 @@ it('each thing asked is a page; what is prepared stays and changes nothing befor
     ['question', false],
     ['words', false],
   ]);
-  expect(await save('2', { raw: { graduationYear: '2012' } })).toMatchObject({ ok: true, value: { next: '1' } });
+  expect(await save('2', { raw: { givenNamesLatin: 'AIGULIM' } })).toMatchObject({ ok: true, value: { next: '1' } });
   expect(await save('3', { words: 'Моңғолияда.' })).toMatchObject({ ok: true, value: { next: '1' } });
   expect(await save('1', { words: 'Көшірмесі келесі аптада болады.' })).toMatchObject({
     ok: true,
     value: { next: null },
   });
-  expect((await findCase(db, id))?.answers.graduationYear).toBe(2014);
+  expect((await findCase(db, id))?.answers.givenNamesLatin).toBe('AIGUL');
   expect(await rowDraftsOf(db, request)).toHaveLength(3);
   expect((await stateOf(id)).status).toBe('awaiting_information');
 });
@@ -69,16 +69,16 @@ it('each thing asked is a page; what is prepared stays and changes nothing befor
 it('the whole answer amends what was corrected, with before and after, and opens the checks it is about', async () => {
   const { id, save, send, request } = await asked();
   await save('1', { words: 'Бар көшірмесі осы.' });
-  await save('2', { raw: { graduationYear: '2012' }, words: 'Қате терген екенмін.' });
+  await save('2', { raw: { givenNamesLatin: 'AIGULIM' }, words: 'Қате терген екенмін.' });
   await save('3', { words: 'Моңғолияда.' });
   const answers = await Promise.all([send(), send(), send()]);
   expect(answers.every(({ ok }) => ok)).toBe(true);
-  expect((await findCase(db, id))?.answers.graduationYear).toBe(2012);
-  expect(await amendmentsOf(db, request)).toEqual([{ name: 'graduationYear', before: 2014, after: 2012 }]);
+  expect((await findCase(db, id))?.answers.givenNamesLatin).toBe('AIGULIM');
+  expect(await amendmentsOf(db, request)).toEqual([{ name: 'givenNamesLatin', before: 'AIGUL', after: 'AIGULIM' }]);
   const checks = await db.caseCheck.findMany({ where: { applicationId: id, finding: null } });
-  expect(checks.map(({ kind }) => kind)).toEqual(['profession']);
+  expect(checks.map(({ kind }) => kind)).toEqual(['identity']);
   const events = await db.event.findMany({ where: { applicationId: id, step: 'reopen-check' } });
-  expect(events.map(({ detail }) => detail)).toEqual([{ kind: 'profession', finding: 'matches' }]);
+  expect(events.map(({ detail }) => detail)).toEqual([{ kind: 'identity', finding: 'matches' }]);
   const { status, letters, steps } = await stateOf(id);
   expect(status).toBe('verification');
   expect(letters.filter((each) => each === 'information-answered')).toHaveLength(1);
@@ -87,13 +87,13 @@ it('the whole answer amends what was corrected, with before and after, and opens
 
 it('is read by the same rules as the form; nothing, too much and a stranger are refused', async () => {
   const { save, request, id } = await asked();
-  expect(await save('2', { raw: { graduationYear: '1700' } })).toMatchObject({
+  expect(await save('2', { raw: { givenNamesLatin: '1700' } })).toMatchObject({
     code: 'wrong-answers',
-    errors: [{ name: 'graduationYear' }],
+    errors: [{ name: 'givenNamesLatin' }],
   });
-  expect(await save('2', { raw: { graduationYear: 'abc' } })).toMatchObject({ code: 'wrong-answers' });
-  expect(await save('2', { raw: { graduationYear: '2014' } })).toMatchObject({ code: 'explanation-required' });
-  expect((await save('2', { raw: { graduationYear: '2014' }, words: 'Дұрыс, диплом екінші рет берілген.' })).ok).toBe(
+  expect(await save('2', { raw: { givenNamesLatin: 'Айгүл' } })).toMatchObject({ code: 'wrong-answers' });
+  expect(await save('2', { raw: { givenNamesLatin: 'AIGUL' } })).toMatchObject({ code: 'explanation-required' });
+  expect((await save('2', { raw: { givenNamesLatin: 'AIGUL' }, words: 'Дұрыс, диплом екінші рет берілген.' })).ok).toBe(
     true,
   );
   expect(await save('1')).toMatchObject({ code: 'explanation-required' });
@@ -110,7 +110,7 @@ it('is read by the same rules as the form; nothing, too much and a stranger are 
 
 it('what is not answered needs words with the whole; a wider answer cannot be slipped in', async () => {
   const { id, save, send, request } = await asked();
-  await save('2', { raw: { graduationYear: '2012', passportNumber: 'X9999999', qualification: 'doctorate' } });
+  await save('2', { raw: { givenNamesLatin: 'AIGULIM', passportNumber: 'X9999999', qualification: 'doctorate' } });
   expect(await send()).toMatchObject({ code: 'explanation-required' });
   expect(await send('Қалғанын жібере алмаймын.')).toMatchObject({ ok: true });
   expect(await amendmentsOf(db, request)).toHaveLength(1);
@@ -134,11 +134,11 @@ it('a corrected answer that makes more be asked asks for it, and both come in wi
 it('saving and sending against a request that is taken back: one of them wins, nothing is half done', async () => {
   for (let round = 0; round < 10; round++) {
     const { id, save, send, verifier, request } = await asked();
-    await save('2', { raw: { graduationYear: '2012' } });
+    await save('2', { raw: { givenNamesLatin: 'AIGULIM' } });
     const { version } = await db.application.findUniqueOrThrow({ where: { id } });
     const [sent, back] = await Promise.all([send('Міне.'), cancelRequest({ id, version }, verifier, later)]);
     expect([sent.ok, back.ok].filter(Boolean)).toHaveLength(1);
-    const changed = (await findCase(db, id))?.answers.graduationYear === 2012;
+    const changed = (await findCase(db, id))?.answers.givenNamesLatin === 'AIGULIM';
     expect(changed).toBe(sent.ok);
     expect(await amendmentsOf(db, request)).toHaveLength(sent.ok ? 1 : 0);
     expect(await save('3', { words: 'кеш' })).toMatchObject({ code: 'request-closed' });
@@ -147,7 +147,7 @@ it('saving and sending against a request that is taken back: one of them wins, n
 
 it('is guarded by the database: a closed request takes no row, what was amended stays', async () => {
   const { save, send, request } = await asked();
-  await save('2', { raw: { graduationYear: '2012' } });
+  await save('2', { raw: { givenNamesLatin: 'AIGULIM' } });
   await send('Міне.');
   const row = { requestId: request, row: '3', words: 'x', savedAt: now };
   await expect(db.requestAnswer.create({ data: row })).rejects.toThrow();

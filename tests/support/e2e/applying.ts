@@ -12,6 +12,7 @@ import { jpeg, pdf, png } from '../files';
 import { expect } from '../fixtures';
 import { letterTo, linkIn } from '../letters';
 import { answerPage, namesOn, readFromLines, type Story } from './answering';
+import { toldEntries } from './lists';
 import { pdfPages } from './pdf-text';
 import { arrivesAt, follow, type Person, press, startsWith, tick, type } from './person';
 
@@ -132,7 +133,7 @@ async function fillsList(applicant: Applicant, list: EntryList) {
   const { page, t, story, entries } = applicant;
   const { section } = listNamed(list);
   const around = { answers: answersOf(story), entries: [] };
-  for (const entry of entries?.[list] ?? []) {
+  for (const entry of entries?.[list] ?? toldEntries(applicant, list)) {
     await arrivesAt(applicant, t(`lists.of.${list}.title`));
     await tick(page, t('common.yes'));
     await press(page, t('lists.continue'));

@@ -1,4 +1,5 @@
 // A sent application in a moment: the same posts as the pages make, without drawing the pages.
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { pages } from '#app/domain/application/pages';
 import { questionNamed } from '#app/domain/application/questions';
@@ -6,6 +7,7 @@ import { png } from '../files';
 import { letterTo } from '../letters';
 import { namesOn, type Story } from './answering';
 import { type Applicant, formPages, password } from './applying';
+import { entryFields, listsOf } from './lists';
 
 type Fields = Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
 
@@ -38,10 +40,10 @@ function rawAnswers(story: Story, names: readonly (keyof Story)[]): [string, str
     const value = story[name];
     if (value === undefined) return [];
     if (typeof value !== 'string') return value.map((each) => [name, each]);
-    if (questionNamed(name).kind !== 'date') return [[name, value]];
+    if (!['date', 'month'].includes(questionNamed(name).kind)) return [[name, value]];
     const [year = '', month = '', day = ''] = value.split('-');
     return [
-      [`${name}.day`, day],
+      ...(day ? [[`${name}.day`, day] as [string, string]] : []),
       [`${name}.month`, month],
       [`${name}.year`, year],
     ];
@@ -67,8 +69,15 @@ export async function sentApplication(applicant: Applicant) {
   for (const each of formPages(pages, { programme, route, story })) {
     await posts(request, `${own}/answers/${each.id}`, {}, rawAnswers(story, namesOn(each)));
   }
+  for (const { id: list, entries } of listsOf(applicant)) {
+    for (const entry of entries)
+      await posts(request, `${own}/lists/${list}/new`, { key: randomUUID() }, entryFields(entry));
+    await posts(request, `${own}/lists/${list}`, { another: 'no' });
+  }
   const review = await (await request.get(`${own}/review`)).text();
-  const items = new Set([...review.matchAll(/documents\/([a-z-]+)\?from=review/g)].map(([, item]) => item));
+  const items = new Set(
+    [...review.matchAll(/documents\/([a-z-]+(?:@[0-9a-f-]+)?)\?from=review/g)].map(([, item]) => item),
+  );
   const buffer = await png(120, 160);
   for (const item of items) {
     await posts(request, `${own}/documents/${item}`, { file: { name: `${item}.png`, mimeType: 'image/png', buffer } });

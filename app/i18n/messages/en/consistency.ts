@@ -29,21 +29,34 @@ export const consistency = {
       'The passport ends on {until}, before the day a decision is expected ({decision}).',
     'police-date-unknown':
       'The date of the police certificate is not stated; it may be at most 180 days old on the day of sending.',
-    'standing-without-words':
-      'You chose achievements but did not say which: a name, a year and a place make them easy to verify.',
     'occupation-of-other-field':
       'The occupation “{occupation}” belongs to another field ({otherField}) than the one you chose ({field}).',
     'occupation-without-diploma': 'For the occupation “{occupation}” a diploma is expected, and you stated none.',
     'graduated-as-child': 'The year of graduation ({year}) does not fit the date of birth.',
     'graduated-young':
       'By these answers you finished your studies at the age of {age}. Check the year and the qualification.',
-    'diploma-details': 'The place or the year of the diploma is missing; without them it takes longer to verify.',
     'worked-as-child':
       'By these answers you began to work at the age of {age}: {years, number} years of experience. Check the number.',
-    'experience-before-diploma':
-      'You stated {years, number} years of experience and a diploma of {year}. Count the years in this occupation only.',
     'offer-in-other-region':
       'The job is in this region: {region}. Your first choice to live in is: {firstRegion}. Check that you mean it.',
+    'job-ends-before-start': 'This work ends before it begins: check both months.',
+    'job-as-child': 'When this work began you were {age, number} years old: check the month or the date of birth.',
+    'achievement-as-child': 'The year of this achievement ({year}) is close to your birth: check it.',
+    'referee-was-employer':
+      '{organisation} is among your places of work of the last three years: such a referee does not count as independent.',
+    'more-than-everything':
+      'Together your shares are {percent, number} per cent on {until}. More than 100 cannot be: check the periods.',
+    'held-ends-before-start': 'This period ends before it begins: check both days.',
+    'held-before-founded': 'This period begins before the business was founded: check the days.',
+    'share-without-size': 'You state a share without its size: it does not count until you enter the per cent.',
+    'result-before-founding': 'The business was founded after {year}: check the year.',
+    'result-year-twice': 'The year {year} is entered twice: only one of them counts.',
+    'rate-missing':
+      '{year}: the rate of {currency} to the US dollar and its source are missing; without them the revenue cannot be counted.',
+    'results-old': 'The latest accounts are of {year}. If there are newer ones, add them.',
+    'plan-rate-missing':
+      'The rate of {currency} to the US dollar and its source are missing; without them the planned investment cannot be counted.',
+    'ended-before-founded': 'The business was sold or closed before it was founded: check both days.',
     'owned-before-founded':
       'You state {months, number} months of ownership, but the business has operated for {years, number} years.',
     'led-before-founded':

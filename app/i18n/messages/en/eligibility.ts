@@ -173,6 +173,7 @@ export const eligibility = {
     experienceYears: 'Years of experience',
     standing: 'Professional achievements',
     jobOffer: 'Job offer',
+    offerConfirmed: 'Job offer confirmed by the employer',
     mentoringPlan: 'Mentoring plan',
     languages: 'Languages',
     firstRegion: 'First region',

@@ -66,6 +66,7 @@ export const employer = {
   event: {
     'ask-employer': 'The employer was asked to confirm the offer',
     'employer-answered': 'The employer has answered about the offer',
+    'take-over-offer': 'The applicant took over the details the employer gave',
     'revoke-employer-link': 'The link to the employer was taken back',
   },
   error: {

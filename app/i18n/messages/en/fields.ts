@@ -282,7 +282,7 @@ export const fields = {
 
   ...familyFields,
 
-  unit: { years: 'years', months: 'months', percent: '%', usd: 'USD', people: 'people' },
+  unit: { years: 'years', months: 'months', percent: '%', usd: 'USD', people: 'people', money: 'in that currency' },
   amount: {
     years: '{count, plural, one {# year} other {# years}}',
     months: '{count, plural, one {# month} other {# months}}',

@@ -1,6 +1,7 @@
 import type { MessageTree } from '../../words';
 import { family } from './lists-family';
 import { relatives } from './lists-relatives';
+import { skillsLists } from './lists-skills';
 
 /** Lists of the form: what every list says, and under `of` the words of each. */
 export const lists = {
@@ -24,5 +25,5 @@ export const lists = {
     'entry-unfinished': 'Fill in what is missing, or remove it',
     'too-many': 'The list is full: {max, plural, one {# entry} other {# entries}} at most',
   },
-  of: { family, relatives },
+  of: { family, relatives, ...skillsLists },
 } as const satisfies MessageTree;

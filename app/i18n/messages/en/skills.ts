@@ -15,7 +15,7 @@ export const skills = {
     gap: 'No work stated: {from} – {until}, {months, plural, one {# month} other {# months}}',
     overlap:
       'Two jobs at once: {from} – {until}, {months, plural, one {# month} other {# months}}. These months count once.',
-    window: 'The last ten years begin here',
+    window: 'The lighter part of each strip is the last ten years.',
     counted: 'Counted experience: {years, plural, one {# full year} other {# full years}}',
     how: 'Only work in your occupation or its field counts, in the last ten years: {from} – {until}.',
     months:

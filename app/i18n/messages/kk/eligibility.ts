@@ -174,6 +174,7 @@ export const eligibility: Words<typeof en> = {
     experienceYears: 'Еңбек өтілі, жылмен',
     standing: 'Кәсіби жетістіктер',
     jobOffer: 'Жұмысқа шақыру',
+    offerConfirmed: 'Жұмыс беруші растаған шақыру',
     mentoringPlan: 'Тәлімгерлік жоспары',
     languages: 'Тілдер',
     firstRegion: 'Бірінші өңір',

@@ -67,6 +67,7 @@ export const employer: Words<typeof en> = {
   event: {
     'ask-employer': 'Жұмыс берушіден шақыруды растау сұралды',
     'employer-answered': 'Жұмыс беруші шақыру туралы жауап берді',
+    'take-over-offer': 'Өтініш беруші жұмыс берушінің мәліметін қабылдады',
     'revoke-employer-link': 'Жұмыс берушіге берілген сілтеме кері қайтарылды',
   },
   error: {

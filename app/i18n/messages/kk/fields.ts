@@ -284,7 +284,7 @@ export const fields: Words<typeof en> = {
 
   ...familyFields,
 
-  unit: { years: 'жыл', months: 'ай', percent: '%', usd: 'АҚШ доллары', people: 'адам' },
+  unit: { years: 'жыл', months: 'ай', percent: '%', usd: 'АҚШ доллары', people: 'адам', money: 'осы валютамен' },
   amount: {
     years: '{count, plural, one {# жыл} other {# жыл}}',
     months: '{count, plural, one {# ай} other {# ай}}',

@@ -2,6 +2,7 @@ import type { Words } from '../../words';
 import type { lists as en } from '../en/lists';
 import { family } from './lists-family';
 import { relatives } from './lists-relatives';
+import { skillsLists } from './lists-skills';
 
 export const lists: Words<typeof en> = {
   continue: 'Жалғастыру',
@@ -24,5 +25,5 @@ export const lists: Words<typeof en> = {
     'entry-unfinished': 'Жетіспейтінін толтырыңыз немесе жазбаны алып тастаңыз',
     'too-many': 'Тізім толды. Ең көбі: {max, number}',
   },
-  of: { family, relatives },
+  of: { family, relatives, ...skillsLists },
 };

@@ -15,7 +15,7 @@ export const skills: Words<typeof en> = {
     gap: 'Жұмыс көрсетілмеген: {from} – {until}, {months, plural, one {# ай} other {# ай}}',
     overlap:
       'Қатар екі жұмыс: {from} – {until}, {months, plural, one {# ай} other {# ай}}. Бұл айлар бір рет есептеледі.',
-    window: 'Соңғы он жыл осы жерден басталады',
+    window: 'Әр жолақтың ашық бөлігі: соңғы он жыл.',
     counted: 'Есептелген еңбек өтілі: {years, plural, one {# толық жыл} other {# толық жыл}}',
     how: 'Кәсібіңіз немесе оның саласы бойынша соңғы он жылдағы жұмыс қана есептеледі: {from} – {until}.',
     months:

@@ -174,6 +174,7 @@ export const eligibility: Words<typeof en> = {
     experienceYears: 'Стаж в годах',
     standing: 'Профессиональные достижения',
     jobOffer: 'Предложение о работе',
+    offerConfirmed: 'Предложение о работе подтверждено работодателем',
     mentoringPlan: 'План наставничества',
     languages: 'Языки',
     firstRegion: 'Первый регион',

@@ -66,6 +66,7 @@ export const employer: Words<typeof en> = {
   event: {
     'ask-employer': 'Работодателя попросили подтвердить предложение',
     'employer-answered': 'Работодатель ответил о предложении',
+    'take-over-offer': 'Заявитель принял данные, указанные работодателем',
     'revoke-employer-link': 'Ссылка для работодателя отозвана',
   },
   error: {

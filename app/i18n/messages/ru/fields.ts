@@ -282,7 +282,7 @@ export const fields: Words<typeof en> = {
 
   ...familyFields,
 
-  unit: { years: 'лет', months: 'мес.', percent: '%', usd: 'долл. США', people: 'чел.' },
+  unit: { years: 'лет', months: 'мес.', percent: '%', usd: 'долл. США', people: 'чел.', money: 'в этой валюте' },
   amount: {
     years: '{count, plural, one {# год} few {# года} many {# лет} other {# года}}',
     months: '{count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',

@@ -2,6 +2,7 @@ import type { Words } from '../../words';
 import type { lists as en } from '../en/lists';
 import { family } from './lists-family';
 import { relatives } from './lists-relatives';
+import { skillsLists } from './lists-skills';
 
 export const lists: Words<typeof en> = {
   continue: 'Продолжить',
@@ -25,5 +26,5 @@ export const lists: Words<typeof en> = {
     'too-many':
       'Список заполнен: не более {max, plural, one {# записи} few {# записей} many {# записей} other {# записи}}',
   },
-  of: { family, relatives },
+  of: { family, relatives, ...skillsLists },
 };

@@ -1,0 +1,60 @@
+import type { MessageTree } from '../../words';
+
+export const skillsLists = {
+  qualifications: {
+    title: 'Your qualifications',
+    lead: 'Every diploma or certificate that counts for your work. The highest one decides; the others help an officer to understand your path.',
+    first: 'Do you have a diploma, a certificate or a portfolio to add?',
+    another: 'Do you want to add another qualification?',
+    add: 'A qualification',
+    one: 'Qualification',
+  },
+  employments: {
+    title: 'Where you have worked',
+    lead: 'All work of the last ten years, also other work and part-time work. We count the experience for you.',
+    first: 'Have you worked in the last ten years?',
+    another: 'Do you want to add another place of work?',
+    add: 'A place of work',
+    one: 'Place of work',
+  },
+  achievements: {
+    title: 'Your achievements',
+    lead: 'Only what you can prove with a document. Each kind counts once; you send a paper for each entry.',
+    first: 'Do you have an achievement to add?',
+    another: 'Do you want to add another achievement?',
+    add: 'An achievement',
+    one: 'Achievement',
+  },
+  mentees: {
+    title: 'Whom you will teach',
+    lead: 'A plan to teach local specialists gives points. Name each person or group, for how long, and what they will learn.',
+    first: 'Do you have a plan to teach local specialists?',
+    another: 'Do you want to add another person or group?',
+    add: 'A person or group to teach',
+    one: 'Person or group',
+  },
+  referees: {
+    title: 'Your referees',
+    lead: 'Two people who know your work and are independent of you. Each writes a letter.',
+    first: 'Do you have a referee to add?',
+    another: 'Do you want to add another referee?',
+    add: 'A referee',
+    one: 'Referee',
+  },
+  holdings: {
+    title: 'Ownership and management over time',
+    lead: 'Each time in which you held a share of the same size, or managed the business. We count how long it was unbroken.',
+    first: 'Have you held a share of the business or managed it?',
+    another: 'Do you want to add another time?',
+    add: 'A share or the management',
+    one: 'Time',
+  },
+  businessYears: {
+    title: 'Results year by year',
+    lead: 'The last two completed years count. Enter the revenue in the currency of the accounts; we convert it.',
+    first: 'Does the business have accounts of a completed year?',
+    another: 'Do you want to add another year?',
+    add: 'A year of the business',
+    one: 'Year',
+  },
+} as const satisfies MessageTree;
