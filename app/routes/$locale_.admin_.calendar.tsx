@@ -11,7 +11,7 @@ import {
 } from '#app/features/administration/change-calendar.server';
 import { adminAction, adminLoader, type OfficerContext } from '#app/http/audience.server';
 import { courseErrors } from '#app/http/desk/course-words.server';
-import { invalid, one, parseForm, typedValues } from '#app/http/forms.server';
+import { invalid, parseForm, typedValues } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 import { formatDate, formatNumber } from '#app/i18n/format';
@@ -92,7 +92,7 @@ export default function Calendar() {
   const { back, year, previous, next, days, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const typed = useTyped(answer);
-  const value = (name: string) => one(typed?.[name]);
+  const value = (name: string) => String(typed?.[name] ?? '');
   const errors = answer?.errors;
   return (
     <PageLayout width="wide" back={back} errors={errors}>

@@ -8,7 +8,7 @@ import { renewPlace } from '#app/features/applying/renew-place.server';
 import { reopenApplication } from '#app/features/applying/reopen-application.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { courseErrors } from '#app/http/desk/course-words.server';
-import { invalid, one, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
@@ -85,7 +85,7 @@ export default function OwnStepPage() {
           hint={t('cycle.own.complain.hint')}
           rows={8}
           maxLength={complaintLength}
-          value={one(typed?.text)}
+          value={String(typed?.text ?? '')}
           error={errorOf(refused?.errors, 'text')}
         />
         <Actions>
