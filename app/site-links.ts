@@ -24,9 +24,15 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
   });
   // Permits stand under the desk's own address, beside its queues.
   const isOther = (key: string) =>
-    key === 'queue' && [paths.permits(locale), paths.team(locale)].some((each) => path.startsWith(each));
+    key === 'queue' &&
+    [paths.permits(locale), paths.team(locale), paths.deadlines(locale)].some((each) => path.startsWith(each));
   // An administrator keeps people and settings and has no access to cases.
-  if (user?.kind === 'administrator') return [link('people', paths.people(locale), t('layout.nav.people'))];
+  if (user?.kind === 'administrator') {
+    return [
+      link('people', paths.people(locale), t('layout.nav.people')),
+      link('calendar', paths.calendar(locale), t('cycle.calendar.nav')),
+    ];
+  }
   if (user?.kind === 'officer') {
     const areas = user.desk?.areas ?? [];
     return [
@@ -37,7 +43,12 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
           ]
         : []),
       ...(areas.includes('help-desk') ? [link('help-desk', paths.helpDesk(locale), t('helpDesk.title'))] : []),
-      ...(areas.includes('team') ? [link('team', paths.team(locale), t('team.title'))] : []),
+      ...(areas.includes('team')
+        ? [
+            link('team', paths.team(locale), t('team.title')),
+            link('deadlines', paths.deadlines(locale), t('cycle.deadlines.title')),
+          ]
+        : []),
     ];
   }
   if (isDeskPath(path)) return [];

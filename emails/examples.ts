@@ -39,6 +39,10 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'employer-answered': { employer: 'Павлодар облыстық ауруханасы', answer: 'corrected', link },
   'employer-thanked': { position: 'Нейрохирург', answer: 'confirmed', link },
   'opinion-asked': { number, until: '2026-12-14', link: `${portal}/kk/opinions/3f9a1c` },
+  'place-renewal': { name, number, until: '2027-11-23', link },
+  'complaint-answered': { name, number, link },
+  'delay-complaint': { number, until: '2026-12-03', link },
+  'terms-ending': { near: 3, over: 1, link },
   'permit-revoked': {
     name,
     number: 'K7Q4-M2X9-RTB6-1CW8',

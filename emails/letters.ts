@@ -66,6 +66,10 @@ export const letterSchemas = {
   'employer-thanked': z.object({ position: z.string().min(1), answer: employerAnswer, link }),
   /** To somebody outside: it names nobody. */
   'opinion-asked': z.object({ number, until: day, link }),
+  'place-renewal': z.object({ name, number, until: day, link }),
+  'complaint-answered': z.object({ name, number, link }),
+  'delay-complaint': z.object({ name, number, until: day, link }),
+  'terms-ending': z.object({ name, near: z.number().int(), over: z.number().int(), link }),
   /** `number` is the permit's, as printed on the certificate. */
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),

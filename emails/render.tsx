@@ -13,8 +13,10 @@ import { ApplicationTerminated } from './application-terminated';
 import { ApplicationWithdrawn } from './application-withdrawn';
 import { Greeting } from './blocks';
 import { BrowsingAlarm } from './browsing-alarm';
+import { ComplaintAnswered } from './complaint-answered';
 import { ConfirmEmail } from './confirm-email';
 import { DecisionCorrected } from './decision-corrected';
+import { DelayComplaint } from './delay-complaint';
 import { DraftEnding } from './draft-ending';
 import { EmailExists } from './email-exists';
 import { EmployerAnswered } from './employer-answered';
@@ -35,12 +37,14 @@ import { OfficerInvited } from './officer-invited';
 import { OpinionAsked } from './opinion-asked';
 import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
+import { PlaceRenewal } from './place-renewal';
 import { type LetterProps, readerFor } from './reader';
 import { Refused } from './refused';
 import { RequestClosed } from './request-closed';
 import { ResetPassword } from './reset-password';
 import { SuspensionLifted } from './suspension-lifted';
 import { TermExtended } from './term-extended';
+import { TermsEnding } from './terms-ending';
 import { textOf } from './text';
 import { WaitingForQuota } from './waiting-for-quota';
 
@@ -77,6 +81,10 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'employer-answered': EmployerAnswered,
   'employer-thanked': EmployerThanked,
   'opinion-asked': OpinionAsked,
+  'place-renewal': PlaceRenewal,
+  'complaint-answered': ComplaintAnswered,
+  'delay-complaint': DelayComplaint,
+  'terms-ending': TermsEnding,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

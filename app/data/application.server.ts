@@ -1,5 +1,6 @@
 import { counted, type StepId } from '#app/domain/application/completeness';
-import { type Course, type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
+import { mayEdit } from '#app/domain/application/editable';
+import { type Course, type Status, type Step, statuses, takeStep } from '#app/domain/application/lifecycle';
 import { type Entry, isEntryList } from '#app/domain/application/lists';
 import type { Opined } from '#app/domain/application/opinions';
 import { isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
@@ -121,7 +122,7 @@ function toApplication(row: Row): Application {
     sent: [...new Set(documents.flatMap(({ item, uses }) => [item, ...uses.map((use) => use.item)]))],
     finished: Object.keys(pages).filter(isEntryList),
   };
-  return status === 'draft' ? application : counted(application, today(row.submittedAt ?? row.savedAt));
+  return mayEdit(status) ? application : counted(application, today(row.submittedAt ?? row.savedAt));
 }
 
 /** What was stated in the check goes before the pages, what an empty list says goes after them. */
@@ -193,6 +194,8 @@ export async function createDraft(
   return id;
 }
 
+const editable = statuses.filter(mayEdit);
+
 /** Keeps one page of answers, or that a list holds all there is; only while its owner may still write. False when the application has moved on. */
 export async function saveAnswerPage(
   tx: Tx,
@@ -205,7 +208,7 @@ export async function saveAnswerPage(
   now: Date,
 ): Promise<boolean> {
   const { count } = await tx.application.updateMany({
-    where: { id, accountId, status: 'draft' },
+    where: { id, accountId, status: { in: editable } },
     data: { savedAt: now },
   });
   if (count === 0) return false;

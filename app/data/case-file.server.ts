@@ -16,6 +16,7 @@ import { type Application, findCase } from './application.server';
 import { type CaseEvent, dutiesOf, eventsOf, objectionsOf, renewLock } from './case.server';
 import { outcomeOf, outcomeOnBasis, outcomesOfVersions } from './case-outcome.server';
 import { type CaseCheck, checksOf } from './check.server';
+import { type Complaint, complaintsOf } from './complaint.server';
 import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
@@ -50,6 +51,7 @@ export interface CaseFile {
   /** Other applications known to be of the same person. */
   dossier: DossierCase[];
   events: CaseEvent[];
+  complaints: Complaint[];
   messages: Unread;
   opinions: Opinion[];
   /** What employers were asked about the job offer, and have answered. */
@@ -115,6 +117,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     like,
     dossier,
     events,
+    complaints: await complaintsOf(db, id),
     messages,
     opinions,
     offersAsked: offers,

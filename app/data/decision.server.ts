@@ -23,6 +23,9 @@ export const decisionKinds = [
   'court-orders-review',
   'court-orders-grant',
   'correct',
+  'extend-term',
+  'leave-without-consideration',
+  'terminate',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

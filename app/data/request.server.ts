@@ -69,6 +69,13 @@ export async function openRequest(
   await tx.clockStop.create({ data: { applicationId, reason: 'information', fromDay: columnOf(on) } });
 }
 
+/** The applicant has more time to answer, once. */
+export const extendRequestTo = (tx: Tx, id: string, dueOn: PlainDate, now: Date) =>
+  tx.informationRequest.updateMany({
+    where: { id, extendedAt: null },
+    data: { dueOn: columnOf(dueOn), extendedAt: now },
+  });
+
 /** Closes the open request without an answer; false when there is none. */
 export async function cancelOpenRequest(tx: Tx, applicationId: string, now: Date): Promise<boolean> {
   const { count } = await tx.informationRequest.updateMany({

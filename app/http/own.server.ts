@@ -1,3 +1,4 @@
+import { mayEdit } from '#app/domain/application/editable';
 import type { Status } from '#app/domain/application/lifecycle';
 import type { Locale } from '#app/i18n/locales';
 import { fileResponse } from '#app/infra/documents/file-response.server';
@@ -15,10 +16,10 @@ export function found<A>(application: A | null): A {
   return application;
 }
 
-/** A draft, to look at: who comes with an old address of one that was sent is led to where it is now. */
+/** A draft or what was returned, to fill in: who comes with an old address of one that was sent is led to where it is now. */
 export function draft<A extends Own>(application: A | null, locale: Locale): A {
   const own = found(application);
-  if (own.status !== 'draft') throw seeOther(paths.status(locale, own.id));
+  if (!mayEdit(own.status)) throw seeOther(paths.status(locale, own.id));
   return own;
 }
 

@@ -26,9 +26,9 @@ interface Around {
 const ofApplicant: readonly Status[] = ['returned', 'awaiting_information', 'refusal_notice', 'lapsed'];
 
 /** The day the sentence speaks of: by when the office acts, or the applicant. */
-function dayOf({ status, submittedAt, dueOn, applicantDueOn }: Application): PlainDate | null {
+function dayOf({ status, submittedAt, legalFrom, dueOn, applicantDueOn }: Application): PlainDate | null {
   if (status === 'submitted' && submittedAt) {
-    return addWorkingDays(today(submittedAt), terms.completeness, workCalendar());
+    return addWorkingDays(legalFrom ?? today(submittedAt), terms.completeness, workCalendar());
   }
   return ofApplicant.includes(status) ? applicantDueOn : dueOn;
 }
@@ -37,7 +37,9 @@ function dayOf({ status, submittedAt, dueOn, applicantDueOn }: Application): Pla
 export function statusSentence({ locale, t }: Around, application: Application, on: PlainDate): string {
   const { status } = application;
   if (labelOf(application, on) === 'objected') return t('status.sentence.objected');
-  const day = dayOf(application);
+  const last = dayOf(application);
+  // What could be opened again until a day that is over is closed.
+  const day = status === 'lapsed' && last && last < on ? null : last;
   const withoutDay = messageKey(`status.sentenceWithoutDay.${status}`);
   if (!day && withoutDay) return t(withoutDay);
   return t(`status.sentence.${status}`, { until: day ? formatDate(locale, day) : '' });

@@ -9,6 +9,7 @@ import { recordFinding } from '#app/features/reviewing/record-finding.server';
 import { cancelRequest } from '#app/features/reviewing/request-information.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { caseView } from '#app/http/desk/case-words.server';
+import { courseLinks } from '#app/http/desk/course-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { doneWords } from '#app/http/desk/done-words.server';
 import { nextCase } from '#app/http/desk/queue-words.server';
@@ -25,7 +26,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readCase(params.id ?? '', officer, { now });
   if (!file) throw notFound();
-  const view = caseView(context, file);
+  const view = { ...caseView(context, file), more: courseLinks(context, file) };
   return { title: view.title, view, queue: paths.desk(locale), done: doneWords(context), next: nextCase(locale) };
 });
 

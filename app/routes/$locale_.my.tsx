@@ -10,6 +10,7 @@ import { paths } from '#app/http/paths';
 import { permitCard } from '#app/http/permit-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
+import type { Translate } from '#app/i18n/translate';
 import { PermitCards } from '#app/ui/applying/permit-cards';
 import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -21,6 +22,7 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
   const { applications, permits } = await myApplications(account.id);
   const place: Partial<Record<Status, (id: string) => string>> = {
     draft: (id) => paths.application(locale, id),
+    returned: (id) => paths.application(locale, id),
     awaiting_information: (id) => paths.answerRequest(locale, id),
   };
   const cards = applications.map(({ id, programme, route, status, reference, savedAt, applicantDueOn }) => ({
@@ -38,7 +40,7 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
     mine: turnOf({ status, applicantDueOn }, day) === 'applicant',
     lines: [
       reference && t('applying.my.number', { reference }),
-      applicantDueOn && t('applying.my.due', { until: formatDate(locale, applicantDueOn) }),
+      applicantDueOn && applicantDueOn >= day && dueLine(t, status, formatDate(locale, applicantDueOn)),
       status === 'draft' && t('applying.my.saved', { when: formatDateTime(locale, savedAt, 'short') }),
       status === 'draft' && t('applying.tasks.kept', { until: formatDate(locale, draftKeptUntil(today(savedAt))) }),
     ].filter((line) => typeof line === 'string'),
@@ -54,6 +56,14 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
     permits: permits.map((permit) => permitCard({ locale, t, today: day }, permit)),
   };
 });
+
+/** By when the applicant acts, and what it is they do. */
+function dueLine(t: Translate, status: Status, until: string): string {
+  if (status === 'returned') return t('cycle.status.completeBy', { until });
+  if (status === 'waiting_for_quota') return t('cycle.status.renewBy', { until });
+  if (status === 'lapsed') return t('cycle.status.reopenBy', { until });
+  return t('applying.my.due', { until });
+}
 
 type Card = ReturnType<typeof useLoaderData<typeof loader>>['open'][number];
 

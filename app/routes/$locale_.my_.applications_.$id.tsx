@@ -1,13 +1,17 @@
 import { useLoaderData } from '@remix-run/react';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
+import { courseOf } from '#app/features/applying/course.query.server';
 import { planFor } from '#app/features/applying/plan.query.server';
 import { draftKept, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
+import { gapViews } from '#app/http/course-words.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { nextUsefulView } from '#app/http/remark-words.server';
 import { stepAddress } from '#app/http/step-address.server';
+import { formatDate } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
+import { Gaps } from '#app/ui/applying/course';
 import { NextUseful } from '#app/ui/applying/next-useful';
 import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
 import { Actions, LinkButton } from '#app/ui/form/button';
@@ -24,9 +28,10 @@ interface TaskLine {
   hint?: string;
 }
 
-export const loader = applicantLoader(async ({ t, locale, account, params, url, now }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, url, now, today }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
-  const { id, programme, route, savedAt } = application;
+  const { id, status, programme, route, savedAt } = application;
+  const { returned } = await courseOf(application, today);
   const progress = await applicationProgress(application, now);
   const { needs, missing, complete, ready, remarks, documents } = progress;
   const blocking = remarks.filter(({ level }) => level === 'blocker').length;
@@ -95,13 +100,21 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     back: paths.my(locale),
     again: url.searchParams.has('again'),
     started: url.searchParams.has('started') && Object.keys(application.pages).length > 0,
-    kept: draftKept({ locale, t }, savedAt),
+    kept: returned ? null : draftKept({ locale, t }, savedAt),
+    returned: returned && {
+      when: t('cycle.status.returned', {
+        when: formatDate(locale, returned.at),
+        until: formatDate(locale, returned.dueOn),
+      }),
+      gaps: gapViews({ locale, t }, id, returned.items),
+      status: paths.status(locale, id),
+    },
     sections: [
       { key: 'fill', title: t('applying.tasks.fill'), tasks },
       { key: 'send', title: t('applying.tasks.send'), tasks: sending },
     ],
     next: next?.href ?? paths.consistency(locale, id),
-    discard: paths.discard(locale, id),
+    discard: status === 'draft' ? paths.discard(locale, id) : null,
     outcome: outcomeGlance({ locale, t }, progress.outcome),
     useful: nextUsefulView({ locale, t }, application, progress.outcome),
   };
@@ -109,7 +122,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 
 export default function Tasks() {
   const t = useT();
-  const { caption, back, again, started, kept, sections, next, discard, outcome, useful } =
+  const { caption, back, again, started, kept, returned, sections, next, discard, outcome, useful } =
     useLoaderData<typeof loader>();
   return (
     <PageLayout
@@ -135,12 +148,25 @@ export default function Tasks() {
           {t('applying.answers.carried')}
         </Notice>
       )}
+      {returned && (
+        <Notice tone="warning" title={t('cycle.status.gaps')}>
+          <p>{returned.when}</p>
+          <Gaps gaps={returned.gaps} />
+        </Notice>
+      )}
       <TaskList sections={sections} />
       <Actions>
         <LinkButton href={next}>{t('applying.tasks.next')}</LinkButton>
-        <LinkButton href={discard} kind="tertiary">
-          {t('applying.tasks.discard')}
-        </LinkButton>
+        {discard && (
+          <LinkButton href={discard} kind="tertiary">
+            {t('applying.tasks.discard')}
+          </LinkButton>
+        )}
+        {returned && (
+          <LinkButton href={returned.status} kind="tertiary">
+            {t('documents.toStatus')}
+          </LinkButton>
+        )}
       </Actions>
     </PageLayout>
   );

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { mayEdit } from '#app/domain/application/editable';
 import { documentsPage } from '#app/features/documents/checklist.query.server';
 import { spokenOf } from '#app/features/documents/document.query.server';
 import { applicantLoader } from '#app/http/audience.server';
@@ -19,7 +20,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const page = await documentsPage(account.id, params.id, now);
   const application = page?.application ?? null;
   const { id, entries } = application?.status === 'submitted' ? application : draft(application, locale);
-  const isDraft = application?.status === 'draft';
+  const isDraft = application !== null && mayEdit(application.status);
   const around = { locale, t };
   const items = (page?.items ?? []).map(({ item, need, files }) => ({
     item,

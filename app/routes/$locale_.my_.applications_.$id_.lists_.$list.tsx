@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { besideStep, openedGap, ownSteps, stepOf } from '#app/domain/application/completeness';
+import { mayEdit } from '#app/domain/application/editable';
 import { entriesOf } from '#app/domain/application/entries';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { finishList } from '#app/features/applying/finish-list.server';
@@ -67,7 +68,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   const another = form.get('another');
   const refused = (text: string) => invalid([{ name: 'another', text }], form);
   if (another === 'yes') {
-    if (before.status !== 'draft') throw tooLate('already-sent', locale, id);
+    if (!mayEdit(before.status)) throw tooLate('already-sent', locale, id);
     return seeOther(entryAddress(locale, id, { list: list.id, entry: 'new', from }));
   }
   if (another !== 'no') return refused(t('lists.error.another-required'));

@@ -5,6 +5,7 @@ import { labelOf, turnOf } from '#app/domain/application/turn';
 import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownAppeals } from '#app/features/applying/appeal.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
+import { courseOf } from '#app/features/applying/course.query.server';
 import { noteOpened, ownHearing } from '#app/features/applying/hearing.query.server';
 import { lettersAbout } from '#app/features/applying/letters.query.server';
 import { type ApplicationStory, applicationStory } from '#app/features/applying/status.query.server';
@@ -12,6 +13,7 @@ import { messagesAbout } from '#app/features/talking/conversation.query.server';
 import { aftermathView } from '#app/http/aftermath-words.server';
 import { listedFile } from '#app/http/applying-words.server';
 import { type ApplicantContext, applicantLoader } from '#app/http/audience.server';
+import { courseView } from '#app/http/course-words.server';
 import { statusTone } from '#app/http/desk/status-tone';
 import { found } from '#app/http/own.server';
 import { letterLinks } from '#app/http/paper-links.server';
@@ -33,6 +35,7 @@ import { useT } from '#app/i18n/react';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
 import { ClockLedger, EmailsSent, WaysOn } from '#app/ui/applying/aftermath';
 import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
+import { Course } from '#app/ui/applying/course';
 import { Grounds } from '#app/ui/applying/grounds';
 import { PaperLinks, PermitCards } from '#app/ui/applying/permit-cards';
 import { RequestCards } from '#app/ui/applying/request-cards';
@@ -50,10 +53,11 @@ export const loader = applicantLoader(async (context) => {
   const { id, status, programme, route, reference } = application;
   if (status === 'draft') throw seeOther(paths.application(locale, id));
   const around = { locale, t, today };
-  const [story, after, written] = await Promise.all([
+  const [story, after, written, course] = await Promise.all([
     applicationStory(application),
     aftermath(application, today),
     messagesAbout(id),
+    courseOf(application, today),
   ]);
   const { notice, objection, refusal, submission } = story;
   const open = stepsOpenTo(['applicant'], status);
@@ -87,6 +91,7 @@ export const loader = applicantLoader(async (context) => {
     appeal: (await ownAppeals(account.id, id)) ? paths.appeal(locale, id) : null,
     hearing: await hearingLink(context, application, status === 'refusal_notice' ? notice : null),
     requests,
+    course: courseView(around, application, course),
     messages: {
       href: paths.messages(locale, id),
       count: t('talk.count', { count: written.all, unread: written.unread }),
@@ -163,6 +168,7 @@ export default function StatusPage() {
       <p>
         {view.what} <Tag tone={view.tone}>{view.status}</Tag>
       </p>
+      <Course course={view.course} />
       {asked.length > 0 && (
         <section>
           <h2>{t('applying.status.request')}</h2>

@@ -1,4 +1,5 @@
 import { addMonths, later, type PlainDate } from '../basics/plain-date';
+import { pass, refuse, type Verdict } from '../basics/verdict';
 import { addWorkingDays, isWorkingDay, type WorkCalendar, workingDaysBetween } from '../basics/working-days';
 import { terms } from './deadlines';
 import { clock, type Status } from './lifecycle';
@@ -42,6 +43,19 @@ export const legalDueOn = (from: PlainDate, calendar: WorkCalendar): PlainDate =
 export function latestExtension(legalDue: PlainDate, calendar: WorkCalendar): PlainDate {
   const last = addMonths(legalDue, terms.legalExtensionMonths);
   return isWorkingDay(last, calendar) ? last : addWorkingDays(last, -1, calendar);
+}
+
+/** One extension, to a later day that is worked, within the law. */
+export function mayExtendTo(
+  until: PlainDate,
+  { legalDueOn: due, extended }: { legalDueOn: PlainDate | null; extended: boolean },
+  calendar: WorkCalendar,
+): Verdict<undefined, 'extended-before' | 'not-later' | 'beyond-law' | 'day-off'> {
+  if (extended) return refuse('extended-before');
+  if (!due || until <= due) return refuse('not-later', { until: due ?? '' });
+  const latest = latestExtension(due, calendar);
+  if (until > latest) return refuse('beyond-law', { until: latest });
+  return isWorkingDay(until, calendar) ? pass() : refuse('day-off');
 }
 
 /** The whole share of the service days that is used, from 0; above 100 once the due day is over. */

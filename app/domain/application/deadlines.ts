@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../basics/plain-date';
+import { addDays, type PlainDate, today } from '../basics/plain-date';
 import { addWorkingDays, type WorkCalendar, workingDaysBetween } from '../basics/working-days';
 
 /** Days of the procedure. Source: the model, section 3 "Deadlines"; APPC arts. 73 and 92. */
@@ -76,5 +76,19 @@ export function dueAfterStop(
 /** Last day to object to a notice sent on this day; a refusal may follow from the next working day. */
 export const objectionDueOn = (sent: PlainDate, calendar: WorkCalendar): PlainDate =>
   addWorkingDays(sent, terms.receipt + terms.objection, calendar);
+
+/** By the end of this day completeness has been looked at. */
+export const completenessDueOn = (sent: PlainDate, calendar: WorkCalendar): PlainDate =>
+  addWorkingDays(sent, terms.completeness, calendar);
+
+/** Last day to complete what was returned, and to open again what lapsed. */
+export const returnedUntil = (returned: PlainDate): PlainDate => addDays(returned, terms.returned);
+export const reopenUntil = (lapsed: PlainDate): PlainDate => addDays(lapsed, terms.reopen);
+
+/** A request that nobody answered in its time; one that was taken back before its last day was not left unanswered. */
+export const isUnanswered = (
+  { dueOn, answeredAt, cancelledAt }: { dueOn: PlainDate; answeredAt: Date | null; cancelledAt: Date | null },
+  on: PlainDate,
+): boolean => answeredAt === null && cancelledAt !== null && dueOn < on && today(cancelledAt) > dueOn;
 
 export const draftKeptUntil = (saved: PlainDate): PlainDate => addDays(saved, terms.draft);

@@ -123,6 +123,15 @@ export function stepsOpenToOfficer(officer: Officer, duties: Duties): Step[] {
   return stepsOpenTo(parties(officer.roles), duties.status).filter((step) => mayOfficerTake(officer, duties, step).ok);
 }
 
+/** A complaint of delay is answered by who supervises, never about a case of their own. */
+export function mayAnswerComplaint(
+  officer: Officer,
+  ownerId: string,
+): Verdict<undefined, 'own-application' | 'not-your-role'> {
+  if (ownerId === officer.id) return refuse('own-application');
+  return officer.roles.includes('supervisor') ? pass() : refuse('not-your-role');
+}
+
 const claimRoles: Partial<Record<Status, readonly OfficerRole[]>> = {
   submitted: ['intake'],
   verification: reviewRoles,

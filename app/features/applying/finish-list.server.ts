@@ -1,6 +1,7 @@
 import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { type Form, stepGaps } from '#app/domain/application/completeness';
+import { mayEdit } from '#app/domain/application/editable';
 import { entriesOf, ownLists } from '#app/domain/application/entries';
 import type { EntryList } from '#app/domain/application/lists';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -17,7 +18,7 @@ export const finishList = (
     const application = await findOwnApplication(tx, actor.id, id);
     const list = application && ownLists(application).find((each) => each.id === name);
     if (!application || !list) return refuse('not-found');
-    if (application.status !== 'draft') return refuse('already-sent');
+    if (!mayEdit(application.status)) return refuse('already-sent');
     const min = list.min ?? 0;
     if (entriesOf(application, list.id).length < min) return refuse('too-few', { min: String(min) });
     const said = { ...application, finished: [...(application.finished ?? []), list.id] };

@@ -2,6 +2,7 @@ import { findOwnApplication, saveAnswerPage } from '#app/data/application.server
 import { transaction } from '#app/data/db.server';
 import { countedAnswers, type Form, ownPages } from '#app/domain/application/completeness';
 import { isGiven } from '#app/domain/application/derived';
+import { mayEdit } from '#app/domain/application/editable';
 import { factsOf } from '#app/domain/application/facts-of';
 import { asked, type FormPage, type PageId } from '#app/domain/application/pages';
 import type { Answers, QuestionName } from '#app/domain/application/questions';
@@ -35,7 +36,7 @@ export const saveAnswers = (
     const application = await findOwnApplication(tx, actor.id, id);
     const page = application && ownPages(application).find((each) => each.id === pageId);
     if (!application || !page) return refuse('not-found');
-    if (application.status !== 'draft') return refuse('already-sent');
+    if (!mayEdit(application.status)) return refuse('already-sent');
 
     const others = answersWithout(application.answers, page);
     const { answers, errors } = readAnswers(page, raw, others, application.programme, lists, today(now));

@@ -4,6 +4,7 @@ import { saveEntry as keepEntry } from '#app/data/entry.server';
 import { isId } from '#app/data/id';
 import { lockOwnApplication } from '#app/data/own-application.server';
 import type { Form } from '#app/domain/application/completeness';
+import { mayEdit } from '#app/domain/application/editable';
 import { ownLists, partsOf } from '#app/domain/application/entries';
 import type { Entry, EntryPart } from '#app/domain/application/lists';
 import { asked } from '#app/domain/application/pages';
@@ -56,7 +57,7 @@ export const saveEntry = (
     const id = save.entry ?? drawn;
     const known = application.entries.find((each) => each.id === id && each.list === list.id);
     if (!isId(id) || (save.entry && !known)) return refuse('not-found');
-    if (application.status !== 'draft') return refuse('already-sent');
+    if (!mayEdit(application.status)) return refuse('already-sent');
 
     const before = known?.answers ?? {};
     const part = partsOf(list, before, application).find((each) => each.id === (save.part ?? 'first'));

@@ -3,6 +3,7 @@ import { type Application, findOwnApplication, moveApplication } from '#app/data
 import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
+import { closeReturn } from '#app/data/case-return.server';
 import { type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
 import { keepAside } from '#app/data/document-use.server';
@@ -11,6 +12,7 @@ import { legalDueOn } from '#app/domain/application/clocks';
 import { counted, itemsToFile, missingItems, unanswered } from '#app/domain/application/completeness';
 import { expectedDecision } from '#app/domain/application/deadlines';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { mayEdit } from '#app/domain/application/editable';
 import { factsOf } from '#app/domain/application/facts-of';
 import type { Answers } from '#app/domain/application/questions';
 import { newReference } from '#app/domain/application/reference';
@@ -36,7 +38,7 @@ export interface Submit {
 type Refusal = 'not-found' | 'consent-required' | 'incomplete' | 'contradictory' | 'already-sent';
 
 /**
- * Sends an application, once: number, rules frozen, questions and answers kept as worded, event and letter, all in one
+ * Sends an application, once, or once more when it was returned: number, rules frozen, questions and answers kept as worded, event and letter, all in one
  * transaction. A second press finds it sent.
  */
 export async function submitApplication(
@@ -63,7 +65,7 @@ async function send(
   await lockOwnApplication(tx, actor.id, id);
   const draft = await findOwnApplication(tx, actor.id, id);
   if (!draft) return refuse('not-found');
-  if (draft.status !== 'draft') return refuse('already-sent');
+  if (!mayEdit(draft.status)) return refuse('already-sent');
   if (!consent) return refuse('consent-required');
 
   const application = counted(draft, today(now));
@@ -80,22 +82,25 @@ async function send(
   }
   if (isBlocked(remarksOn(application, { outcome, documents }, now))) return refuse('contradictory');
 
-  const reference = newReference(partsOf(today(now)).year, randomBytes(6));
+  // Sent again, it keeps its number, its rules and the day on which age and papers are measured.
+  const again = draft.status === 'returned';
+  const reference = draft.reference ?? newReference(partsOf(today(now)).year, randomBytes(6));
   const moved = await moveApplication(
     tx,
     { id: actor.id, role: 'applicant' },
     {
       application,
-      step: 'submit',
+      step: again ? 'resubmit' : 'submit',
       patch: {
         ...columnsOf(answers),
         ...identityOf(answers),
         reference,
         locale,
-        submittedAt: now,
+        submittedAt: draft.submittedAt ?? now,
+        applicantDueOn: null,
         legalFrom: today(now),
         legalDueOn: legalDueOn(today(now), workCalendar()),
-        ruleSet: outcome.ruleSet,
+        ruleSet: draft.ruleSet ?? outcome.ruleSet,
         lane: outcome.lane,
         total: outcome.total,
       },
@@ -105,6 +110,7 @@ async function send(
   );
   if (!moved) return refuse('already-sent');
   await keepAside(tx, sent, asked, now);
+  if (again) await closeReturn(tx, id, now);
 
   const questions: Submission = {
     locale,

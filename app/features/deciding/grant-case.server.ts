@@ -8,7 +8,8 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf, type NewDecision, signDecision } from '#app/data/decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { placeInLine, takePlace } from '#app/data/quota.server';
-import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
+import { renewPlaceBy } from '#app/domain/application/waiting-list';
+import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
@@ -110,7 +111,7 @@ async function approveWithoutPlace(
   } as const;
   await signDecision(tx, decision, now);
   const place = await placeInLine(tx, { id: application.id, field });
-  await oweCaseLetter(tx, application, 'waiting-for-quota', { place, renewBy: addMonths(today(now), 12) }, now);
+  await oweCaseLetter(tx, application, 'waiting-for-quota', { place, renewBy: renewPlaceBy(today(now)) }, now);
   return pass({ status: 'waiting_for_quota' });
 }
 
@@ -131,7 +132,8 @@ async function move(
   },
   now: Date,
 ) {
-  const patch = { ...closing(now), ...(field && { field }) };
+  const renewBy = step === 'approve-without-place' ? renewPlaceBy(today(now)) : null;
+  const patch = { ...closing(now), applicantDueOn: renewBy, ...(field && { field }) };
   const moved = await moveApplication(
     tx,
     { id: officer.id, role: 'decision-maker' },

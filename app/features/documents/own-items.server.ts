@@ -26,7 +26,7 @@ export interface OwnItems {
 }
 
 /** Files can be replaced until the office accepts the application. */
-const replaceable: readonly Status[] = ['draft', 'submitted'];
+const replaceable: readonly Status[] = ['draft', 'submitted', 'returned'];
 
 export const needsOf = (application: Application, now: Date): DocumentNeed[] =>
   itemsToFile(outcomeOf(counted(application, today(now)), now).documents);

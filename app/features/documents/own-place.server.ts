@@ -3,6 +3,7 @@ import { type DocumentRow, documentsOf, findOwnDocument } from '#app/data/docume
 import { isId } from '#app/data/id';
 import { lockOwnApplication } from '#app/data/own-application.server';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { mayEdit } from '#app/domain/application/editable';
 import { countsFor, type OpenItem, type OwnItems, ownItems } from './own-items.server';
 
 /** A file at an item, named by the file and the item; the item is left out where it is the file's own. */
@@ -32,18 +33,18 @@ export async function ownPlace(tx: Tx, accountId: string, name: PlaceName, now: 
   if (!own || !place) return null;
   const open = own.items.find((each) => countsFor(each, place)) ?? null;
   // What is not asked for any more can be taken away before sending; later it is not there.
-  if (!open && own.application.status !== 'draft') return null;
+  if (!open && !mayEdit(own.application.status)) return null;
   const beside = documents.filter((each) => (open ? countsFor(open, each) : each.item === place.item));
   return { own, documents, place, open, beside };
 }
 
 /** Would a required item stand empty in an application that was sent? */
 export const leavesEmpty = ({ own, open, beside, place }: OwnPlace): boolean =>
-  own.application.status !== 'draft' &&
+  !mayEdit(own.application.status) &&
   open?.need?.required === true &&
   beside.filter(countsAsSent).every(({ id }) => id === place.id);
 
 /** Does the file also stand where it may not be changed any more, such as among what was sent before the office asked? */
 export const isHeldElsewhere = ({ own, documents, place }: OwnPlace): boolean =>
-  own.application.status !== 'draft' &&
+  !mayEdit(own.application.status) &&
   documents.some((each) => each.id === place.id && !own.items.some((item) => countsFor(item, each)));

@@ -1,18 +1,33 @@
 import { findCase, moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { lockCase } from '#app/data/case.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
+import { checksOf } from '#app/data/check.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { takePlace } from '#app/data/quota.server';
-import { partsOf, today } from '#app/domain/basics/plain-date';
+import { terms } from '#app/domain/application/deadlines';
+import { isOutdated } from '#app/domain/application/waiting-list';
+import { type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { addWorkingDays } from '#app/domain/basics/working-days';
 
-type Refusal = 'not-waiting' | 'no-place' | 'passport-ended';
+type Refusal = 'not-waiting' | 'no-place' | 'passport-ended' | 'looked-at-again';
+
+const clock = { id: null, role: 'clock' };
+
+/** The service clock begins anew with the least days the office has. */
+const lookedAtAgain = (on: PlainDate) => ({
+  clockFrom: on,
+  clockDays: terms.afterAnswer,
+  dueOn: addWorkingDays(on, terms.afterAnswer, workCalendar()),
+});
 
 /**
  * Carries out what an officer decided when there was no place: the earlier decision stands, the clock only gives the
- * place. It never refuses; a passport that has ended meanwhile leaves the case to an officer.
+ * place, and then only while passport and security check are fresh enough: else officers look again. It never refuses; a
+ * passport that has ended meanwhile leaves the case to an officer.
  */
 export const grantFreedPlace = (id: string, { now }: { now: Date }): Promise<Verdict<{ permits: string[] }, Refusal>> =>
   withFreshNumbers(() =>
@@ -22,14 +37,22 @@ export const grantFreedPlace = (id: string, { now }: { now: Date }): Promise<Ver
       if (application?.status !== 'waiting_for_quota') return refuse('not-waiting');
       const decision = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'approve-without-place');
       if (!decision?.number) throw new Error('waiting for a place without a decision');
+      const on = today(now);
+      const security = (await checksOf(tx, id)).find(({ kind }) => kind === 'security')?.at ?? null;
+      if (isOutdated({ answers: application.answers, securityOn: security && today(security) }, on)) {
+        const patch = { ...lookedAtAgain(on), endedAt: null, applicantDueOn: null };
+        const again = { application: { ...application, outdated: true }, step: 'grant-freed-place', patch } as const;
+        if (!(await moveApplication(tx, clock, again, now))) throw new Error('a held case moved on');
+        return refuse('looked-at-again');
+      }
       const permits = permitsFor(application, now);
       if (!permits.ok) return permits;
-      const place = { year: partsOf(today(now)).year, field: String(application.answers.field ?? '') };
+      const place = { year: partsOf(on).year, field: String(application.answers.field ?? '') };
       if (!(await takePlace(tx, place))) return refuse('no-place');
 
       const detail = { decision: decision.number };
       const step = { application, step: 'grant-freed-place', patch: closing(now), detail } as const;
-      if (!(await moveApplication(tx, { id: null, role: 'clock' }, step, now))) throw new Error('a held case moved on');
+      if (!(await moveApplication(tx, clock, step, now))) throw new Error('a held case moved on');
       const written = { permits: permits.value, decisionId: decision.id, decisionNumber: decision.number };
       const numbers = await writePermits(tx, application, written, now);
       await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);

@@ -1,6 +1,7 @@
 import { findCase, moveApplication } from '#app/data/application.server';
 import { refreshCalendar, workCalendar } from '#app/data/calendar.server';
 import { lockCase } from '#app/data/case.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
 import { fillSearchKeys } from '#app/data/identity.server';
@@ -15,10 +16,14 @@ import { addDays, partsOf, today } from '#app/domain/basics/plain-date';
 import { now as readClock } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
 import { log } from '#app/infra/log.server';
+import { acceptUntouched } from './accept-untouched.server';
 import { alarmBrowsing } from './alarm-browsing.server';
 import { grantFreedPlace } from './grant-freed-place.server';
+import { lapseCases } from './lapse-cases.server';
+import { raiseAlarms } from './raise-alarms.server';
 import { recountDays } from './recount-days.server';
 import { remindOfDrafts } from './remind-of-drafts.server';
+import { remindOfPlaces } from './remind-of-places.server';
 
 /** What happens by itself. Each may run as often as it likes: whatever was done before is found done. */
 
@@ -77,12 +82,10 @@ export async function closeOverdueRequests(now: Date): Promise<number> {
           ? dueAfterStop(application.dueOn, stopped, resumed, workCalendar())
           : application.dueOn;
       await cancelOpenRequest(tx, id, now);
-      return moveApplication(
-        tx,
-        clock,
-        { application, step: 'close-request', patch: { applicantDueOn: null, dueOn } },
-        now,
-      );
+      const step = { application, step: 'close-request', patch: { applicantDueOn: null, dueOn } } as const;
+      const done = await moveApplication(tx, clock, step, now);
+      if (done) await oweCaseLetter(tx, application, 'request-closed', dueOn ? { decisionBy: dueOn } : {}, now);
+      return done;
     });
     if (moved) closed += 1;
   }
@@ -110,7 +113,11 @@ export async function runClock(now: Date): Promise<void> {
   await remindOfDrafts(now);
   await expireDrafts(now);
   await closeOverdueRequests(now);
+  await acceptUntouched(now);
+  await remindOfPlaces(now);
+  await lapseCases(now);
   await grantFreedPlaces(now);
+  await raiseAlarms(now);
   await sweepSessions(now);
   await sweepKeptChecks(now);
   await fillSearchKeys();

@@ -11,6 +11,7 @@ import {
   itemsOf,
 } from '#app/domain/application/checks';
 import { entryOf, itemOf } from '#app/domain/application/entries';
+import { clock } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
 import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
 import { requestReasons } from '#app/domain/decisions/officer-forms';
@@ -71,6 +72,7 @@ export function caseHead(context: OfficerContext, { application }: Pick<CaseFile
     lane: words(t, `eligibility.lane.${application.lane}`),
     due: dueWords(context, application),
     submitted: application.submittedAt ? formatDate(locale, application.submittedAt) : '',
+    legal: legalWords(context, application),
     holder: claimedBy
       ? own || isLockAlive(application, now)
         ? {
@@ -98,7 +100,14 @@ const isFreeFor = ({ officer, now }: OfficerContext, application: CaseFile['appl
 };
 
 /** The whole case in words. */
-export function caseView(context: OfficerContext, file: CaseFile): CaseView {
+function legalWords({ locale, t }: OfficerContext, application: CaseFile['application']): string {
+  const { status, legalDueOn, termExtendedAt } = application;
+  if (!legalDueOn || clock[status].legal !== 'runs') return '';
+  const until = formatDate(locale, legalDueOn);
+  return t(termExtendedAt ? 'cycle.status.legalExtended' : 'cycle.status.legal', { until });
+}
+
+export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView, 'more'> {
   const { locale, t, today } = context;
   const { application, decisions, requests, objections, permits, events, stepsOpen } = file;
   const href = paths.case(locale, application.id);
@@ -266,7 +275,11 @@ export function decisionView(
     by: officerName ?? '',
     when: formatDateTime(locale, at),
     reasons: reasons.map(({ ground, act, at: place }) => ({
-      title: words(t, `decide.ground.${ground}.title`) || words(t, `decide.sendBackReason.${ground}`) || ground,
+      title:
+        words(t, `decide.ground.${ground}.title`) ||
+        words(t, `decide.sendBackReason.${ground}`) ||
+        words(t, `cycle.termination.${ground}`) ||
+        ground,
       source: act ? t(`decide.act.${act}`, { at: place }) : '',
       cure: words(t, `decide.ground.${ground}.cure`),
     })),

@@ -1,4 +1,4 @@
-import { Actions, Button, LinkButton } from '../form/button';
+import { Actions, Button, type ButtonKind, LinkButton } from '../form/button';
 import { Form } from '../form/form';
 import { PageLayout } from '../layout/page-layout';
 import { PageHeading } from '../page-heading';
@@ -10,16 +10,17 @@ interface Props {
   back: string;
   action: string;
   keep: string;
+  kind?: ButtonKind;
 }
 
-/** A page that asks once more before something that cannot be undone. */
-export function Confirm({ title, text, back, action, keep }: Props) {
+/** A page that asks once more before something that is not done twice. */
+export function Confirm({ title, text, back, action, keep, kind = 'danger' }: Props) {
   return (
     <PageLayout back={back}>
       <PageHeading lead={text}>{title}</PageHeading>
       <Form>
         <Actions>
-          <Button kind="danger">{action}</Button>
+          <Button kind={kind}>{action}</Button>
           <LinkButton href={back} kind="secondary">
             {keep}
           </LinkButton>

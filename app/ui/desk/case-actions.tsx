@@ -1,4 +1,5 @@
 import { useT } from '#app/i18n/react';
+import { Details } from '../details';
 import { Actions, Button, LinkButton } from '../form/button';
 import { Form } from '../form/form';
 import { Notice } from '../notice';
@@ -7,7 +8,7 @@ import type { CaseView } from './case-view';
 /** What this officer may do with the case now; what they may not is not shown. */
 export function CaseActions({ view }: { view: CaseView }) {
   const t = useT();
-  const { may, head, notice, checks, checksDone } = view;
+  const { may, more, head, notice, checks, checksDone } = view;
   const allClosed = checksDone === checks.length;
   const step = (act: string, text: string, kind: 'primary' | 'secondary' = 'primary') => (
     <Form action={head.href} className="case-act">
@@ -39,6 +40,19 @@ export function CaseActions({ view }: { view: CaseView }) {
         {may.cancelRequest && step('cancel-request', t('desk.case.cancelRequest'), 'secondary')}
         {may.release && step('release', t('desk.case.release'), 'secondary')}
       </Actions>
+      {more.length > 0 && (
+        <Details summary={t('cycle.more')}>
+          <ul>
+            {more.map(({ key, href, text }) => (
+              <li key={key}>
+                <a className="ds-link" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function CaseHead({ head, children }: { head: CaseHeadView; children?: Re
           <Due due={head.due} none={t('desk.due.none')} />
         </li>
         <li>{t('desk.case.submitted', { day: head.submitted })}</li>
+        {head.legal && <li>{head.legal}</li>}
         <li data-holder={head.holder.state}>{head.holder.text}</li>
       </ul>
       {children}

@@ -38,6 +38,8 @@ export interface CaseHeadView {
   lane: string;
   due: DueView | null;
   submitted: string;
+  /** The last day of the legal term, as a sentence. */
+  legal: string;
   /** Who holds it: nobody, this officer, or a name. */
   holder: { state: 'nobody' | 'you' | 'other'; text: string };
 }
@@ -215,6 +217,8 @@ export interface CaseView {
     decide: string | null;
     appeal: string | null;
   };
+  /** Steps with a page of their own. */
+  more: readonly { key: string; href: string; text: string }[];
   /** What is said to and fro, and where. */
   talk: { href: string; text: string; waits: boolean }[];
   /** Why they may not decide, when that is what they would do next. */

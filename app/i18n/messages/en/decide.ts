@@ -69,6 +69,9 @@ export const decide = {
     'court-orders-review': 'A court ordered a new review',
     'court-orders-grant': 'A court ordered the grant',
     correct: 'Correction of the decision',
+    'extend-term': 'Legal term extended',
+    'leave-without-consideration': 'Left without consideration',
+    terminate: 'Proceedings ended',
   },
   done: {
     appeal: 'The appeal is decided. The letter is on its way.',

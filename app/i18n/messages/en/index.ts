@@ -12,6 +12,7 @@ import { check } from './check';
 import { common } from './common';
 import { compare } from './compare';
 import { consistency } from './consistency';
+import { cycle } from './cycle';
 import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
@@ -61,6 +62,7 @@ export const en = {
   common,
   compare,
   consistency,
+  cycle,
   decide,
   desk,
   documents,

@@ -76,4 +76,30 @@ export const cycleLetters = {
     lead: 'An officer of the portal has opened {cases, plural, one {# case} other {# cases}} within a day for a stated purpose and done nothing in any of them. Please ask what for.',
     action: 'See the readings',
   },
+  'place-renewal': {
+    subject: 'Confirm your place: application {number}',
+    lead: 'Your application is approved and waits for a free place. To keep your place on the list, confirm it.',
+    until: 'Last day to confirm',
+    action: 'Confirm the place',
+    silence:
+      'If it is not confirmed by that day, the application is closed. You can open it again once within 30 days.',
+  },
+  'complaint-answered': {
+    subject: 'Your complaint of delay is answered: application {number}',
+    lead: 'The answer to your complaint stands on the page of your application.',
+    action: 'Read the answer',
+  },
+  'delay-complaint': {
+    subject: 'Complaint of delay: application {number}',
+    lead: 'An applicant complains that the time for the decision is over.',
+    until: 'Answer by',
+    action: 'Open the case',
+  },
+  'terms-ending': {
+    subject: 'Time limits that end',
+    lead: 'New cases whose time limit is nearly used up or over.',
+    near: 'Nearly used up',
+    over: 'Over',
+    action: 'See the list',
+  },
 } as const satisfies MessageTree;

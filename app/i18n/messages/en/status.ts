@@ -115,6 +115,10 @@ export const status = {
     'court-orders-review': 'Court: to be decided anew',
     'court-orders-grant': 'Court: approved',
     terminate: 'Proceedings ended',
+    complain: 'Complaint of delay',
+    'answer-complaint': 'Complaint of delay answered',
+    recount: 'Time limits counted anew: working days have changed',
+    alarm: 'A time limit is near its end or over',
   },
   by: { applicant: 'You', officer: 'Officer', clock: 'Portal' },
 

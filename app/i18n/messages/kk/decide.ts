@@ -68,6 +68,9 @@ export const decide: Words<typeof en> = {
     'court-orders-review': 'Сот қайта қарауды міндеттеді',
     'court-orders-grant': 'Сот мақұлдауды міндеттеді',
     correct: 'Шешімді түзету',
+    'extend-term': 'Заңды мерзім ұзартылды',
+    'leave-without-consideration': 'Қараусыз қалдырылды',
+    terminate: 'Іс жүргізу тоқтатылды',
   },
   done: {
     appeal: 'Шағым бойынша шешім қабылданды. Хат жіберіліп жатыр.',

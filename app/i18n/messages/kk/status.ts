@@ -115,6 +115,10 @@ export const status: Words<typeof en> = {
     'court-orders-review': 'Сот шешімі: қайта қаралсын',
     'court-orders-grant': 'Сот шешімі: мақұлданды',
     terminate: 'Іс жүргізу тоқтатылды',
+    complain: 'Кешігу туралы шағым',
+    'answer-complaint': 'Кешігу туралы шағымға жауап берілді',
+    recount: 'Мерзімдер қайта есептелді: жұмыс күндері өзгерді',
+    alarm: 'Мерзім таяды немесе өтті',
   },
   by: { applicant: 'Сіз', officer: 'Лауазымды адам', clock: 'Портал' },
 

@@ -69,6 +69,9 @@ export const decide: Words<typeof en> = {
     'court-orders-review': 'Суд обязал рассмотреть заново',
     'court-orders-grant': 'Суд обязал одобрить',
     correct: 'Исправление решения',
+    'extend-term': 'Срок по закону продлён',
+    'leave-without-consideration': 'Оставлено без рассмотрения',
+    terminate: 'Производство прекращено',
   },
   done: {
     appeal: 'Решение по жалобе принято. Письмо отправляется.',

@@ -115,6 +115,10 @@ export const status: Words<typeof en> = {
     'court-orders-review': 'Решение суда: рассмотреть заново',
     'court-orders-grant': 'Решение суда: одобрено',
     terminate: 'Производство прекращено',
+    complain: 'Жалоба на задержку',
+    'answer-complaint': 'Дан ответ на жалобу о задержке',
+    recount: 'Сроки пересчитаны: изменились рабочие дни',
+    alarm: 'Срок подходит к концу или истёк',
   },
   by: { applicant: 'Вы', officer: 'Должностное лицо', clock: 'Портал' },
 

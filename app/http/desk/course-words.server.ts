@@ -1,0 +1,155 @@
+import type { CaseFile } from '#app/data/case-file.server';
+import { latestExtension } from '#app/domain/application/clocks';
+import { returnedUntil, terms } from '#app/domain/application/deadlines';
+import { gapsOf } from '#app/domain/application/gaps';
+import { parsePlainDate } from '#app/domain/basics/plain-date';
+import { addWorkingDays } from '#app/domain/basics/working-days';
+import { type CourseStep, terminationReasons } from '#app/domain/decisions/course-forms';
+import { answerReasons, documentReasons, type RequestReason } from '#app/domain/decisions/officer-forms';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { formatDate, formatDateTime } from '#app/i18n/format';
+import { itemTitle } from '#app/i18n/outcome-words.server';
+import type { CourseView } from '#app/ui/desk/course-page';
+import type { FieldProblem } from '#app/ui/form/error-summary';
+import type { OfficerContext } from '../audience.server';
+import { paths } from '../paths';
+import { caseHead } from './case-words.server';
+import { words } from './outcome-words.server';
+
+/** Links to the steps of this officer that have a page of their own. */
+export function courseLinks({ t, locale, officer, today, calendar }: OfficerContext, file: CaseFile) {
+  const { application, stepsOpen, complaints } = file;
+  const { id, legalDueOn, termExtendedAt } = application;
+  const to = (step: CourseStep, text: string) => ({ key: step, href: paths.caseStep(locale, id, step), text });
+  const links = (['return', 'change-lane', 'leave-without-consideration', 'terminate'] as const)
+    .filter((step) => stepsOpen.includes(step) && isOffered(step, file))
+    .map((step) => to(step, t(`cycle.step.${step}.link`)));
+  if (stepsOpen.includes('extend-term') && legalDueOn && !termExtendedAt) {
+    const drafted = today >= addWorkingDays(legalDueOn, -terms.extensionDraft, calendar);
+    links.unshift(to('extend-term', t(drafted ? 'cycle.step.extend-term.drafted' : 'cycle.step.extend-term.link')));
+  }
+  if (officer.roles.includes('supervisor') && complaints.some(({ answeredAt }) => answeredAt === null)) {
+    links.unshift(to('answer-complaint', t('cycle.step.answer-complaint.link')));
+  }
+  return links;
+}
+
+/** What the law forbids in this case anyway is not offered. */
+function isOffered(step: CourseStep, { application, requests, verified }: CaseFile): boolean {
+  if (step === 'leave-without-consideration') {
+    return requests.some(({ answeredAt, cancelledAt }) => answeredAt === null && cancelledAt !== null);
+  }
+  if (step === 'change-lane') {
+    const lane = verified.find(({ basis }) => basis === 'verified-else-claimed')?.lane;
+    return application.laneChangedAt === null && lane !== undefined && lane !== application.lane;
+  }
+  return true;
+}
+
+/** The page of one of these steps. */
+export function courseView(context: OfficerContext, file: CaseFile, step: CourseStep): CourseView {
+  const { locale, t, today, calendar } = context;
+  const { application, complaints, verified } = file;
+  const day = (date: Parameters<typeof formatDate>[1]) => formatDate(locale, date);
+  const common = { step, head: caseHead(context, file), title: t(`cycle.step.${step}.title`), text: '' };
+  switch (step) {
+    case 'return':
+      return {
+        ...common,
+        lead: t('cycle.step.return.lead', { until: day(returnedUntil(today)) }),
+        ...askable(context, file),
+      };
+    case 'extend-term': {
+      const due = application.legalDueOn ?? today;
+      const latest = latestExtension(due, calendar);
+      const offered = [5, 10, 15, 20, 30].map((days) => addWorkingDays(due, days, calendar));
+      return {
+        ...common,
+        lead: t('cycle.step.extend-term.lead', { until: day(due), latest: day(latest) }),
+        options: [...offered.filter((each) => each < latest), latest].map((each) => ({
+          value: each,
+          label: day(each),
+        })),
+        draft: t('cycle.step.extend-term.draft'),
+      };
+    }
+    case 'terminate':
+      return {
+        ...common,
+        lead: t('cycle.step.terminate.lead'),
+        options: terminationReasons.map((value) => ({ value, label: t(`cycle.termination.${value}`) })),
+      };
+    case 'change-lane': {
+      const lane = verified.find(({ basis }) => basis === 'verified-else-claimed')?.lane ?? application.lane;
+      const laneName = (code: string | null | undefined) => words(t, `eligibility.lane.${code}`) || String(code);
+      return {
+        ...common,
+        lead: t('cycle.step.change-lane.lead', { before: laneName(application.lane), after: laneName(lane) }),
+      };
+    }
+    case 'answer-complaint': {
+      const open = complaints.find(({ answeredAt }) => answeredAt === null);
+      const values = { when: open ? formatDateTime(locale, open.at) : '', until: open ? day(open.answerBy) : '' };
+      return {
+        ...common,
+        lead: t('cycle.step.answer-complaint.lead', values),
+        text: open?.text ?? '',
+        complaint: open?.id,
+      };
+    }
+    case 'leave-without-consideration':
+      return { ...common, lead: t('cycle.step.leave-without-consideration.lead') };
+  }
+}
+
+/** Papers and answers that can be named as missing; what the portal finds missing is chosen. */
+function askable({ locale, t }: OfficerContext, { application, documents, outcome }: CaseFile) {
+  const { programme, route, answers } = application;
+  const gaps = gapsOf(application, outcome.documents, documents);
+  const items = [
+    ...new Set([
+      ...outcome.documents.filter(({ stage }) => stage === 'filing').map(({ item }) => item),
+      ...documents.map(({ item }) => item),
+    ]),
+  ];
+  const reasons = (list: readonly RequestReason[]) =>
+    list.map((value) => ({ value, label: t(`decide.requestReason.${value}`) }));
+  return {
+    documents: items.map((item) => ({
+      name: `document-${item}`,
+      label: itemTitle(locale, item, application.entries),
+      detail: documents
+        .filter((each) => each.item === item)
+        .map(({ fileName }) => fileName)
+        .join(' · '),
+      options: reasons(documentReasons),
+      suggested: gaps.some((gap) => gap.item === item) ? 'missing' : '',
+    })),
+    answers: wordedAnswers(locale, programme, route, answers)
+      .flatMap((page) => page.answers)
+      .map(({ name, question, answer }) => ({
+        name: `answer-${name}`,
+        label: question,
+        detail: answer,
+        options: reasons(answerReasons),
+        suggested: gaps.some((gap) => gap.question === name) ? 'incomplete' : '',
+      })),
+  };
+}
+
+interface Coded {
+  name: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** Codes of these forms as sentences; a day among the parameters is written out. */
+export const courseErrors = (
+  { locale, t }: Pick<OfficerContext, 'locale' | 't'>,
+  errors: readonly Coded[],
+): FieldProblem[] =>
+  errors.map(({ name, code, params = {} }) => {
+    const until = parsePlainDate(String(params.until ?? ''));
+    const values = { ...params, until: until ? formatDate(locale, until) : '' };
+    return { name, text: words(t, `cycle.error.${code}`, values) || t('cycle.error.required') };
+  });

@@ -1,0 +1,172 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { CourseStep } from '#app/domain/decisions/course-forms';
+import { noteLength } from '#app/domain/decisions/note-length';
+import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
+import { Details } from '../details';
+import { Actions, Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
+import { ChoiceField } from '../form/choice-field';
+import { errorOf, type FieldProblem } from '../form/error-summary';
+import { Form } from '../form/form';
+import { SelectField, type SelectOption } from '../form/select-field';
+import { TextArea } from '../form/text-area';
+import { PageLayout } from '../layout/page-layout';
+import { PageHeading } from '../page-heading';
+import { CaseHead } from './case-head';
+import type { CaseHeadView } from './case-view';
+
+interface AskedFor {
+  name: string;
+  label: string;
+  detail: string;
+  options: readonly SelectOption[];
+  suggested: string;
+}
+
+export interface CourseView {
+  step: CourseStep;
+  head: CaseHeadView;
+  title: string;
+  lead: string;
+  /** What the applicant wrote, where the step answers it. */
+  text: string;
+  complaint?: string;
+  /** Days to choose from, or reasons. */
+  options?: readonly SelectOption[];
+  /** Reasons drafted for whoever signs. */
+  draft?: string;
+  documents?: readonly AskedFor[];
+  answers?: readonly AskedFor[];
+}
+
+interface Props {
+  view: CourseView;
+  errors?: readonly FieldProblem[];
+  typed: Record<string, string>;
+}
+
+/** A step beside asking, recommending and deciding: what it does, why, and one button. */
+export function CoursePage({ view, errors, typed }: Props) {
+  const t = useT();
+  const { step, head, options = [] } = view;
+  const { onSubmit, control, problems } = useCheckedForm({
+    schema: async () => (await import('#app/domain/decisions/course-forms')).courseForms[step],
+    defaults: {} as never,
+    words: (code) => t(`cycle.error.${code}` as MessageKey, { until: '' }),
+    refused: errors,
+  });
+  const tied = control as (name: string) => UseFormRegisterReturn;
+  const reasoned = step !== 'return' && step !== 'change-lane';
+  return (
+    <PageLayout width="wide" back={head.href} backText={t('desk.case.toCase')} errors={problems}>
+      <CaseHead head={head} />
+      <PageHeading level={2} lead={view.lead}>
+        {view.title}
+      </PageHeading>
+      {view.text && (
+        <p className="answer" dir="auto">
+          {view.text}
+        </p>
+      )}
+      <Form typed onSubmit={onSubmit}>
+        <input type="hidden" value={head.version} {...tied('version')} />
+        {view.complaint && <input type="hidden" value={view.complaint} {...tied('complaint')} />}
+        {view.documents && (
+          <fieldset className="field" id="return">
+            <legend className="ds-label field-label">{t('cycle.step.return.documents')}</legend>
+            <Rows rows={view.documents} typed={typed} control={tied} />
+          </fieldset>
+        )}
+        {view.answers && (
+          <Details
+            summary={t('cycle.step.return.answers')}
+            open={view.answers.some(({ name, suggested }) => typed[name] ?? suggested)}
+          >
+            <Rows rows={view.answers} typed={typed} control={tied} />
+          </Details>
+        )}
+        {step === 'terminate' && (
+          <ChoiceField
+            name="ground"
+            label={t('cycle.step.terminate.ground')}
+            options={options}
+            value={typed.ground}
+            error={errorOf(problems, 'ground')}
+            control={tied('ground')}
+          />
+        )}
+        {step === 'extend-term' && (
+          <SelectField
+            name="until"
+            label={t('cycle.step.extend-term.until')}
+            options={options}
+            value={typed.until}
+            error={errorOf(problems, 'until')}
+            control={tied('until')}
+          />
+        )}
+        {reasoned && (
+          <TextArea
+            name="reason"
+            label={t(`cycle.step.${step}.reason`)}
+            hint={t(`cycle.step.${step}.reasonHint`)}
+            rows={6}
+            maxLength={noteLength}
+            value={typed.reason ?? view.draft}
+            error={errorOf(problems, 'reason')}
+            control={tied('reason')}
+          />
+        )}
+        {step === 'return' && (
+          <TextArea
+            name="note"
+            label={t('cycle.step.return.note')}
+            hint={t('cycle.step.return.noteHint')}
+            optional
+            rows={4}
+            maxLength={noteLength}
+            value={typed.note}
+            error={errorOf(problems, 'note')}
+            control={tied('note')}
+          />
+        )}
+        <Actions>
+          <Button kind={step === 'terminate' || step === 'leave-without-consideration' ? 'danger' : 'primary'}>
+            {t(`cycle.step.${step}.action`)}
+          </Button>
+          <a href={head.href}>{t('desk.case.toCase')}</a>
+        </Actions>
+      </Form>
+    </PageLayout>
+  );
+}
+
+function Rows({
+  rows,
+  typed,
+  control,
+}: {
+  rows: readonly AskedFor[];
+  typed: Record<string, string>;
+  control: (name: string) => UseFormRegisterReturn;
+}) {
+  const t = useT();
+  return (
+    <div className="askable">
+      {rows.map(({ name, label, detail, options, suggested }) => (
+        <div key={name} className="askable-row">
+          <SelectField
+            name={name}
+            label={label}
+            hint={<bdi>{detail || t('common.notProvided')}</bdi>}
+            value={typed[name] ?? suggested}
+            options={options}
+            empty={t('cycle.step.return.notMissing')}
+            control={control(name)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

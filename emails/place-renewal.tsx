@@ -1,0 +1,15 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function PlaceRenewal({ reader, ...values }: LetterProps<'place-renewal'>) {
+  const { words, shared, day } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={shared('applicationNumber')}>{values.number}</Fact>
+      <Fact label={words('until')}>{day(values.until)}</Fact>
+      <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('silence')}</Paragraph>
+    </>
+  );
+}
