@@ -192,6 +192,8 @@ export interface CaseView {
   entries: { key: string; title: string; rows: AnswerView[] }[];
   /** Other applications of the same person. */
   dossier: { href: string; text: string }[];
+  /** Where a supervisor lifts its lock or gives it on. */
+  manage: string | null;
   /** Answers that no check judges. */
   otherAnswers: AnswerView[];
   outcome: OutcomeView;
