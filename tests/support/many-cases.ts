@@ -26,8 +26,8 @@ export async function loadCases(client: pg.Client, { from, to, today }: { from: 
       s.status, 2, (ARRAY['kk','ru','en','kk-arab'])[1 + i % 4], t.sent, t.sent, t.sent,
       CASE WHEN s.status <> 'submitted' THEN t.sent END, 'paper', 'fast', 60,
       (${surnames})[1 + i % 10] || ' N' || i, lower((${surnames})[1 + i % 10]) || ' n' || i || ' e' || i, 'E' || i,
-      (1960 + i % 40) || '-0' || (1 + i % 9) || '-1' || i % 9, (${countries})[1 + (i / 7) % 10],
-      (${regions})[1 + (i / 3) % 20], (${countries})[1 + (i / 7) % 10], 'household ' || i / 3,
+      (1960 + i % 40) || '-0' || (1 + i % 9) || '-1' || i % 9, (${countries})[1 + (i / 2000 + i) % 10],
+      (${regions})[1 + (i / 100 + i) % 20], (${countries})[1 + (i / 2000 + i) % 10], 'household ' || i / 3,
       CASE WHEN i % 100 BETWEEN 1 AND 4 THEN '${today}'::date + (i / 100) % 25 - 2 END,
       CASE WHEN i % 100 = 4 THEN '${today}'::date + (i / 100) % 15 END, t.sent
     FROM ${numbers}, LATERAL (SELECT ${status} AS status) s,
