@@ -1,12 +1,23 @@
 import type { Status } from '#app/domain/application/lifecycle';
 import { isProgramme, type Programme, type Route } from '#app/domain/application/pages';
-import { type Asked, isFiltered, type Queue, queues } from '#app/domain/application/queues';
+import { type Asked, isFiltered, type Queue } from '#app/domain/application/queues';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { isLockAlive } from '#app/domain/people/lock';
 import { maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import { Prisma } from './generated/client';
-import { askedFor, type Desk, inQueue, notOwn, onItsWay, orderOf } from './queue-sql.server';
+import {
+  askedFor,
+  type Desk,
+  inQueue,
+  isFree,
+  noticeReady,
+  notOwn,
+  notOwnWord,
+  onItsWay,
+  orderOf,
+  within,
+} from './queue-sql.server';
 
 export interface QueueRow {
   id: string;
@@ -95,15 +106,55 @@ export async function countQueue(desk: Desk, queue: Queue, asked: Asked): Promis
 
 export type Counts = Record<Queue, number>;
 
-/** How many are in each queue, each counted by the index that holds the least. */
+/**
+ * How many are in each queue. Most follow from one reading of the index of the open work by status and holder, which
+ * touches no row; what asks for more is counted from the few rows it is about.
+ */
 export async function countQueues(desk: Desk): Promise<Counts> {
-  const counts = queues.map(
-    (queue) => Prisma.sql`(SELECT count(*) FROM application a
-      WHERE ${onItsWay} AND ${inQueue(queue, desk)} AND ${notOwn(desk.officerId)}) AS ${Prisma.raw(`"${queue}"`)}`,
-  );
-  const rows = await db.$queryRaw<Record<string, bigint>[]>`SELECT ${Prisma.join(counts)}`;
-  const row = rows[0] ?? {};
-  return Object.fromEntries(queues.map((queue) => [queue, Number(row[queue] ?? 0)])) as Counts;
+  const [groups, few] = await Promise.all([countGroups(desk), countFew(desk)]);
+  const sum = (fits: (group: Group) => boolean) =>
+    groups.filter(fits).reduce((all, { count }) => all + Number(count), 0);
+  const of = (status: Status) => sum((group) => group.status === status);
+  return {
+    mine: few.mine,
+    due: few.due,
+    new: of('submitted'),
+    free: sum((group) => group.status === 'verification' && group.unheld) - few.given + few.quiet,
+    answered: few.answered,
+    hearings: of('refusal_notice'),
+    'second-officer': of('recommended') - few.own_word + few.notices,
+    appeals: of('appealed'),
+    duplicates: few.duplicates,
+    open: sum(() => true),
+  };
+}
+
+interface Group {
+  status: string;
+  unheld: boolean;
+  count: bigint;
+}
+
+const countGroups = ({ scope, officerId }: Desk) => db.$queryRaw<Group[]>`
+  SELECT a.status, a.claimed_by_id IS NULL AS unheld, count(*) AS count FROM application a
+  WHERE ${onItsWay} AND ${within(scope)} AND ${notOwn(officerId)} GROUP BY 1, 2`;
+
+async function countFew(desk: Desk) {
+  const { scope, officerId, now, today } = desk;
+  const count = (conditions: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM application a
+    WHERE ${onItsWay} AND ${notOwn(officerId)} AND ${conditions})`;
+  const seen = within(scope);
+  const rows = await db.$queryRaw<
+    Record<'mine' | 'due' | 'answered' | 'duplicates' | 'given' | 'quiet' | 'own_word' | 'notices', number>[]
+  >`SELECT ${count(inQueue('mine', desk))} AS mine, ${count(inQueue('due', desk))} AS due,
+    ${count(inQueue('answered', desk))} AS answered, ${count(inQueue('duplicates', desk))} AS duplicates,
+    ${count(Prisma.sql`a.status = 'verification' AND a.claimed_by_id IS NULL AND a.assigned_to_id IS NOT NULL AND ${seen}`)} AS given,
+    ${count(Prisma.sql`a.status = 'verification' AND a.claimed_by_id IS NOT NULL AND a.assigned_to_id IS NULL AND ${isFree(now)} AND ${seen}`)} AS quiet,
+    ${count(Prisma.sql`a.status = 'recommended' AND a.recommended_by @> ARRAY[${officerId}::uuid] AND ${seen}`)} AS own_word,
+    ${count(Prisma.sql`a.status = 'refusal_notice' AND ${noticeReady(today)} AND ${notOwnWord(officerId)} AND ${seen}`)} AS notices`;
+  const [row] = rows;
+  if (!row) throw new Error('nothing was counted');
+  return row;
 }
 
 /** How many the asked page belongs to: what the counts say already is not counted twice. */

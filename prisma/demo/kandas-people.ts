@@ -303,14 +303,21 @@ export const kandasPeople = (today: PlainDate): DemoPerson[] => [
     latin: ['SULEIMENOVA', 'MADINA'],
     kazakh: ['Сүлеймен', 'Мадина'],
     sex: 'F',
-    born: '1993-07-01',
+    // Has an earlier name and a day of birth in common with Aizhan: a pair for the officers to compare.
+    born: '1996-05-23',
     birthPlace: 'Astrakhan',
     citizenship: 'RUS',
     address: 'Астрахань, ул. Волжская, 44',
     passport: '758830291',
     regions: ['KZ-27'],
     languages: { kk: 'A1', ru: 'C2' },
-    more: { occupation: '2221-nurse', qualification: 'vocational', lastEmployer: 'Demonstration Hospital' },
+    more: {
+      nameChanged: true,
+      previousName: 'YSKAKOVA AIZHAN',
+      occupation: '2221-nurse',
+      qualification: 'vocational',
+      lastEmployer: 'Demonstration Hospital',
+    },
   }),
   professional(today, {
     account: 'talgat',

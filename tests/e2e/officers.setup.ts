@@ -18,7 +18,15 @@ async function keepsStay({ page }: Person, key: OfficerKey) {
   await page.context().storageState({ path: keptStay(key) });
 }
 
-const keys: readonly OfficerKey[] = ['review', 'verifier', 'decision-maker', 'second-decision-maker', 'administrator'];
+const keys: readonly OfficerKey[] = [
+  'review',
+  'verifier',
+  'decision-maker',
+  'second-decision-maker',
+  'supervisor',
+  'help-desk',
+  'administrator',
+];
 
 for (const key of keys) {
   test(`an officer signs in with password and code: ${key}`, async ({ page }) => {
@@ -32,7 +40,9 @@ for (const key of keys) {
     await page.goto('/ru/desk');
     await arrivesAt(officer, t('accounts.secondFactor.title'));
     await typesCode(officer, t('accounts.secondFactor.code'), t('accounts.secondFactor.submit'), account.secondFactor);
-    await expect(page).toHaveURL(key === 'administrator' ? /\/admin\/people/ : /\/desk/);
+    await expect(page).toHaveURL(
+      key === 'administrator' ? /\/admin\/people/ : key === 'help-desk' ? /\/help-desk/ : /\/desk/,
+    );
     await keepsStay(officer, key);
   });
 }

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 const isApplicants = (name: string) => name.startsWith('/my');
 const isOfficers = (name: string) =>
-  /^\/(desk|admin)\b/.test(name) || ['/sign-in/enrol', '/sign-in/second-factor'].includes(name);
+  /^\/(desk|help-desk|admin)\b/.test(name) || ['/sign-in/enrol', '/sign-in/second-factor'].includes(name);
 const isPublic = (name: string) => !isApplicants(name) && !isOfficers(name);
 type Belongs = (name: string) => boolean;
 
@@ -122,7 +122,8 @@ test('pages of officers are fit for everyone', async ({ browser }) => {
     }
     throw new Error(`no case of ${queue} leads to ${step}`);
   };
-  const administers = async () => ({ page: await newPage(browser, 'administrator') });
+  const works = (key: OfficerKey) => async () => ({ page: await newPage(browser, key) });
+  const administers = works('administrator');
   const beforeTheCode = async () => {
     const officer = personAt(await newPage(browser), 'kk');
     await passwordAlone(officer, demoOfficers.find(({ key }) => key === 'intake')?.email ?? '', demoPassword);
@@ -137,13 +138,15 @@ test('pages of officers are fit for everyone', async ({ browser }) => {
     await administrator.page.context().close();
     return { page: officer.page, knows: ['/kk/sign-in/enrol'] };
   };
-  const queues = ['new', 'open', 'mine', 'second-officer'].map((queue) => `/kk/desk/queues/${queue}`);
+  const queues = ['new', 'open', 'mine', 'second-officer', 'duplicates'].map((queue) => `/kk/desk/queues/${queue}`);
   const seeds = [...queues, '/kk/desk/permits?q=A', ...seedsOf(isOfficers)];
   await oneAfterTheOther(
     [
       takesCase('review', 'open', 'recommend'),
       takesCase('decision-maker', 'second-officer', 'decide'),
       administers,
+      works('supervisor'),
+      works('help-desk'),
       beforeTheCode,
       justInvited,
     ],

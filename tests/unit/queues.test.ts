@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen, statuses } from '#app/domain/application/lifecycle';
+import { figuresSince, monthlyFigures } from '#app/domain/application/processing';
 import {
   isFiltered,
   nothingAsked,
@@ -140,4 +141,29 @@ it('households and employers meet in any script and spelling, towns alone do not
   expect(one.employerKey).not.toBeNull();
   expect(householdOf({ residenceCountry: 'MNG', address: 'Khovd' }).familyKey).toBeNull();
   expect(householdOf({ residenceCountry: 'CHN', address: 'баян өлгий 3 багийн 12' }).familyKey).not.toBe(one.familyKey);
+});
+
+describe('published figures', () => {
+  const decided = (decidedOn: string, count: number, completeOn = decidedOn) => ({
+    decidedOn: plainDate(decidedOn),
+    completeOn: plainDate(completeOn),
+    count,
+  });
+  const today = plainDate('2026-11-23');
+
+  it('name whole months alone, and none that fewer than ten decisions stand behind', () => {
+    const rows = [
+      decided('2026-11-10', 50),
+      decided('2026-10-30', 12, '2026-10-26'),
+      decided('2026-09-15', 9),
+      decided('2026-08-14', 10),
+      decided('2026-04-01', 99),
+    ];
+    expect(monthlyFigures(rows, today, kazakhstanCalendar).map(({ month, decided: count }) => [month, count])).toEqual([
+      ['2026-10', 12],
+      ['2026-08', 10],
+    ]);
+    expect(monthlyFigures(rows, today, kazakhstanCalendar)[0]?.percentiles[0]).toEqual({ share: 50, days: 4 });
+    expect(figuresSince(today)).toBe('2026-05-01');
+  });
 });

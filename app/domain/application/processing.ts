@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../basics/plain-date';
+import { addDays, addMonths, type PlainDate, plainDate } from '../basics/plain-date';
 import { type WorkCalendar, workingDaysBetween } from '../basics/working-days';
 
 export interface Decided {
@@ -16,12 +16,12 @@ export interface ProcessingFigures {
 }
 
 /** Fewer than so many are told by no figure: one of them might be known by it. */
-export const LEAST = 5;
+export const LEAST = 10;
 /** The days behind “now”, and behind the percentiles. */
 const NOW_DAYS = 14;
 export const FIGURE_DAYS = 90;
 /** A share is told once it leaves at least one application above it. */
-const shares = [50, 80, 95] as const;
+export const shares = [50, 80, 95] as const;
 
 function valueAt<T>(sorted: readonly { value: T; count: number }[], share: number, total: number): T | null {
   let passed = 0;
@@ -30,6 +30,35 @@ function valueAt<T>(sorted: readonly { value: T; count: number }[], share: numbe
     if (passed >= (total * share) / 100) return value;
   }
   return null;
+}
+
+export interface MonthFigures {
+  /** `2026-10`. */
+  month: string;
+  percentiles: ProcessingFigures['percentiles'];
+  decided: number;
+}
+
+/** How many whole months are told beside the running one. */
+export const MONTHS = 6;
+
+/** The first day of the month so many months before. */
+const monthBefore = (today: PlainDate, months: number): PlainDate =>
+  addMonths(plainDate(`${today.slice(0, 7)}-01`), -months);
+
+/** The day from which decisions are needed for all of it. */
+export const figuresSince = (today: PlainDate): PlainDate => {
+  const [days, months] = [addDays(today, -FIGURE_DAYS), monthBefore(today, MONTHS)];
+  return days < months ? days : months;
+};
+
+/** Month by month, the latest first: whole months alone, and none that too few decisions stand behind. */
+export function monthlyFigures(rows: readonly Decided[], today: PlainDate, calendar: WorkCalendar): MonthFigures[] {
+  return Array.from({ length: MONTHS }, (_, at) => monthBefore(today, at + 1).slice(0, 7)).flatMap((month) => {
+    const own = rows.filter(({ decidedOn }) => decidedOn.startsWith(month));
+    const { percentiles, decided } = processingFigures(own, today, calendar);
+    return decided > 0 ? [{ month, percentiles, decided }] : [];
+  });
 }
 
 const sum = (rows: readonly { count: number }[]) => rows.reduce((all, { count }) => all + count, 0);

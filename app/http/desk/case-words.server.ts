@@ -134,6 +134,7 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
           reasons.map((reason) => t(`compare.because.${reason}`)),
         )}`,
       })),
+    manage: context.officer.roles.includes('supervisor') ? paths.teamCase(locale, application.id) : null,
     dossier: file.dossier.map(({ id, reference, status, ownAccount }) => ({
       href: paths.case(locale, id),
       text: `${reference ?? ''} · ${t(`status.officer.${status}`)} · ${t(`compare.dossier.${ownAccount ? 'own' : 'joined'}`)}`,

@@ -61,6 +61,13 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
           </ul>
         </Notice>
       )}
+      {view.manage && (
+        <p>
+          <a className="ds-link" href={view.manage}>
+            {t('team.case.manage')}
+          </a>
+        </p>
+      )}
       <Dossier dossier={view.dossier} />
       <Panes
         first={<Viewer viewer={view.viewer} />}

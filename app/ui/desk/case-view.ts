@@ -196,6 +196,8 @@ export interface CaseView {
   /** Other applications of the same person. */
   dossier: { href: string; text: string }[];
   skills: CaseSkillsView;
+  /** Where a supervisor lifts its lock or gives it on. */
+  manage: string | null;
   /** Answers that no check judges. */
   otherAnswers: AnswerView[];
   outcome: OutcomeView;

@@ -52,6 +52,9 @@ export const after = {
     share: '{share, number} of 100 applications were decided within',
     days: '{days, plural, one {# working day} other {# working days}}',
     decided: '{count, plural, one {# application} other {# applications}} decided in this time',
+    months: 'Month by month',
+    month: 'Month',
+    count: 'Decided',
     note: 'The last {days, number} days, from the day an application was complete to its first decision; days of waiting for an applicant’s answer count, too. Figures about fewer than {least, number} people are not published.',
   },
 } as const satisfies MessageTree;
