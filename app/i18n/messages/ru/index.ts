@@ -33,6 +33,8 @@ import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
 import { queues } from './queues';
+import { review } from './review';
+import { reviewLaw } from './review-law';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
@@ -82,6 +84,8 @@ export const ru = {
   papers,
   planner,
   queues,
+  review,
+  reviewLaw,
   rules,
   seal,
   share,
