@@ -178,7 +178,7 @@ describe('a case', () => {
     const file = await readCase(ids.held ?? '', me, { now });
     expect(file).toMatchObject({
       outcome: { grantable: 'yes' },
-      mayWork: ['identity', 'origin', 'profession', 'security', 'region'],
+      mayWork: ['identity', 'profession', 'security', 'region'],
     });
     expect(file?.checks.map(({ kind }) => kind)).toEqual(['identity', 'profession', 'security', 'region']);
     for (const id of ['', 'x', '00000000-0000-7000-8000-000000000000'])
