@@ -5,7 +5,6 @@ import type { Places } from '#app/data/quota.server';
 import { failedRows } from '#app/domain/application/check-rows';
 import { checksFor } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
-import { itemOf } from '#app/domain/application/entries';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
 import { allChecksClosed, type mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
