@@ -1,28 +1,37 @@
+import type { CheckKind } from '#app/domain/application/checks';
 import type { Step } from '#app/domain/application/lifecycle';
+import type { MachineCheck } from '#app/domain/application/machine-checks';
+import type { QuestionName } from '#app/domain/application/questions';
 import { type Sign, signsOf } from '#app/domain/application/signs';
 import { today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
+import { mayGrant } from '#app/domain/decisions/may-grant';
 import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Outcome } from '#app/domain/eligibility/outcome';
+import { mayWorkOn } from '#app/domain/people/check-duties';
 import {
   type Duties,
   mayClaim,
-  mayRecordFinding,
   type NotAllowed,
   type Officer,
   stepsOpenToOfficer,
 } from '#app/domain/people/permissions';
 import { type Application, findCase } from './application.server';
-import { type CaseEvent, dutiesOf, eventsOf, objectionsOf, renewLock } from './case.server';
+import { type CaseEvent, dutiesOf, eventsOf, namesOf, objectionsOf, renewLock } from './case.server';
 import { outcomeOf, outcomeOnBasis, outcomesOfVersions } from './case-outcome.server';
-import { type CaseCheck, checksOf } from './check.server';
+import { asSeenBy, type SeenCheck, seenChecks } from './case-seen.server';
+import { type CaseCheck, judgedChecks, wholesOf } from './check.server';
+import { checkerOf } from './checker.server';
 import { type Complaint, complaintsOf } from './complaint.server';
 import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
+import { findingsOf } from './finding.server';
 import { isId } from './id';
 import { compareCase, type DossierCase, dossierOf, type Pair, pairsOf } from './likeness.server';
+import { proposalsFor } from './machine-check.server';
 import { countMessages, type Unread } from './message.server';
+import { type CaseNote, notesOf } from './note.server';
 import { type OfferAsked, offersAsked } from './offer-asked.server';
 import { type Opinion, opinionsOf } from './opinion.server';
 import { type Permit, permitsOfApplication } from './permit.server';
@@ -38,7 +47,16 @@ export interface CaseFile {
   /** The case under the frozen and the newer version; null while there is no newer one. */
   versions: Favour | null;
   duties: Duties;
-  checks: CaseCheck[];
+  /** As this officer may see them: what is not theirs to read is done or not done. */
+  checks: SeenCheck[];
+  /** All findings, for what is computed out of them; never for words on a page. */
+  judged: CaseCheck[];
+  /** Whether it may be granted, by all findings, also those not seen here. */
+  lawful: ReturnType<typeof mayGrant>;
+  /** What machine checks say, by question. */
+  proposals: Map<QuestionName, MachineCheck>;
+  /** Names of who found what. */
+  foundBy: Map<string, string>;
   documents: DocumentRow[];
   decisions: Decision[];
   requests: InformationRequest[];
@@ -50,6 +68,8 @@ export interface CaseFile {
   like: Pair[];
   /** Other applications known to be of the same person. */
   dossier: DossierCase[];
+  /** Between officers; never the applicant's. */
+  notes: CaseNote[];
   events: CaseEvent[];
   complaints: Complaint[];
   messages: Unread;
@@ -58,18 +78,23 @@ export interface CaseFile {
   offersAsked: OfferAsked[];
   stepsOpen: Step[];
   mayClaim: Verdict<undefined, NotAllowed>;
-  mayRecord: boolean;
+  /** The checks on which this officer may write findings now. */
+  mayWork: CheckKind[];
+  /** Who makes the security check sees no more than identity; null: sees all. */
+  kindsSeen: readonly CheckKind[] | null;
 }
 
-export async function readCaseFile(id: string, officer: Officer, now: Date): Promise<CaseFile | null> {
+export async function readCaseFile(id: string, by: Officer, now: Date): Promise<CaseFile | null> {
   if (!isId(id)) return null;
-  await renewLock(db, { id, officerId: officer.id }, now);
+  await renewLock(db, { id, officerId: by.id }, now);
   const application = await findCase(db, id);
   if (!application) return null;
   if (!application.likenessAt) await compareCase(db, application, now);
   const [
+    officer,
     duties,
-    checks,
+    findings,
+    wholes,
     documents,
     decisions,
     requests,
@@ -78,12 +103,15 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     events,
     like,
     dossier,
+    notes,
     messages,
     opinions,
     offers,
   ] = await Promise.all([
+    checkerOf(db, by),
     dutiesOf(db, application),
-    checksOf(db, id),
+    findingsOf(db, id),
+    wholesOf(db, id),
     documentsOf(db, id, { readyOnly: true }),
     decisionsOf(db, id),
     requestsOf(db, id),
@@ -92,14 +120,24 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     eventsOf(db, id),
     pairsOf(db, id),
     dossierOf(db, application),
+    notesOf(db, id),
     countMessages(db, id),
     opinionsOf(db, id),
     offersAsked(db, id),
   ]);
   const outcome = outcomeOf(application, now);
-  const elsewhere = await sameFilesElsewhere(db, application, documents);
+  const [elsewhere, proposals, foundBy] = await Promise.all([
+    sameFilesElsewhere(db, application, documents),
+    proposalsFor(db, application, outcome.documents, now),
+    namesOf(
+      db,
+      [...findings, ...wholes].map(({ officerId }) => officerId),
+    ),
+  ]);
   const filedOn = today(application.submittedAt ?? now);
-  return {
+  const judged = judgedChecks({ application, needs: outcome.documents, files: documents, findings, wholes });
+  const checks = seenChecks(officer, judged);
+  return asSeenBy(officer, {
     application,
     outcome,
     signs: signsOf({ ...application, filedOn, files: documents, needs: outcome.documents, elsewhere }),
@@ -109,6 +147,10 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     versions: outcomesOfVersions(application, now),
     duties,
     checks,
+    judged,
+    lawful: mayGrant(outcome, judged),
+    proposals,
+    foundBy,
     documents,
     decisions,
     requests,
@@ -116,6 +158,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     permits,
     like,
     dossier,
+    notes,
     events,
     complaints: await complaintsOf(db, id),
     messages,
@@ -123,6 +166,7 @@ export async function readCaseFile(id: string, officer: Officer, now: Date): Pro
     offersAsked: offers,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),
-    mayRecord: mayRecordFinding(officer, duties).ok,
-  };
+    mayWork: judged.map(({ kind }) => kind).filter((kind) => mayWorkOn(officer, duties, kind).ok),
+    kindsSeen: null,
+  });
 }

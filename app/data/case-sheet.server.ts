@@ -7,12 +7,13 @@ import { type DocumentRow, documentsOf } from './document.server';
 
 interface Judged {
   application: Application;
-  checks: readonly CaseCheck[];
+  /** By all findings, also those that not everybody may read: the sheet tells nothing of them but that they are made. */
+  judged: readonly CaseCheck[];
   documents: readonly Pick<DocumentRow, 'item' | 'fileName'>[];
 }
 
 /** The sheet of a case as it stands: on what was verified, and before the checks on what was claimed. */
-export function sheetOf({ application, checks, documents }: Judged, now: Date): DecisionSheet {
+export function sheetOf({ application, judged: checks, documents }: Judged, now: Date): DecisionSheet {
   const basis = checks.length > 0 ? 'verified-else-claimed' : 'claimed';
   return decisionSheet({ outcome: outcomeOnBasis(application, checks, basis, now), checks, documents });
 }
@@ -20,8 +21,8 @@ export function sheetOf({ application, checks, documents }: Judged, now: Date): 
 /** The same, read for a decision that is about to be signed. */
 export async function readSheet(tx: Tx, application: Application, now: Date) {
   const [checks, documents] = [
-    await checksOf(tx, application.id),
+    await checksOf(tx, application.id, now),
     await documentsOf(tx, application.id, { readyOnly: true }),
   ];
-  return { checks, sheet: sheetOf({ application, checks, documents }, now) };
+  return { checks, sheet: sheetOf({ application, judged: checks, documents }, now) };
 }

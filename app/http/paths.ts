@@ -108,6 +108,7 @@ export const paths = {
   helpDesk: (l: Locale) => `/${l}/help-desk`,
   case: (l: Locale, id: string) => `/${l}/desk/cases/${id}`,
   casePurpose: (l: Locale, id: string) => `/${l}/desk/cases/${id}/purpose`,
+  caseFindings: (l: Locale, id: string) => `/${l}/desk/cases/${id}/findings`,
   caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
   caseMessages: (l: Locale, id: string) => `/${l}/desk/cases/${id}/messages`,
   caseOpinions: (l: Locale, id: string) => `/${l}/desk/cases/${id}/opinions`,

@@ -60,7 +60,7 @@ const optionGroups: Record<string, string> = {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function requirementWords(locale: Locale, { code, needed, second, values, route }: Requirement): string {
+export function requirementWords(locale: Locale, { code, needed, second, values, route }: Requirement): string {
   const t = translateFor(locale);
   const key = messageKey(`rules.requirement.${code}`);
   const option = (value: string) => {

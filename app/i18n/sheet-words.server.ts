@@ -91,6 +91,7 @@ function findingWords(locale: Locale, { kind, finding }: SheetCheck): string {
   const t = translateFor(locale);
   return t('sheet.finding', {
     check: t(`status.check.${kind}`),
-    finding: finding ? t(`status.finding.${finding}`) : t('sheet.notChecked'),
+    finding:
+      finding === 'done' ? t('review.rows.done') : finding ? t(`status.finding.${finding}`) : t('sheet.notChecked'),
   });
 }

@@ -1,11 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { claimForm, findingForm } from '#app/domain/decisions/officer-forms';
+import { noteForm } from '#app/domain/decisions/finding-form';
+import { claimForm } from '#app/domain/decisions/officer-forms';
 import { deskRoles } from '#app/domain/people/permissions';
 import { caseRoles } from '#app/domain/people/roles';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
+import { addCaseNote } from '#app/features/reviewing/add-note.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
-import { recordFinding } from '#app/features/reviewing/record-finding.server';
 import { cancelRequest } from '#app/features/reviewing/request-information.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { caseView } from '#app/http/desk/case-words.server';
@@ -33,7 +34,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
 export const action = officerAction(caseRoles)(async (context) => {
   const { form, t, locale, params, officer, now } = context;
   const id = params.id ?? '';
-  if (form.get('act') === 'finding') return saveFinding(context, id, form);
+  if (form.get('act') === 'note') return saveNote(context, id, form);
   const parsed = parseForm(claimForm, form);
   if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
   const { act, version } = parsed.value;
@@ -48,25 +49,27 @@ export const action = officerAction(caseRoles)(async (context) => {
   return seeOther(act === 'accept' ? `${paths.case(locale, id)}?done=accepted` : paths.case(locale, id));
 });
 
-async function saveFinding(context: OfficerContext, id: string, form: FormData) {
+async function saveNote(context: OfficerContext, id: string, form: FormData) {
   const { t, locale, officer, now } = context;
-  const parsed = parseForm(findingForm, form);
+  const parsed = parseForm(noteForm, form);
   if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
-  const verdict = await recordFinding({ id, ...parsed.value }, officer, { now });
+  const verdict = await addCaseNote({ id, ...parsed.value }, officer, { now });
   if (!verdict.ok) throw refusedPage(context, verdict, id);
-  // On to the next check that nobody has looked at; with none left, to all of them.
-  const next = verdict.value.next;
-  return seeOther(next ? `${paths.case(locale, id)}?check=${next}#check-${next}` : `${paths.case(locale, id)}#checks`);
+  return seeOther(`${paths.case(locale, id)}#notes`);
 }
 
 export default function Case() {
   const { view, queue, done, next } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const values = useTyped(refused);
-  const typed = values && {
-    finding: String(values.finding ?? ''),
-    reason: String(values.reason ?? ''),
-    note: String(values.note ?? ''),
-  };
-  return <CasePage view={view} queue={queue} done={done} next={next} errors={refused?.errors} typed={typed} />;
+  const text = useTyped(refused)?.text;
+  return (
+    <CasePage
+      view={view}
+      queue={queue}
+      done={done}
+      next={next}
+      errors={refused?.errors}
+      typed={text === undefined ? undefined : String(text)}
+    />
+  );
 }

@@ -9,7 +9,11 @@ export type Act =
   | { do: 'fill'; pages: number; items: readonly string[] }
   | { do: 'submit' | 'discard' | 'withdraw' | 'accept' | 'grant' | 'refuse' | 'claim' }
   | { do: 'recommend-grant' }
-  | { do: 'review'; found?: Partial<Record<CheckKind, readonly [Finding, string]>>; only?: readonly CheckKind[] }
+  | {
+      do: 'review';
+      found?: Partial<Record<CheckKind, readonly [Finding, string, string]>>;
+      only?: readonly CheckKind[];
+    }
   | { do: 'request'; items: readonly RequestedItem[] }
   | { do: 'answer' | 'object'; text: string; files?: readonly string[] }
   | { do: 'recommend-refusal'; reasons: readonly string[] }
@@ -112,7 +116,7 @@ export const demoCases: readonly DemoCase[] = [
     scenes: [
       [9, { do: 'submit' }],
       [8, { do: 'accept' }],
-      [6, { do: 'review', found: { profession: ['does-not-match', 'criterion-not-met'] } }],
+      [6, { do: 'review', found: { profession: ['does-not-match', 'criterion-not-met', 'answer.occupation'] } }],
       [4, { do: 'recommend-refusal', reasons: ['profession-not-in-demand'] }],
     ],
   },
@@ -122,7 +126,7 @@ export const demoCases: readonly DemoCase[] = [
     scenes: [
       [9, { do: 'submit' }],
       [8, { do: 'accept' }],
-      [6, { do: 'review', found: { origin: ['does-not-match', 'document-invalid'] } }],
+      [6, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'paper.origin'] } }],
       [4, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
       [1, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
     ],
@@ -132,7 +136,7 @@ export const demoCases: readonly DemoCase[] = [
     scenes: [
       [24, { do: 'submit' }],
       [23, { do: 'accept' }],
-      [21, { do: 'review', found: { profession: ['does-not-match', 'criterion-not-met'] } }],
+      [21, { do: 'review', found: { profession: ['does-not-match', 'criterion-not-met', 'answer.occupation'] } }],
       [19, { do: 'recommend-refusal', reasons: ['profession-not-in-demand'] }],
       [17, { do: 'notice', reasons: ['profession-not-in-demand'] }],
       [15, { do: 'object', text: 'Я работал учителем и до 2022 года, но справку об этом получить не успел.' }],

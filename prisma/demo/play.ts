@@ -3,6 +3,7 @@ import { checksOf } from '#app/data/check.server';
 import { db } from '#app/data/db.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { addDays, today } from '#app/domain/basics/plain-date';
+import type { Verdict } from '#app/domain/basics/verdict';
 import { answerRequest } from '#app/features/applying/answer-request.server';
 import { discardDraft } from '#app/features/applying/discard-draft.server';
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
@@ -18,7 +19,7 @@ import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
-import { recordFinding } from '#app/features/reviewing/record-finding.server';
+import { confirmMachine, type RecordVerdict, recordFindings } from '#app/features/reviewing/record-findings.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
 import { fillPages, makeApplicant, sendFiles, startDraft } from './applicant';
 import type { Act } from './cases';
@@ -128,17 +129,39 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
   }
 }
 
-/** Whoever reviews claims the case first and lets go of it when every check has its finding. */
+/**
+ * Whoever reviews claims the case first and lets go of it when every row has its finding: what machine checks say is
+ * confirmed, one row is judged as the story tells, the others match.
+ */
 async function review(stage: Stage, act: Act & { do: 'review' }, officer: Officers['verifier'], now: Date) {
   const id = stage.id ?? '';
   must(await claimCase(id, officer, { now }), 'claim');
-  for (const { kind } of await checksOf(db, id)) {
+  for (const { kind } of await checksOf(db, id, now)) {
     if (act.only && !act.only.includes(kind)) continue;
-    const [finding, reason] = act.found?.[kind] ?? (['matches', null] as const);
-    must(await recordFinding({ id, kind, finding, reason, note: null }, officer, { now }), `finding on ${kind}`);
+    const what = `finding on ${kind}`;
+    const [finding, reason, told] = act.found?.[kind] ?? [];
+    recorded(await confirmMachine({ id, kind }, officer, { now }), what);
+    const rows = (await checksOf(db, id, now)).find((check) => check.kind === kind)?.rows ?? [];
+    const seen = (row: (typeof rows)[number]) => ({ key: row.key, seen: row.version });
+    for (const row of rows.filter(({ key }) => key === told))
+      if (finding)
+        recorded(
+          await recordFindings({ id, kind, row: [seen(row)], finding, reason: reason ?? null, note: null }, officer, {
+            now,
+          }),
+          what,
+        );
+    const others = rows.filter(({ key, found }) => key !== told && !found).map(seen);
+    if (others.length > 0)
+      recorded(
+        await recordFindings({ id, kind, row: others, finding: 'matches', reason: null, note: null }, officer, { now }),
+        what,
+      );
   }
   if (!act.only) must(await releaseCase(id, officer, { now }), 'release');
 }
+
+const recorded = (verdict: RecordVerdict, what: string) => must(verdict as Verdict<unknown>, what);
 
 async function onPermits(stage: Stage, act: Act & { do: 'revoke' | 'arrive' }, officer: Officers['intake'], now: Date) {
   const permits = await permitsOfApplication(db, stage.id ?? '');

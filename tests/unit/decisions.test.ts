@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type CheckKind, checksFor } from '#app/domain/application/checks';
 import { programmes, routes } from '#app/domain/application/pages';
 import { newDecisionNumber, parseDecisionNumber } from '#app/domain/decisions/decision-number';
+import { findingForm } from '#app/domain/decisions/finding-form';
 import { gatesAfterReview, mayGrant } from '#app/domain/decisions/may-grant';
 import {
   decideForm,
-  findingForm,
   parseArrival,
   recommendForm,
   requestForm,
@@ -115,13 +115,27 @@ describe('what stands against a grant', () => {
 
 describe('forms of officers', () => {
   it('ask a coded reason for every finding but a match, and words for “other”', () => {
-    const of = (rest: object) => findingForm.safeParse({ act: 'finding', kind: 'origin', ...rest });
+    const of = (rest: object) =>
+      findingForm.safeParse({ act: 'finding', kind: 'origin', row: 'paper.origin~0', ...rest });
     expect(of({ finding: 'matches', reason: 'other', note: '' })).toMatchObject({ data: { reason: null, note: null } });
     expect(of({ finding: 'cannot-read' }).error?.issues[0]).toMatchObject({ path: ['reason'] });
     expect(of({ finding: 'cannot-read', reason: 'known-to-the-state' }).success).toBe(false);
     expect(of({ finding: 'does-not-match', reason: 'other' }).error?.issues[0]).toMatchObject({ path: ['note'] });
     expect(of({ finding: 'matches', note: 'x'.repeat(501) }).success).toBe(false);
     expect(of({}).error?.issues[0]?.message).toBe('choose-finding');
+    expect(of({ finding: 'matches', row: ['answer.originProof~0', 'paper.origin~2'] })).toMatchObject({
+      data: {
+        row: [
+          { key: 'answer.originProof', seen: 0 },
+          { key: 'paper.origin', seen: 2 },
+        ],
+      },
+    });
+    // What speaks against somebody is said of one claim at a time.
+    const several = { row: ['answer.originProof~0', 'paper.origin~2'], finding: 'cannot-read', reason: 'unreadable' };
+    expect(of(several).success).toBe(false);
+    for (const row of [[], 'passport', 'answer.__proto__', '../x~1', 'paper.origin~-1'])
+      expect([row, of({ finding: 'matches', row }).success]).toEqual([row, false]);
   });
 
   it('read what is asked of the applicant, and ask for something', () => {

@@ -8,13 +8,8 @@ import {
   statuses,
   steps,
 } from '#app/domain/application/lifecycle';
-import {
-  type Duties,
-  mayClaim,
-  mayOfficerTake,
-  mayRecordFinding,
-  stepsOpenToOfficer,
-} from '#app/domain/people/permissions';
+import { mayWorkOn } from '#app/domain/people/check-duties';
+import { type Duties, mayClaim, mayOfficerTake, stepsOpenToOfficer } from '#app/domain/people/permissions';
 import { officerRoles } from '#app/domain/people/roles';
 
 const me = 'me';
@@ -26,6 +21,7 @@ const duties = (status: Status, rest: Partial<Duties> = {}): Duties => ({
   ...rest,
 });
 const all = { id: me, roles: officerRoles };
+const checker = { ...all, checks: null };
 const leads = (status: Status, step: Step) => step in lifecycle[status];
 
 describe('every status × step × role', () => {
@@ -82,7 +78,7 @@ describe('separation of duties', () => {
     for (const status of statuses) {
       expect(stepsOpenToOfficer(all, duties(status, { ownerId: me }))).toEqual([]);
       expect(mayClaim(all, duties(status, { ownerId: me }))).toMatchObject({ code: 'own-application' });
-      expect(mayRecordFinding(all, duties(status, { ownerId: me })).ok).toBe(false);
+      expect(mayWorkOn(checker, duties(status, { ownerId: me }), 'origin').ok).toBe(false);
     }
   });
 
@@ -109,9 +105,11 @@ describe('separation of duties', () => {
     expect(mayOfficerTake(all, duties('verification', { claimedById: null }), 'recommend-grant')).toMatchObject({
       code: 'not-claimed',
     });
-    expect(mayRecordFinding(all, duties('verification', others))).toMatchObject({ code: 'claimed' });
-    expect(mayRecordFinding(all, duties('verification', { claimedById: null }))).toMatchObject({ code: 'not-claimed' });
-    expect(mayRecordFinding(all, duties('recommended'))).toMatchObject({ code: 'step-not-open' });
+    expect(mayWorkOn(checker, duties('verification', others), 'origin')).toMatchObject({ code: 'claimed' });
+    expect(mayWorkOn(checker, duties('verification', { claimedById: null }), 'origin')).toMatchObject({
+      code: 'not-claimed',
+    });
+    expect(mayWorkOn(checker, duties('recommended'), 'origin')).toMatchObject({ code: 'step-not-open' });
   });
 
   it('claiming is for the roles of the status', () => {

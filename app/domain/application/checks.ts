@@ -8,6 +8,8 @@ export type CheckKind = (typeof checkKinds)[number];
 
 export const findings = ['matches', 'does-not-match', 'cannot-read', 'not-needed'] as const;
 export type Finding = (typeof findings)[number];
+/** What others see of a finding that is not theirs to read: that there is one. */
+export type SeenFinding = Finding | 'done';
 
 /** Findings that need a coded reason. */
 export const findingReasons = {

@@ -1,4 +1,4 @@
-import type { CheckKind, Finding } from '../application/checks';
+import type { CheckKind, SeenFinding } from '../application/checks';
 import type { Outcome, Reason, Source } from '../eligibility/outcome';
 import { allChecksClosed, checksOfGate } from './may-grant';
 
@@ -11,9 +11,13 @@ export interface SheetDocument {
 
 export interface SheetCheck {
   kind: CheckKind;
-  finding: Finding | null;
+  finding: SeenFinding | null;
   reason: string | null;
 }
+
+/** What a security check found is not told to everybody the sheet is shown to: that it is done, and what follows from it. */
+const toldTo = (check: SheetCheck): SheetCheck =>
+  check.kind === 'security' ? { ...check, finding: check.finding && 'done', reason: null } : check;
 
 /** `unproven`: stated, and a check found otherwise or could not read it. */
 export const standings = ['met', 'not-met', 'unproven', 'unknown'] as const;
@@ -67,7 +71,7 @@ export interface SheetFacts {
   documents: readonly SheetDocument[];
 }
 
-const doubting: readonly (Finding | null)[] = ['does-not-match', 'cannot-read'];
+const doubting: readonly (SeenFinding | null)[] = ['does-not-match', 'cannot-read'];
 
 export function decisionSheet({ outcome, checks, documents }: SheetFacts): DecisionSheet {
   const kinds = checks.map(({ kind }) => kind);
@@ -92,7 +96,7 @@ export function decisionSheet({ outcome, checks, documents }: SheetFacts): Decis
       because: gate.because,
       cure: gate.state === 'met' && !doubted ? null : gate.cure,
       documents: proofOf(gate.documents),
-      findings,
+      findings: findings.map(toldTo),
     };
   });
   const { programme, ruleSet, route, basis, total, lane } = outcome;
@@ -110,7 +114,7 @@ export function decisionSheet({ outcome, checks, documents }: SheetFacts): Decis
       rule: criterion.source,
       because: criterion.because,
       documents: proofOf(criterion.documents),
-      findings: judged(criterion),
+      findings: judged(criterion).map(toldTo),
       points: criterion.points,
       max: criterion.max,
     })),

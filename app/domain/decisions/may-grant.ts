@@ -1,11 +1,11 @@
-import { answersOf, type CheckKind, type Finding, itemsOf } from '../application/checks';
+import { answersOf, type CheckKind, type Finding, itemsOf, type SeenFinding } from '../application/checks';
 import type { Status } from '../application/lifecycle';
 import { pass, refuse, type Verdict } from '../basics/verdict';
 import type { GateResult, Outcome } from '../eligibility/outcome';
 
 export interface CheckState {
   kind: CheckKind;
-  finding: Finding | null;
+  finding: SeenFinding | null;
 }
 
 /** Facts that the form's answers state under another name. */
@@ -35,7 +35,7 @@ export type GateAfterReview = GateResult & {
 
 /** The gates with what the findings say of them. */
 export function gatesAfterReview(gates: readonly GateResult[], checks: readonly CheckState[]): GateAfterReview[] {
-  const failed = checks.filter(({ finding }) => finding && unproven.includes(finding)).map(({ kind }) => kind);
+  const failed = checks.filter(({ finding }) => unproven.some((each) => each === finding)).map(({ kind }) => kind);
   return gates.map((gate) => ({ ...gate, unprovenBy: checksOfGate(gate, failed) }));
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { checkKinds, findingReasons, findings } from '../application/checks';
 import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
 import { dateFromParts, type PlainDate } from '../basics/plain-date';
@@ -27,26 +26,6 @@ export const claimForm = z.object({
   act: z.enum(['accept', 'claim', 'release', 'cancel-request'], 'unknown'),
   version,
 });
-
-export const findingForm = z
-  .object({
-    act: z.literal('finding'),
-    kind: z.enum(checkKinds, 'unknown'),
-    finding: z.enum(findings, 'choose-finding'),
-    reason: optionalText(60),
-    note,
-  })
-  .superRefine((value, context) => {
-    const reasons: readonly string[] = findingReasons[value.finding];
-    if (reasons.length === 0) return;
-    if (!value.reason || !reasons.includes(value.reason)) {
-      context.addIssue({ code: 'custom', path: ['reason'], message: 'choose-finding-reason' });
-    } else if (value.reason === 'other' && !value.note) {
-      context.addIssue({ code: 'custom', path: ['note'], message: 'say-what-differs' });
-    }
-  })
-  .transform((value) => (findingReasons[value.finding].length > 0 ? value : { ...value, reason: null }));
-export type FindingForm = z.output<typeof findingForm>;
 
 /** Why a document is asked for; choosing the reason is what asks for it. */
 export const documentReasons = [

@@ -158,13 +158,3 @@ export function mayClaim(officer: Officer, duties: Omit<Duties, 'claimedById'>):
   if (duties.status === 'appealed' && duties.decidedBy?.includes(officer.id)) return refuse('decided-it');
   return pass();
 }
-
-/** Findings are recorded by a verifier or assessor who holds the case, while it is being verified. */
-export function mayRecordFinding(officer: Officer, duties: Duties): Verdict<undefined, NotAllowed> {
-  if (duties.ownerId === officer.id) return refuse('own-application');
-  if (duties.relativesOf?.includes(officer.id)) return refuse('relative');
-  if (!holds(officer, reviewRoles)) return refuse('not-your-role');
-  if (duties.status !== 'verification') return refuse('step-not-open');
-  if (duties.claimedById === officer.id) return pass();
-  return refuse(duties.claimedById === null ? 'not-claimed' : 'claimed');
-}

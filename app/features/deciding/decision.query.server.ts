@@ -8,7 +8,7 @@ import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
-import { mayGrant } from '#app/domain/decisions/may-grant';
+import type { mayGrant } from '#app/domain/decisions/may-grant';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 
@@ -46,7 +46,7 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
     hearing: current ? await hearingOn(db, current.id) : null,
     openedAt,
     notReceived: current !== undefined && openedAt === null && (await isUndelivered(db, id, 'notice-of-refusal')),
-    mayGrant: mayGrant(file.outcome, file.checks),
+    mayGrant: file.lawful,
     wouldGrant: permitsFor(application, now),
     field,
     places: field === null ? null : await placesOf(db, { year: partsOf(on).year, field }),

@@ -1,9 +1,13 @@
 import { findCaseDocument } from '#app/data/case.server';
+import { itemIsOf } from '#app/data/case-seen.server';
+import { checkerOf } from '#app/data/checker.server';
+import { db } from '#app/data/db.server';
 import { recordGlance, recordRead } from '#app/data/document-read.server';
 import { isId } from '#app/data/id';
 import { isOriginalPurpose, type ReadKind } from '#app/domain/application/document-reads';
 import { originalMayLeave } from '#app/domain/application/document-states';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { kindsSeenBy } from '#app/domain/people/check-duties';
 import type { Officer } from '#app/domain/people/permissions';
 
 export interface Opening {
@@ -44,7 +48,11 @@ export async function openOriginal(
 
 async function mayOpen(id: string, officer: Officer): Promise<CaseDocument | null> {
   const document = isId(id) ? await findCaseDocument(id) : null;
-  return document && document.application.accountId !== officer.id ? document : null;
+  if (!document || document.application.accountId === officer.id) return null;
+  const kinds = kindsSeenBy(await checkerOf(db, officer));
+  return !kinds || [document.item, ...document.uses.map(({ item }) => item)].some((item) => itemIsOf(kinds, item))
+    ? document
+    : null;
 }
 
 const readBy = (officer: Officer, { id, applicationId }: CaseDocument) => ({

@@ -2,15 +2,6 @@ import type { CaseEvent } from '#app/data/case.server';
 import type { CaseFile } from '#app/data/case-file.server';
 import type { Decision } from '#app/data/decision.server';
 import type { InformationRequest } from '#app/data/request.server';
-import {
-  answersOf,
-  type CheckKind,
-  checksFor,
-  findingReasons,
-  findings,
-  itemsOf,
-} from '#app/domain/application/checks';
-import { entryOf, itemOf } from '#app/domain/application/entries';
 import { clock } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
 import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
@@ -24,24 +15,16 @@ import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { departureWords } from '#app/i18n/sheet-words.server';
-import type {
-  AnswerView,
-  CaseHeadView,
-  CaseView,
-  CheckView,
-  DecisionView,
-  EventView,
-  FindingOptions,
-  RequestView,
-} from '#app/ui/desk/case-view';
-import type { MarkState } from '#app/ui/mark';
+import type { AnswerView, CaseHeadView, CaseView, DecisionView, EventView, RequestView } from '#app/ui/desk/case-view';
+import type { ReviewView } from '#app/ui/desk/review/review-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
 import { dueWords } from './due-words.server';
+import { glanceView, notesView, together } from './glance-words.server';
 import { originTreeView } from './origin-words.server';
 import { outcomeView, words } from './outcome-words.server';
-import { signViews } from './sign-words.server';
+import { reviewView } from './row-words.server';
 import { caseSkills } from './skills-words.server';
 import { statusTone } from './status-tone';
 import { caseTalk } from './talk-links.server';
@@ -110,21 +93,24 @@ function legalWords({ locale, t }: OfficerContext, application: CaseFile['applic
 export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView, 'more'> {
   const { locale, t, today } = context;
   const { application, decisions, requests, objections, permits, events, stepsOpen } = file;
-  const href = paths.case(locale, application.id);
   const open = (step: (typeof stepsOpen)[number]) => stepsOpen.includes(step);
   const answers = answersByName(context, file);
-  const kinds = checksFor(application.programme, application.route);
-  const judged = new Set(kinds.flatMap((kind) => answersOf[kind]));
-  const openCheck = openCheckOf(context, file, kinds);
-  const evidence = openCheck ? itemsOf[openCheck] : [];
-  const inOrder = kinds.flatMap((kind) => itemsOf[kind]);
-  const documents = file.documents.toSorted((a, b) => placeIn(inOrder, a.item) - placeIn(inOrder, b.item));
+  const review = reviewView(context, file);
+  const timeline = together(events).map((event) => eventView(context, event));
+  const shown = new Set(
+    file.checks.flatMap(({ hidden, rows }) => (hidden ? [] : rows.map(({ question }) => question))),
+  );
+  const judgedEntries = new Set(
+    file.checks.flatMap(({ hidden, rows }) => (hidden ? [] : rows.map(({ entry }) => entry?.id))),
+  );
   return {
     title: application.reference ?? '',
     head: caseHead(context, file),
-    viewer: viewerView(context, { caseHref: href, file: { ...file, documents }, check: openCheck, evidence }),
-    checks: kinds.map((kind) => ({ ...checkView(context, file, kind, answers), open: kind === openCheck })),
-    checksDone: file.checks.filter(({ finding }) => finding !== null).length,
+    viewer: viewerView(context, file, documentOf(review)),
+    review,
+    glance: glanceView(context, file, timeline),
+    notes: file.kindsSeen ? null : notesView(context, file),
+    whole: file.kindsSeen === null,
     like: file.like
       .filter(({ answer }) => answer === null)
       .map(({ other, reasons }) => ({
@@ -139,14 +125,23 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
       href: paths.case(locale, id),
       text: `${reference ?? ''} · ${t(`status.officer.${status}`)} · ${t(`compare.dossier.${ownAccount ? 'own' : 'joined'}`)}`,
     })),
-    otherAnswers: [...answers].filter(([name]) => !judged.has(name)).map(([, row]) => row),
-    tree: originTreeView(context, application),
-    entries: wordedEntries(locale, application).map(({ id, title, answers: said }) => ({
-      key: id,
-      title,
-      rows: said.map(({ name, question, answer }) => ({ key: name, label: question, value: answer, dir: 'auto' })),
-    })),
-    skills: caseSkills(context, file),
+    otherAnswers: file.kindsSeen ? [] : [...answers].filter(([name]) => !shown.has(name)).map(([, row]) => row),
+    tree: file.kindsSeen ? null : originTreeView(context, application),
+    entries: file.kindsSeen
+      ? []
+      : wordedEntries(locale, application)
+          .filter(({ id }) => !judgedEntries.has(id))
+          .map(({ id, title, answers: said }) => ({
+            key: id,
+            title,
+            rows: said.map(({ name, question, answer }) => ({
+              key: name,
+              label: question,
+              value: answer,
+              dir: 'auto',
+            })),
+          })),
+    skills: file.kindsSeen ? null : caseSkills(context, file),
     outcome: outcomeView(context, file),
     decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),
     requests: requests.map((request) => requestView(context, request, application.entries)),
@@ -158,13 +153,11 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
       standing: t(`status.standing.${standingOn(permit, today)}`),
       number: formatPermitNumber(permit.number),
     })),
-    timeline: events.map((event) => eventView(context, event)),
-    findings: findingOptions(context),
+    timeline,
     may: {
       accept: open('accept'),
       claim: file.mayClaim.ok && isFreeFor(context, application),
       release: application.claimedBy?.id === context.officer.id,
-      record: file.mayRecord,
       request: open('request-information') ? paths.caseRequest(locale, application.id) : null,
       cancelRequest: open('cancel-request'),
       recommend: open('recommend-grant') ? paths.caseRecommend(locale, application.id) : null,
@@ -183,18 +176,9 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
 /** Steps that answer an appeal. */
 const answering: readonly string[] = ['satisfy-appeal', 'allow-appeal', 'remit-appeal', 'dismiss-appeal'];
 
-const placeIn = (items: readonly string[], code: string) => {
-  const item = itemOf(code);
-  const place = items.includes(item) ? items.indexOf(item) : items.length;
-  // The applicant's own before those of the family.
-  return entryOf(code) ? place + 0.5 : place;
-};
-
-/** The check that is worked on: the one the address names, else the first without a finding. */
-function openCheckOf({ url }: OfficerContext, { checks, mayRecord }: CaseFile, kinds: readonly CheckKind[]) {
-  const asked = kinds.find((kind) => kind === url.searchParams.get('check'));
-  return asked ?? (mayRecord ? (checks.find(({ finding }) => finding === null)?.kind ?? null) : null);
-}
+/** The document of the row that is selected. */
+const documentOf = ({ checks, selected }: ReviewView) =>
+  checks.flatMap(({ rows }) => rows).find(({ kind, key }) => `${kind}:${key}` === selected)?.document ?? null;
 
 /** The answers of the form by question, in the order they were asked. */
 function answersByName({ locale }: OfficerContext, { application }: CaseFile): Map<QuestionName, AnswerView> {
@@ -204,66 +188,6 @@ function answersByName({ locale }: OfficerContext, { application }: CaseFile): M
     rows.map(({ name, question, answer }) => [name, { key: name, label: question, value: answer, dir: 'auto' }]),
   );
 }
-
-const marks: Record<string, MarkState> = {
-  matches: 'yes',
-  'does-not-match': 'no',
-  'cannot-read': 'warning',
-  'not-needed': 'yes',
-};
-
-export function checkView(
-  context: OfficerContext,
-  file: CaseFile,
-  kind: CheckKind,
-  answers: Map<QuestionName, AnswerView>,
-): Omit<CheckView, 'open'> {
-  const { locale, t } = context;
-  const { application, checks, documents, outcome } = file;
-  const check = checks.find((each) => each.kind === kind);
-  const items = itemsOf[kind];
-  const evidence = documents.filter(({ item }) => items.includes(itemOf(item)));
-  const needed = outcome.documents.filter(
-    ({ item, required, stage }) => required && stage === 'filing' && items.includes(itemOf(item)),
-  );
-  const itemName = (item: string) => itemTitle(locale, item, application.entries);
-  return {
-    kind,
-    href: `${paths.case(locale, application.id)}?check=${kind}#check-${kind}`,
-    title: t(`status.check.${kind}`),
-    card: [
-      words(t, `desk.card.${kind}.look`),
-      words(t, `desk.card.${kind}.accept`),
-      words(t, `desk.card.${kind}.never`),
-    ].filter(Boolean),
-    answers: answersOf[kind].flatMap((name) => answers.get(name) ?? []),
-    documents: evidence.map(({ id, fileName, item }) => ({
-      id,
-      name: fileName,
-      item: itemName(item),
-      href: `${paths.case(locale, application.id)}?check=${kind}&document=${id}#viewer`,
-    })),
-    signs: signViews(context, file, ({ item }) => items.includes(itemOf(item))),
-    missing: needed
-      .filter(({ item }) => !evidence.some((each) => each.item === item))
-      .map(({ item }) => itemName(item)),
-    finding: check?.finding ?? null,
-    findingText: check?.finding ? t(`status.finding.${check.finding}`) : t('desk.check.open'),
-    mark: check?.finding ? (marks[check.finding] ?? 'unknown') : 'unknown',
-    reason: check?.reason ?? '',
-    // “Another reason” is what the note says.
-    reasonText: check?.reason && check.reason !== 'other' ? words(t, `desk.findingReason.${check.reason}`) : '',
-    note: check?.note ?? '',
-    saved: check?.at ? t('desk.check.saved', { when: formatDateTime(locale, check.at, 'short') }) : '',
-  };
-}
-
-const findingOptions = ({ t }: OfficerContext): FindingOptions[] =>
-  findings.map((finding) => ({
-    finding,
-    label: t(`status.finding.${finding}`),
-    reasons: findingReasons[finding].map((reason) => ({ value: reason, label: t(`desk.findingReason.${reason}`) })),
-  }));
 
 export function decisionView(
   { locale, t }: OfficerContext,
@@ -322,8 +246,11 @@ function requestView(
 export function eventView({ locale, t }: OfficerContext, event: CaseEvent): EventView {
   const { detail } = event;
   const text = [
-    typeof detail.kind === 'string' ? words(t, `status.check.${detail.kind}`) : '',
-    typeof detail.finding === 'string' ? words(t, `status.finding.${detail.finding}`) : '',
+    typeof detail.kind === 'string' ? checkOfEvent({ t }, detail) : '',
+    // What a security check found is not told in the history.
+    typeof detail.finding === 'string' && detail.kind !== 'security'
+      ? words(t, `status.finding.${detail.finding}`)
+      : '',
     typeof detail.decision === 'string' ? detail.decision : '',
     ...changesInWords({ locale, t }, detail.changes),
   ].filter(Boolean);
@@ -344,6 +271,11 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     text: text.length > 0 ? text.join(' · ') : undefined,
   };
 }
+
+const checkOfEvent = ({ t }: Pick<OfficerContext, 't'>, { kind, rows }: Record<string, unknown>): string => {
+  const check = words(t, `status.check.${kind}`);
+  return typeof rows === 'number' && rows > 1 ? t('reviewLaw.findingsEvent', { check, rows }) : check;
+};
 
 /** What an applicant changed after sending: before and after. */
 function changesInWords({ locale, t }: Pick<OfficerContext, 'locale' | 't'>, changes: unknown): string[] {

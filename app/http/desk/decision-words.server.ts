@@ -2,12 +2,12 @@ import type { CaseFile } from '#app/data/case-file.server';
 import { sheetOf } from '#app/data/case-sheet.server';
 import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
-import { answersOf, type CheckKind, checksFor, itemsOf } from '#app/domain/application/checks';
+import { failedRows } from '#app/domain/application/check-rows';
+import { checksFor } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
-import { itemOf } from '#app/domain/application/entries';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
-import { allChecksClosed, mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
+import { allChecksClosed, type mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
 import {
   answerReasons,
   type DecisionChoice,
@@ -24,41 +24,38 @@ import type { DecidePageView, GroundView, RecommendPageView, RequestPageView } f
 import type { OfficerContext } from '../audience.server';
 import { slotPlace, slotTime } from '../hearing-words.server';
 import { paths } from '../paths';
-import { caseHead, checkView, decisionView } from './case-words.server';
+import { caseHead, decisionView } from './case-words.server';
 import { words } from './outcome-words.server';
+import { checkSummary } from './row-words.server';
 
-const failing = ['does-not-match', 'cannot-read'];
-
+/** Each row that failed, as a check that failed for its reason. */
 const failedChecks = ({ checks }: CaseFile) =>
-  checks.filter(({ finding }) => finding !== null && failing.includes(finding));
+  failedRows(checks).map(({ check, found }) => ({ kind: check, reason: found?.reason ?? null }));
 
 /** What an unclear scan is asked again for, by the reason of the finding. */
 const askedAgainFor: Record<string, (typeof documentReasons)[number]> = {
   unreadable: 'unreadable',
   'pages-missing': 'pages-missing',
   'language-not-accepted': 'translation-needed',
+  'document-expired': 'outdated',
+  'document-invalid': 'other-document',
 };
 
-/** A finding names no document: it proposes one only where the check rests on a single one that was sent. */
-function proposedReasons({ checks, documents }: CaseFile): Map<string, string> {
-  return new Map(
-    checks.flatMap(({ kind, finding, reason }) => {
-      const sent = [
-        ...new Set(documents.map(({ item }) => item).filter((item) => itemsOf[kind].includes(itemOf(item)))),
-      ];
-      const [only] = sent;
-      const why = finding === 'cannot-read' && reason ? askedAgainFor[reason] : undefined;
-      return only && sent.length === 1 && why ? [[only, why]] : [];
+/** Papers whose own row failed, with what they are asked again for. */
+const proposedReasons = ({ checks }: CaseFile): Map<string, string> =>
+  new Map(
+    failedRows(checks).flatMap(({ item, found }) => {
+      const why = found?.reason ? askedAgainFor[found.reason] : undefined;
+      return item && why ? [[item, why] as const] : [];
     }),
   );
-}
 
 /** What can be asked of the applicant; a document a check could not read is proposed, doubtful answers come first. */
 export function requestView(context: OfficerContext, file: CaseFile, answerBy: PlainDate): RequestPageView {
   const { locale, t } = context;
   const { application, documents, outcome } = file;
   const { programme, route, answers } = application;
-  const doubtful = failedChecks(file).map(({ kind }) => kind);
+  const doubtful = new Set(failedRows(file.checks).map(({ question }) => `answer-${question}`));
   const proposed = proposedReasons(file);
   const items = [
     ...new Set([
@@ -89,12 +86,9 @@ export function requestView(context: OfficerContext, file: CaseFile, answerBy: P
         options: answerReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
         suggested: '',
       }))
-      .sort((a, b) => Number(isDoubtful(b.name, doubtful)) - Number(isDoubtful(a.name, doubtful))),
+      .sort((a, b) => Number(doubtful.has(b.name)) - Number(doubtful.has(a.name))),
   };
 }
-
-const isDoubtful = (name: string, kinds: readonly CheckKind[]) =>
-  kinds.some((kind) => answersOf[kind].some((question) => name === `answer-${question}`));
 
 function groundViews({ t }: OfficerContext, file: CaseFile): GroundView[] {
   const { programme, route } = file.application;
@@ -127,9 +121,9 @@ function gatesNamed({ locale }: OfficerContext, { detail }: Refused) {
 
 export function recommendView(context: OfficerContext, file: CaseFile): RecommendPageView {
   const { locale, t } = context;
-  const { checks, outcome } = file;
+  const { checks } = file;
   const open = checks.filter(({ finding }) => finding === null).map(({ kind }) => t(`status.check.${kind}`));
-  const grantable = mayGrant(outcome, checks);
+  const grantable = file.lawful;
   return {
     title: t('desk.recommend.title'),
     head: caseHead(context, file),
@@ -177,9 +171,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     sheet: wordedSheet(locale, sheetOf(file, context.now)),
     recommendation: recommendation ? decisionView(context, recommendation) : null,
     notice: notice ? decisionView(context, notice) : null,
-    checks: checksFor(application.programme, application.route).map((kind) =>
-      checkView(context, file, kind, new Map()),
-    ),
+    checks: checksFor(application.programme, application.route).map((kind) => checkSummary(context, file, kind)),
     objections: objections.map(({ id, at, text }) => ({ id, when: formatDate(locale, at), text })),
     afterNotice: notice !== undefined,
     hearing: hearingCard(context, file),

@@ -16,5 +16,8 @@ export const deskErrors = (locale: Locale, t: Translate, errors: readonly Coded[
   errors.map(({ name, code, params = {} }) => {
     const until = parsePlainDate(String(params.until ?? ''));
     const values = { ...params, ...(until && { until: formatDate(locale, until) }) };
-    return { name, text: words(t, `desk.error.${code}`, values) || t('desk.error.unknown') };
+    return {
+      name,
+      text: words(t, `desk.error.${code}`, values) || words(t, `review.error.${code}`) || t('desk.error.unknown'),
+    };
   });

@@ -1,48 +1,36 @@
 import type { CaseFile } from '#app/data/case-file.server';
+import { checksFor, itemsOf } from '#app/domain/application/checks';
 import { originalPurposes } from '#app/domain/application/document-reads';
 import { originalMayLeave } from '#app/domain/application/document-states';
 import { itemOf } from '#app/domain/application/entries';
 import { formatDate, formatNumber } from '#app/i18n/format';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { ViewerView } from '#app/ui/desk/case-view';
+import { splitOf, zoomLevels } from '#app/ui/desk/review/viewing';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { signViews } from './sign-words.server';
 
-/** Magnifications a page image can have; the first fits the pane. */
-const zooms = [1, 1.5, 2, 3] as const;
-
 const numberIn = (text: string | null, low: number, high: number, otherwise: number) => {
-  const number = Number(text);
+  const number = Number(text ?? Number.NaN);
   return Number.isInteger(number) && number >= low && number <= high ? number : otherwise;
 };
 
-interface Asked {
-  caseHref: string;
-  file: Pick<CaseFile, 'documents' | 'signs'> & { application: Pick<CaseFile['application'], 'entries'> };
-  /** The check that is open, and the checklist items it rests on. */
-  check: string | null;
-  evidence: readonly string[];
-}
-
-/** What the address asks to be open: document, page, magnification. Everything works by links. */
-export function viewerView(context: OfficerContext, { caseHref, file, check, evidence }: Asked): ViewerView {
-  const { locale, t, url } = context;
-  // A file that serves two items is shown once.
-  const documents = file.documents.filter(({ id }, at) => file.documents.findIndex((each) => each.id === id) === at);
-  const asked = url.searchParams.get('document');
-  const open =
-    documents.find(({ id }) => id === asked) ??
-    documents.find(({ item }) => evidence.includes(itemOf(item))) ??
-    documents[0];
-  const page = open ? numberIn(url.searchParams.get('page'), 1, open.pageCount, 1) : 1;
-  const zoom = numberIn(url.searchParams.get('zoom'), 0, zooms.length - 1, 0);
-  const address = (document: string, to = 1, magnified = zoom) => {
-    const query = new URLSearchParams({ ...(check && { check }), document });
-    if (to > 1) query.set('page', String(to));
-    if (magnified > 0) query.set('zoom', String(magnified));
-    return `${caseHref}?${query}#viewer`;
+/** The documents of a case in the order of its checks, and which is open: as the address says, else that of the row. */
+export function viewerView(context: OfficerContext, file: CaseFile, ofRow: string | null): ViewerView {
+  const { locale, t, url, request } = context;
+  const { programme, route } = file.application;
+  const inOrder = checksFor(programme, route).flatMap((kind) => itemsOf[kind]);
+  const place = (item: string) => {
+    const at = inOrder.indexOf(itemOf(item));
+    return at < 0 ? inOrder.length : at;
   };
+  // A file that serves two items is shown once.
+  const documents = file.documents
+    .filter(({ id }, at) => file.documents.findIndex((each) => each.id === id) === at)
+    .toSorted((a, b) => place(a.item) - place(b.item));
+  const named = (id: string | null) => documents.find((each) => each.id === id);
+  const open = named(url.searchParams.get('document')) ?? named(ofRow) ?? documents[0];
   const itemName = (item: string) => itemTitle(locale, item, file.application.entries);
   return {
     documents: documents.map((document) => ({
@@ -54,40 +42,22 @@ export function viewerView(context: OfficerContext, { caseHref, file, check, evi
         size: formatNumber(locale, Math.max(0.1, Math.round(document.size / 104_857.6) / 10)),
         day: formatDate(locale, document.uploadedAt, 'short'),
       }),
-      href: address(document.id, 1, 0),
+      pages: document.pageCount,
+      pictures: paths.caseDocument(locale, document.id, 1).replace(/\/1$/, ''),
       thumbnail: paths.caseDocument(locale, document.id, 'thumbnail'),
-      current: document.id === open?.id,
+      signs: signViews(context, file, (sign) =>
+        sign.document ? sign.document === document.id : sign.item === document.item,
+      ),
+      copy: paths.caseCopy(locale, document.id),
+      original: originalMayLeave(document) ? paths.caseOriginal(locale, document.id) : null,
     })),
-    open: open
-      ? {
-          id: open.id,
-          title: itemName(open.item),
-          name: open.fileName,
-          src: paths.caseDocument(locale, open.id, page),
-          alt: t('desk.viewer.alt', { item: itemName(open.item), page }),
-          pages:
-            open.pageCount > 1
-              ? Array.from({ length: open.pageCount }, (_, index) => ({
-                  page: index + 1,
-                  href: address(open.id, index + 1),
-                  src: paths.caseDocument(locale, open.id, index + 1),
-                  current: index + 1 === page,
-                }))
-              : [],
-          zoom,
-          zoomIn: zoom < zooms.length - 1 ? address(open.id, page, zoom + 1) : null,
-          zoomOut: zoom > 0 ? address(open.id, page, zoom - 1) : null,
-          previous: page > 1 ? address(open.id, page - 1) : null,
-          next: page < open.pageCount ? address(open.id, page + 1) : null,
-          place: t('desk.viewer.place', { page, pages: open.pageCount }),
-          signs: signViews(context, file, ({ document, item }) =>
-            document ? document === open.id : item === open.item,
-          ),
-          copy: paths.caseCopy(locale, open.id),
-          original: originalMayLeave(open) ? paths.caseOriginal(locale, open.id) : null,
-          purposes: originalPurposes.map((value) => ({ value, label: t(`desk.viewer.purpose.${value}`) })),
-          purposeMissing: url.searchParams.get('original') === 'purpose-required',
-        }
-      : null,
+    open: {
+      id: open?.id ?? null,
+      page: open ? numberIn(url.searchParams.get('page'), 1, open.pageCount, 1) : 1,
+      zoom: numberIn(url.searchParams.get('zoom'), 0, zoomLevels - 1, 0),
+    },
+    purposes: originalPurposes.map((value) => ({ value, label: t(`desk.viewer.purpose.${value}`) })),
+    purposeMissing: url.searchParams.get('original') === 'purpose-required',
+    split: splitOf(request.headers.get('Cookie')),
   };
 }

@@ -8,8 +8,8 @@ import type { CaseView } from './case-view';
 /** What this officer may do with the case now; what they may not is not shown. */
 export function CaseActions({ view }: { view: CaseView }) {
   const t = useT();
-  const { may, more, head, notice, checks, checksDone } = view;
-  const allClosed = checksDone === checks.length;
+  const { may, more, head, notice, review } = view;
+  const allClosed = review.checks.every(({ done }) => done);
   const step = (act: string, text: string, kind: 'primary' | 'secondary' = 'primary') => (
     <Form action={head.href} className="case-act">
       <input type="hidden" name="version" value={head.version} />
@@ -25,15 +25,19 @@ export function CaseActions({ view }: { view: CaseView }) {
       <Actions>
         {may.accept && step('accept', t('desk.case.accept'))}
         {may.appeal && <LinkButton href={may.appeal}>{t('appeal.desk.title')}</LinkButton>}
-        {may.decide && <LinkButton href={may.decide}>{t('desk.case.decide')}</LinkButton>}
+        {may.decide && (
+          <LinkButton href={may.decide} data-key="decide">
+            {t('desk.case.decide')}
+          </LinkButton>
+        )}
         {may.claim && step('claim', t('desk.case.claim'), may.decide ? 'secondary' : 'primary')}
         {may.recommend && (
-          <LinkButton href={may.recommend} kind={allClosed ? 'primary' : 'secondary'}>
+          <LinkButton href={may.recommend} data-key="decide" kind={allClosed ? 'primary' : 'secondary'}>
             {t('desk.case.recommend')}
           </LinkButton>
         )}
         {may.request && (
-          <LinkButton href={may.request} kind="secondary">
+          <LinkButton href={may.request} data-key="request" kind="secondary">
             {t('desk.case.request')}
           </LinkButton>
         )}

@@ -3,7 +3,6 @@ import { Button } from '../form/button';
 import type { FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { PageLayout } from '../layout/page-layout';
-import { Panes } from '../layout/panes';
 import { OriginTree } from '../lineage/origin-tree';
 import { Notice } from '../notice';
 import { SummaryCard } from '../summary-list';
@@ -12,12 +11,11 @@ import { CaseHead } from './case-head';
 import { CaseHistory, Exchange } from './case-history';
 import { CaseSkills } from './case-skills';
 import type { CaseView } from './case-view';
-import { CheckList } from './check-list';
-import { Dossier } from './dossier';
-import type { TypedFinding } from './finding-form';
 import { OutcomeSheet } from './outcome';
+import { CaseNotes } from './review/case-notes';
+import { Glance } from './review/glance';
+import { ReviewDesk } from './review/review-desk';
 import { TalkLinks } from './talk-links';
-import { Viewer } from './viewer';
 
 interface Props {
   view: CaseView;
@@ -27,7 +25,8 @@ interface Props {
   /** Where “Next case” posts. */
   next: string;
   errors?: readonly FieldProblem[];
-  typed?: TypedFinding;
+  /** A note that was refused. */
+  typed?: string;
 }
 
 /** The review desk: documents on one side, claims and findings on the other. */
@@ -68,28 +67,26 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
           </a>
         </p>
       )}
-      <Dossier dossier={view.dossier} />
-      <Panes
-        first={<Viewer viewer={view.viewer} />}
-        second={
+      <ReviewDesk
+        key={`${view.head.id} ${view.head.version} ${view.head.holder.state}`}
+        view={view}
+        before={<Exchange view={view} />}
+        after={
           <>
-            <Exchange view={view} />
-            <CheckList
-              checks={view.checks}
-              done={view.checksDone}
-              mayRecord={view.may.record}
-              findings={view.findings}
-              errors={errors}
-              typed={typed}
-            />
             {view.tree && <OriginTree view={view.tree} />}
+            {view.whole && <Glance glance={view.glance} dossier={view.dossier} />}
             {view.entries.map(({ key, title, rows }) => (
               <SummaryCard key={key} title={title} rows={rows} />
             ))}
-            <CaseSkills view={view.skills} />
-            <SummaryCard title={t('desk.case.otherAnswers')} rows={view.otherAnswers} />
-            <OutcomeSheet outcome={view.outcome} />
-            <CaseHistory view={view} />
+            {view.skills && <CaseSkills view={view.skills} />}
+            {view.otherAnswers.length > 0 && (
+              <SummaryCard title={t('desk.case.otherAnswers')} rows={view.otherAnswers} />
+            )}
+            {view.whole && <OutcomeSheet outcome={view.outcome} />}
+            {view.notes && <CaseNotes notes={view.notes} errors={errors} typed={typed} />}
+            <div id="history">
+              <CaseHistory view={view} />
+            </div>
           </>
         }
       />

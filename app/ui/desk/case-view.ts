@@ -3,6 +3,7 @@ import type { MarkState } from '../mark';
 import type { Tone } from '../tag';
 import type { CaseSkillsView } from './case-skills';
 import type { DueView } from './due';
+import type { ReviewView } from './review/review-view';
 
 /** What a case's pages show: words only, made on the server. */
 
@@ -87,74 +88,49 @@ export interface SignView {
   about: string;
 }
 
-export interface PageImageView {
-  page: number;
-  href: string;
-  src: string;
-  current: boolean;
-}
-
+/** A document as the viewer needs it; its pages are pictures under `pictures/<page>`. */
 export interface DocumentView {
   id: string;
   item: string;
   name: string;
   detail: string;
-  href: string;
+  pages: number;
+  pictures: string;
   thumbnail: string;
-  current: boolean;
+  signs: SignView[];
+  /** Where a copy for reading is, and where the original is asked for; null where it is withheld. */
+  copy: string;
+  original: string | null;
 }
 
 export interface ViewerView {
   documents: DocumentView[];
-  /** The document that is open, if there is any. */
-  open: {
-    id: string;
-    title: string;
-    name: string;
-    src: string;
-    alt: string;
-    pages: PageImageView[];
-    zoom: number;
-    zoomIn: string | null;
-    zoomOut: string | null;
-    previous: string | null;
-    next: string | null;
-    place: string;
-    signs: SignView[];
-    /** Where a copy for reading is, and where the original is asked for; null where it is withheld. */
-    copy: string;
-    original: string | null;
-    purposes: { value: string; label: string }[];
-    purposeMissing: boolean;
-  } | null;
+  /** What the address asks to be open. */
+  open: { id: string | null; page: number; zoom: number };
+  purposes: { value: string; label: string }[];
+  purposeMissing: boolean;
+  /** Width of the documents in percent, as this officer left it. */
+  split: number;
 }
 
-export interface FindingOptions {
-  finding: string;
-  label: string;
-  reasons: { value: string; label: string }[];
-}
-
-export interface CheckView {
+export interface CheckSummary {
   kind: string;
-  /** Opens this check and its evidence. */
-  href: string;
-  open: boolean;
   title: string;
-  /** What may be accepted and what may not be demanded. */
-  card: string[];
-  answers: AnswerView[];
-  documents: { id: string; name: string; item: string; href: string }[];
-  signs: SignView[];
-  /** Documents of this check that nobody sent. */
-  missing: string[];
-  finding: string | null;
-  findingText: string;
   mark: MarkState;
-  reason: string;
+  findingText: string;
   reasonText: string;
   note: string;
-  saved: string;
+}
+
+export interface NoteView {
+  id: string;
+  by: string;
+  text: string;
+}
+
+export interface GlanceView {
+  family: AnswerView[];
+  last: EventView[];
 }
 
 export interface DecisionView {
@@ -185,8 +161,12 @@ export interface CaseView {
   title: string;
   head: CaseHeadView;
   viewer: ViewerView;
-  checks: CheckView[];
-  checksDone: number;
+  review: ReviewView;
+  glance: GlanceView;
+  /** Null for who may neither read nor write them. */
+  notes: { list: NoteView[]; action: string; key: string } | null;
+  /** Not for who sees no more than identity. */
+  whole: boolean;
   /** Other applications that may be of the same person. */
   like: { href: string; text: string }[];
   /** A card for each entry of a list. */
@@ -195,7 +175,8 @@ export interface CaseView {
   entries: { key: string; title: string; rows: AnswerView[] }[];
   /** Other applications of the same person. */
   dossier: { href: string; text: string }[];
-  skills: CaseSkillsView;
+  /** Null for who sees no more than identity. */
+  skills: CaseSkillsView | null;
   /** Where a supervisor lifts its lock or gives it on. */
   manage: string | null;
   /** Answers that no check judges. */
@@ -206,13 +187,11 @@ export interface CaseView {
   objections: { id: string; when: string; text: string }[];
   permits: { id: string; href: string; title: string; standing: string; number: string }[];
   timeline: EventView[];
-  findings: FindingOptions[];
   /** What this officer may do now. */
   may: {
     accept: boolean;
     claim: boolean;
     release: boolean;
-    record: boolean;
     request: string | null;
     cancelRequest: boolean;
     recommend: string | null;

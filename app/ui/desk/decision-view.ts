@@ -1,6 +1,6 @@
 import type { WordedSheet } from '#app/i18n/sheet-words.server';
 import type { TextRow } from '../summary-list';
-import type { CaseHeadView, CheckView, DecisionView } from './case-view';
+import type { CaseHeadView, CheckSummary, DecisionView } from './case-view';
 
 export interface AskableView {
   name: string;
@@ -43,7 +43,7 @@ export interface DecidePageView {
   sheet: WordedSheet;
   recommendation: DecisionView | null;
   notice: DecisionView | null;
-  checks: Pick<CheckView, 'kind' | 'title' | 'mark' | 'findingText' | 'reasonText' | 'note'>[];
+  checks: CheckSummary[];
   objections: { id: string; when: string; text: string }[];
   afterNotice: boolean;
   /** The hearing the applicant asked for, and where its record is written; null without one. */

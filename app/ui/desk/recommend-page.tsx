@@ -14,6 +14,7 @@ import { PageHeading } from '../page-heading';
 import { CaseHead } from './case-head';
 import type { RecommendPageView } from './decision-view';
 import { useCheckedForm } from './use-checked-form';
+import { useChoiceKeys } from './use-choice-keys';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).recommendForm;
 
@@ -35,6 +36,7 @@ interface Props {
 /** The assessor's word, with the outcome beside it. */
 export function RecommendPage({ view, errors, typed }: Props) {
   const t = useT();
+  useChoiceKeys('recommendation');
   const { onSubmit, control, problems, chosen } = useCheckedForm(schema, errors);
   const choice = (chosen('recommendation') as string | null | undefined) ?? typed?.choice;
   const options = [
@@ -83,7 +85,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
         control={control('note')}
       />
       <Actions>
-        <Button>{t('desk.recommend.send')}</Button>
+        <Button data-key="save">{t('desk.recommend.send')}</Button>
         <a href={view.head.href}>{t('desk.case.toCase')}</a>
       </Actions>
     </Form>

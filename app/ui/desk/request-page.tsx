@@ -53,7 +53,7 @@ export function RequestPage({ view, errors, typed }: Props) {
           control={control('note')}
         />
         <Actions>
-          <Button>{t('desk.request.send')}</Button>
+          <Button data-key="save">{t('desk.request.send')}</Button>
           <a href={view.head.href}>{t('desk.case.toCase')}</a>
         </Actions>
       </Form>

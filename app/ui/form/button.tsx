@@ -26,6 +26,8 @@ interface LinkButtonProps {
   children: ReactNode;
   download?: boolean | string;
   id?: string;
+  /** Its key of the officers' map of keys. */
+  'data-key'?: string;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */

@@ -219,13 +219,12 @@ describe('an application with entries', () => {
       today: '2026-11-23',
       officer: me,
       url: new URL('http://x/'),
+      request: new Request('http://x/'),
     };
     if (!file) throw new Error('no case');
     const view = caseView({ ...context, now } as unknown as Parameters<typeof caseView>[0], file);
     expect(view.entries.map(({ title }) => title)).toContain('BOLATOVA DANA');
-    expect(view.checks.find(({ kind }) => kind === 'identity')?.documents.map(({ item }) => item)).toContain(
-      `${itemTitle('kk', 'passport')}: BOLATOVA DANA`,
-    );
+    expect(view.viewer.documents.map(({ item }) => item)).toContain(`${itemTitle('kk', 'passport')}: BOLATOVA DANA`);
     expect(await save(person, id, wife, { entry })).toMatchObject({ ok: false, code: 'already-sent' });
     expect(await removeEntry({ id, entry }, person, { now })).toMatchObject({ ok: false, code: 'already-sent' });
     expect(await finishList({ id, list: 'family' }, person, { now })).toMatchObject({

@@ -141,9 +141,10 @@ describe('long lists', () => {
 
 describe('what was sent', () => {
   const rows = (file: CaseFile, me: Awaited<ReturnType<typeof officer>>) => {
-    const context = { ...around('kk'), url: new URL('http://localhost/'), officer: me, now } as unknown as Context;
+    const request = new Request('http://localhost/');
+    const context = { ...around('kk'), url: new URL(request.url), request, officer: me, now } as unknown as Context;
     const view = caseView(context, file);
-    return [...view.checks.flatMap(({ answers }) => answers), ...view.otherAnswers].map(
+    return [...view.review.checks.flatMap(({ rows: own }) => own), ...view.otherAnswers].map(
       ({ label, value }) => `${label}: ${value}`,
     );
   };

@@ -176,7 +176,10 @@ describe('another application of the same person', () => {
 describe('a case', () => {
   it('is read whole, or is not there', async () => {
     const file = await readCase(ids.held ?? '', me, { now });
-    expect(file).toMatchObject({ outcome: { grantable: 'yes' }, mayRecord: true });
+    expect(file).toMatchObject({
+      outcome: { grantable: 'yes' },
+      mayWork: ['identity', 'profession', 'security', 'region'],
+    });
     expect(file?.checks.map(({ kind }) => kind)).toEqual(['identity', 'profession', 'security', 'region']);
     for (const id of ['', 'x', '00000000-0000-7000-8000-000000000000'])
       expect(await readCase(id, me, { now })).toBeNull();

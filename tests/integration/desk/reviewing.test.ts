@@ -3,7 +3,6 @@ import { db } from '#app/data/db.server';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
-import { recordFinding } from '#app/features/reviewing/record-finding.server';
 import { remindOfDrafts } from '#app/features/reviewing/remind-of-drafts.server';
 import { cancelRequest, requestInformation } from '#app/features/reviewing/request-information.server';
 import { closeOverdueRequests, expireDrafts } from '#app/features/reviewing/run-clock.server';
@@ -103,28 +102,6 @@ describe('claiming', () => {
     expect(await takeNextCase(officers[0]!, { now })).toMatchObject({ value: { id: late.id } });
     expect(await takeNextCase(officers[1]!, { now })).toMatchObject({ value: { id: soon.id } });
     expect(await takeNextCase(officers[2]!, { now })).toMatchObject({ code: 'nothing-to-do' });
-  });
-});
-
-describe('findings', () => {
-  it('are written by the holder while the case is verified', async () => {
-    const [holder, other] = await Promise.all([officer('verifier'), officer('assessor')]);
-    const { id } = await sentCase();
-    await claimCase(id, holder, { now });
-    const finding = { id, kind: 'origin', finding: 'cannot-read', reason: 'unreadable', note: null } as const;
-    expect(await recordFinding(finding, other, { now })).toMatchObject({
-      code: 'claimed',
-      detail: { name: holder.name },
-    });
-    expect((await recordFinding(finding, holder, { now })).ok).toBe(true);
-    expect(await db.caseCheck.findFirst({ where: { applicationId: id, kind: 'origin' } })).toMatchObject({
-      finding: 'cannot-read',
-      reason: 'unreadable',
-      officerId: holder.id,
-    });
-    expect(await recordFinding({ ...finding, kind: 'business' }, holder, { now })).toMatchObject({
-      code: 'no-such-check',
-    });
   });
 });
 

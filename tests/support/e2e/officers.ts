@@ -96,33 +96,34 @@ export async function claims(officer: Person) {
   await expect(page.getByRole('button', { name: t('desk.case.release'), exact: true })).toBeVisible();
 }
 
-/** Every check, one after the other: the papers match. */
+/** Every check, one after the other: the papers match, and with them what they show. */
 export async function findsThatAllMatches(officer: Person, programme: Programme, route: Route) {
   const { page, t } = officer;
-  const kinds = checksFor(programme, route);
-  for (const [index, kind] of kinds.entries()) {
-    const card = page.locator(`#check-${kind}`);
-    const save = card.getByRole('button', { name: t('desk.check.save'), exact: true });
-    const record = card.getByRole('link', { name: t('desk.check.record'), exact: true });
-    await save.or(record).waitFor();
-    if ((await save.count()) === 0) await record.click();
-    await tick(card, t('status.finding.matches'));
-    await press(card, t('desk.check.save'));
-    await expect(page.getByText(t('desk.check.progress', { done: index + 1, all: kinds.length }))).toBeVisible();
+  const dock = page.locator('#dock');
+  for (const kind of checksFor(programme, route)) {
+    const rows = page.locator(`#check-${kind} [data-row]`);
+    await rows.first().click();
+    const confirm = dock.locator('[data-key="save"]');
+    if ((await confirm.count()) > 0) await confirm.click();
+    const open = rows.filter({ hasText: t('review.rows.open') });
+    for (let count = await open.count(); count > 0; count = await open.count()) {
+      await open.first().click();
+      await dock.locator('[data-key="choose-1"]').click();
+      await expect.poll(() => open.count()).toBeLessThan(count);
+    }
   }
+  await expect(page.getByText(t('review.rows.closed'))).toBeVisible();
 }
 
-/** A check that was closed already is opened again: the papers do not prove it. */
+/** A paper that was found good already is looked at again: it does not prove it. */
 export async function doubts(officer: Person, kind: CheckKind, reason: string) {
   const { page, t } = officer;
-  const card = page.locator(`#check-${kind}`);
-  await follow(card, t('desk.check.change'));
-  await tick(card, t('status.finding.does-not-match'));
-  await card
-    .getByRole('combobox', { name: t('desk.check.reason') })
-    .selectOption({ label: t(`desk.findingReason.${reason}` as MessageKey) });
-  await press(card, t('desk.check.save'));
-  await expect(card.getByText(t(`desk.findingReason.${reason}` as MessageKey))).toBeVisible();
+  const dock = page.locator('#dock');
+  await page.locator(`#check-${kind} [data-row]`).first().click();
+  await dock.locator('[data-key="choose-2"]').click();
+  await dock.getByRole('button', { name: t(`desk.findingReason.${reason}` as MessageKey) }).click();
+  await page.locator(`#check-${kind} [data-row]`).first().click();
+  await expect(dock.getByText(t(`desk.findingReason.${reason}` as MessageKey))).toBeVisible();
 }
 
 /** Asks for one document again, because it cannot be read. */

@@ -9,6 +9,7 @@ import { hearing } from './hearing';
 import { keys } from './keys';
 import { layout } from './layout';
 import { queues } from './queues';
+import { review } from './review';
 import { rules } from './rules';
 import { sheet } from './sheet';
 import { suspend } from './suspend';
@@ -28,6 +29,7 @@ export const office = {
   keys,
   layout,
   queues,
+  review,
   rules,
   sheet,
   suspend,

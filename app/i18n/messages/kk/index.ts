@@ -34,6 +34,8 @@ import { options } from './options';
 import { papers } from './papers';
 import { planner } from './planner';
 import { queues } from './queues';
+import { review } from './review';
+import { reviewLaw } from './review-law';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
@@ -84,6 +86,8 @@ export const kk = {
   papers,
   planner,
   queues,
+  review,
+  reviewLaw,
   rules,
   seal,
   share,
