@@ -20,7 +20,7 @@ export const loader = publicLoader(async ({ t, locale, params, clientIp, now }) 
   const token = params.token ?? '';
   const opened = await openOutside(token, { clientIp, now });
   if (opened === 'too-many') throw tooMany();
-  if (!opened) throw seeOther(paths.opinion(locale, token));
+  if (!opened) return { title: t('opinions.dead.title'), back: null, full: false };
   return {
     title: t('opinions.files.page'),
     back: paths.opinion(locale, token),
@@ -45,6 +45,13 @@ export default function OpinionFiles() {
   const t = useT();
   const { title, back, full } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  if (!back) {
+    return (
+      <PageLayout>
+        <PageHeading lead={t('opinions.dead.text')}>{title}</PageHeading>
+      </PageLayout>
+    );
+  }
   const lead = t('opinions.files.lead', { max: fileMegabytes, files: opinionLimits.files });
   return (
     <PageLayout back={back} backText={t('opinions.files.back')} errors={refused?.errors}>

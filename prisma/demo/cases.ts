@@ -1,4 +1,6 @@
 import type { CheckKind, Finding } from '#app/domain/application/checks';
+import type { ReplyTemplate } from '#app/domain/application/messages';
+import type { OpinionKind } from '#app/domain/application/opinions';
 import type { RequestedItem, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import type { demoOfficers } from '#app/features/demo/demo-accounts';
 
@@ -16,6 +18,13 @@ export type Act =
     }
   | { do: 'request'; items: readonly RequestedItem[] }
   | { do: 'answer' | 'object'; text: string; files?: readonly string[] }
+  /** The applicant writes to the office; the office answers; one thing of a request is prepared. */
+  | { do: 'write'; text: string }
+  | { do: 'reply'; template: ReplyTemplate; block: string }
+  | { do: 'prepare'; row: string; words: string }
+  /** An opinion is asked by a link, or written down from paper. */
+  | { do: 'ask-outside'; kind: OpinionKind; body: string; words: string }
+  | { do: 'opinion-on-paper'; kind: OpinionKind; body: string; reasons: string; signedBy: string }
   | { do: 'recommend-refusal'; reasons: readonly string[] }
   | { do: 'notice'; reasons: readonly string[] }
   | { do: 'send-back'; reason: (typeof sendBackReasons)[number] }
@@ -72,6 +81,13 @@ export const demoCases: readonly DemoCase[] = [
     scenes: [
       [4, { do: 'submit' }],
       [3, { do: 'accept' }],
+      [
+        1,
+        {
+          do: 'write',
+          text: 'Сәлеметсіз бе! Көшіп жатырмын, мекенжайым ауысады. Өтінішті қайта беруім керек пе?',
+        },
+      ],
     ],
   },
   {
@@ -80,6 +96,16 @@ export const demoCases: readonly DemoCase[] = [
       [5, { do: 'submit' }],
       [4, { do: 'accept' }],
       [2, { do: 'review', only: ['identity', 'origin'] }],
+      [
+        1,
+        {
+          do: 'opinion-on-paper',
+          kind: 'commission',
+          body: 'Қандастарды қабылдау жөніндегі өңірлік комиссия',
+          reasons: 'Туу туралы куәлік пен архив анықтамасы қаралды, тегі расталды.',
+          signedBy: 'Комиссия төрағасы Г. Омарова',
+        },
+      ],
     ],
   },
   {
@@ -88,6 +114,16 @@ export const demoCases: readonly DemoCase[] = [
       [4, { do: 'submit' }],
       [3, { do: 'accept' }, 'review'],
       [1, { do: 'review' }, 'review'],
+      [
+        1,
+        {
+          do: 'ask-outside',
+          kind: 'ministry-petition',
+          body: 'Министерство труда и социальной защиты населения',
+          words: 'Просим ответить в течение десяти рабочих дней.',
+        },
+        'review',
+      ],
     ],
   },
 
@@ -106,10 +142,19 @@ export const demoCases: readonly DemoCase[] = [
           ],
         },
       ],
+      [2, { do: 'prepare', row: '2', words: 'Бұл мекеме 2021 жылы атауын өзгерткен, анықтамасы диплом файлында.' }],
     ],
   },
 
-  { account: 'gulmira', scenes: [...reviewed(5), [1, { do: 'recommend-grant' }]] },
+  {
+    account: 'gulmira',
+    scenes: [
+      ...reviewed(5),
+      [2, { do: 'write', text: 'Здравствуйте! Нужно ли мне прислать ещё что-нибудь?' }],
+      [2, { do: 'reply', template: 'nothing-to-do', block: '' }],
+      [1, { do: 'recommend-grant' }],
+    ],
+  },
   { account: 'katarzyna', scenes: [...reviewed(6), [2, { do: 'recommend-grant' }]] },
   {
     account: 'olzhas',

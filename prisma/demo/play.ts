@@ -26,6 +26,7 @@ import type { Act } from './cases';
 import { must } from './must';
 import type { Officers } from './officers';
 import type { DemoPerson } from './people';
+import { talk } from './talk';
 
 /** One person's case as it goes on. */
 export interface Stage {
@@ -42,6 +43,9 @@ const usual: Partial<Record<Act['do'], DemoOfficer['key']>> = {
   claim: 'verifier',
   review: 'verifier',
   request: 'verifier',
+  reply: 'verifier',
+  'ask-outside': 'verifier',
+  'opinion-on-paper': 'verifier',
   'recommend-grant': 'assessor',
   'recommend-refusal': 'assessor',
 };
@@ -115,6 +119,13 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
       break;
     case 'object':
       must(await objectToRefusal({ id, text: act.text }, actor, at), what);
+      break;
+    case 'write':
+    case 'prepare':
+    case 'reply':
+    case 'ask-outside':
+    case 'opinion-on-paper':
+      await talk(act, { id, actor, officer, locale: person.locale }, now);
       break;
     case 'refuse':
       must(await refuseCase({ ...(await seen(stage)), note: null }, officer, at), what);

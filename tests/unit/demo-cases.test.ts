@@ -14,7 +14,8 @@ import { visaPeople } from '../../prisma/demo/visa-people';
 const today = plainDate('2026-11-23');
 const people = [kandasPeople, entrepreneurs, visaPeople].flatMap((each) => each(today));
 
-const notSteps = ['fill', 'claim', 'review', 'revoke', 'arrive'];
+const talked = ['write', 'reply', 'prepare', 'ask-outside', 'opinion-on-paper'];
+const notSteps = ['fill', 'claim', 'review', 'revoke', 'arrive', ...talked];
 const stepOf: Record<string, Step> = { request: 'request-information', notice: 'give-notice' };
 
 /** Where the last of those who want the scarce field’s only place ends is the waiting list. */

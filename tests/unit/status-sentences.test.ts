@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#app/data/application.server';
+import { type Status, statuses, waitingOn } from '#app/domain/application/lifecycle';
+import { plainDate } from '#app/domain/basics/plain-date';
+import { statusSentence } from '#app/http/status-words.server';
+import { translateFor } from '#app/i18n/catalogues';
+import { formatDate } from '#app/i18n/format';
+import { locales } from '#app/i18n/locales';
+
+const today = plainDate('2026-11-23');
+const [dueOn, applicantDueOn] = [plainDate('2026-12-14'), plainDate('2026-12-08')];
+const at = new Date('2026-11-20T05:00:00Z');
+
+const seen = statuses.filter((status) => status !== 'draft' && status !== 'discarded');
+const of = (status: Status, days: object) => ({ status, submittedAt: at, ...days }) as Application;
+/** Beyond three lines of a telephone the first sentence is no sentence any more. */
+const longest = 260;
+
+describe.each(locales)('the first sentence of the status page in %s', (locale) => {
+  const around = { locale, t: translateFor(locale) };
+
+  it.each(seen)('%s: says where it is, in few words, whether there is a day or not', (status) => {
+    const sentences = [
+      { dueOn, applicantDueOn },
+      { dueOn: null, applicantDueOn: null },
+    ].map((days) => statusSentence(around, of(status, days), today));
+    for (const sentence of sentences) {
+      expect(sentence.length).toBeGreaterThan(10);
+      expect(sentence.length).toBeLessThan(longest);
+      // No gap where a day should stand.
+      expect(sentence).not.toMatch(/\s[.,:;]|:\s*\.|\s$|undefined|\{|\(\s*\)/);
+    }
+  });
+
+  it('names the last day whenever somebody is to act until one', () => {
+    const acting = seen.filter((status) => waitingOn[status] !== 'nobody' && !['refused', 'lapsed'].includes(status));
+    const silent = acting.filter((status) => {
+      const sentence = statusSentence(around, of(status, { dueOn, applicantDueOn }), today);
+      return ![dueOn, applicantDueOn, plainDate('2026-11-24')].some((day) =>
+        sentence.includes(formatDate(locale, day)),
+      );
+    });
+    expect(silent).toEqual([]);
+  });
+});
