@@ -15,6 +15,7 @@ import { consistency } from './consistency';
 import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
+import { duties } from './duties';
 import { eligibility } from './eligibility';
 import { employer } from './employer';
 import { errors } from './errors';
@@ -64,6 +65,7 @@ export const en = {
   decide,
   desk,
   documents,
+  duties,
   eligibility,
   employer,
   errors,
