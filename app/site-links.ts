@@ -66,7 +66,10 @@ export function footerLinks({ locale, t, demo, path, user }: Visit & { demo: boo
   return [
     ...pages.map((key) => ({ key, href: paths[key](locale), text: t(`layout.footer.${key}`) })),
     ...(isDeskPath(path) && user?.desk?.areas.includes('desk')
-      ? [{ key: 'keys', href: paths.deskKeys(locale), text: t('keys.title') }]
+      ? [
+          { key: 'keys', href: paths.deskKeys(locale), text: t('keys.title') },
+          { key: 'relatives', href: paths.relatives(locale), text: t('duties.link') },
+        ]
       : []),
     ...(demo ? [{ key: 'demo', href: paths.demo(locale), text: t('layout.footer.demo') }] : []),
   ];

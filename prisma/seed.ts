@@ -5,6 +5,7 @@ import { fields } from '#app/domain/application/questions';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { demoApplicants } from '#app/features/demo/demo-accounts';
 import { env } from '#app/infra/env.server';
+import { appellants } from './demo/appellants';
 import { makeApplicant } from './demo/applicant';
 import { demoCases, scarceField } from './demo/cases';
 import { entrepreneurs } from './demo/entrepreneurs';
@@ -26,7 +27,7 @@ async function seed() {
   const officers = await makeOfficers(momentBefore(now, 60, 0));
   say(`${Object.keys(officers).length} officers`);
   await openQuotas();
-  const everybody = [kandasPeople, entrepreneurs, visaPeople].flatMap((people) => people(today(now)));
+  const everybody = [kandasPeople, entrepreneurs, visaPeople, appellants].flatMap((people) => people(today(now)));
   const people = new Map(everybody.map((each) => [each.account, each]));
   const stages = new Map<string, Stage>();
   for (const { account, act, by, at } of chronicle()) {

@@ -74,6 +74,8 @@ export function asSeenBy(officer: Checker, file: CaseFile): CaseFile {
     dossier: [],
     opinions: [],
     notes: [],
+    complaints: [],
+    offersAsked: [],
     messages: { waiting: 0, unread: 0, all: 0 },
     events: file.events.flatMap((event) => ownEvent(kinds, event)),
     stepsOpen: [],

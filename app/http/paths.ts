@@ -129,6 +129,7 @@ export const paths = {
   deskNext: (l: Locale) => `/${l}/desk/next`,
   deskKeys: (l: Locale) => `/${l}/desk/keys`,
   readings: (l: Locale) => `/${l}/desk/readings`,
+  relatives: (l: Locale) => `/${l}/desk/relatives`,
   permits: (l: Locale) => `/${l}/desk/permits`,
   deskPermit: (l: Locale, id: string) => `/${l}/desk/permits/${id}`,
 

@@ -27,6 +27,9 @@ export type Act =
   | { do: 'opinion-on-paper'; kind: OpinionKind; body: string; reasons: string; signedBy: string }
   | { do: 'recommend-refusal'; reasons: readonly string[] }
   | { do: 'notice'; reasons: readonly string[] }
+  | { do: 'hear'; form: 'online' | 'in-person' }
+  | { do: 'appeal'; text: string }
+  | { do: 'allow-appeal'; reason: string; explanation: string }
   | { do: 'send-back'; reason: (typeof sendBackReasons)[number] }
   | { do: 'revoke'; reason: string }
   | { do: 'arrive' };
@@ -48,6 +51,15 @@ const granted = (submitted: number): Scene[] => [
   ...reviewed(submitted),
   [submitted - 3, { do: 'recommend-grant' }],
   [submitted - 4, { do: 'grant' }],
+];
+
+const refusedForOrigin = (submitted: number): Scene[] => [
+  [submitted, { do: 'submit' }],
+  [submitted - 1, { do: 'accept' }],
+  [submitted - 2, { do: 'review', found: { origin: ['does-not-match', 'document-invalid'] } }],
+  [submitted - 3, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
+  [submitted - 4, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
+  [submitted - 9, { do: 'refuse' }],
 ];
 
 /** Together they hold every status of the life-cycle, and permits that are valid, waiting and revoked. */
@@ -174,6 +186,29 @@ export const demoCases: readonly DemoCase[] = [
       [6, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'paper.origin'] } }],
       [4, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
       [1, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
+      [0, { do: 'hear', form: 'online' }],
+    ],
+  },
+  {
+    account: 'serik',
+    scenes: [
+      ...refusedForOrigin(26),
+      [3, { do: 'appeal', text: 'В свидетельстве о рождении моего деда указано: казах. Свидетельство было в деле.' }],
+    ],
+  },
+  {
+    account: 'botagoz',
+    scenes: [
+      ...refusedForOrigin(38),
+      [20, { do: 'appeal', text: 'Туу туралы куәлігімде ұлтым қазақ деп жазылған, құжат жарамды.' }],
+      [
+        11,
+        {
+          do: 'allow-appeal',
+          reason: 'evidence-misjudged',
+          explanation: 'Құжат құзыретті орган арқылы тексерілді: ол жарамды, ұлты – қазақ.',
+        },
+      ],
     ],
   },
   {

@@ -21,6 +21,7 @@ const names: Record<DemoOfficer['key'], string> = {
   review: 'Ерлан Сейітов',
   supervisor: 'Қанат Ибраев',
   'help-desk': 'Динара Жақсыбекова',
+  appeals: 'Сәкен Жүнісов',
   administrator: 'Айгүл Мұқанова',
 };
 

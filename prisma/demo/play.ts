@@ -1,14 +1,20 @@
 import { findCase } from '#app/data/application.server';
 import { checksOf } from '#app/data/check.server';
 import { db } from '#app/data/db.server';
+import { addSlots } from '#app/data/hearing-slot.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { addDays, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { addWorkingDays } from '#app/domain/basics/working-days';
 import { answerRequest } from '#app/features/applying/answer-request.server';
+import { bookOwnHearing, slotsFor } from '#app/features/applying/book-hearing.server';
 import { discardDraft } from '#app/features/applying/discard-draft.server';
+import { appealOwnDecision } from '#app/features/applying/file-appeal.server';
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
 import { submitApplication } from '#app/features/applying/submit-application.server';
 import { withdrawApplication } from '#app/features/applying/withdraw-application.server';
+import { decideAppeal } from '#app/features/deciding/decide-appeal.server';
 import { giveNotice } from '#app/features/deciding/give-notice.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { refuseCase } from '#app/features/deciding/refuse-case.server';
@@ -48,6 +54,7 @@ const usual: Partial<Record<Act['do'], DemoOfficer['key']>> = {
   'opinion-on-paper': 'verifier',
   'recommend-grant': 'assessor',
   'recommend-refusal': 'assessor',
+  'allow-appeal': 'appeals',
 };
 
 async function seen(stage: Stage) {
@@ -130,6 +137,20 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
     case 'refuse':
       must(await refuseCase({ ...(await seen(stage)), note: null }, officer, at), what);
       break;
+    case 'hear':
+      await bookSlot(stage, act.form, now);
+      break;
+    case 'appeal': {
+      const appeal = { id, subject: 'refusal', aspects: [], text: act.text, lateReason: '' } as const;
+      must(await appealOwnDecision(appeal, actor, at), what);
+      break;
+    }
+    case 'allow-appeal': {
+      const { reason, explanation } = act;
+      const answer = { ...(await seen(stage)), act: 'allow', reason, explanation, note: null } as const;
+      must(await decideAppeal(answer, officer, at), what);
+      break;
+    }
     case 'send-back':
       must(await sendBack({ ...(await seen(stage)), reason: act.reason, note: null }, officer, at), what);
       break;
@@ -138,6 +159,26 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
       await onPermits(stage, act, officer, now);
       break;
   }
+}
+
+/** The office opens its calendar for some days, and the applicant takes the first time that suits. */
+async function bookSlot(stage: Stage, form: 'online' | 'in-person', now: Date) {
+  const office = String(stage.person.answers.firstRegion ?? '');
+  const days = [2, 3, 4].map((ahead) => addWorkingDays(today(now), ahead, kazakhstanCalendar));
+  const slots = days.flatMap((day) =>
+    ['10:00', '11:00', '15:00'].map((time) => {
+      const startsAt = new Date(`${day}T${time}:00+05:00`);
+      const endsAt = new Date(startsAt.getTime() + 30 * 60_000);
+      const place = form === 'online' ? 'https://meet.kandas.example' : 'Demonstration Office, 204';
+      return { office, startsAt, endsAt, form, place, capacity: 2 };
+    }),
+  );
+  await addSlots(db, slots, stage.officers.intake.id, now);
+  const { id = '', actor = { id: '' } } = stage;
+  const application = await findCase(db, id);
+  const first = application && (await slotsFor(db, application, now))[0];
+  if (!first) throw new Error('no time to be heard');
+  must(await bookOwnHearing({ id, slotId: first.id }, actor, { now }), 'hearing');
 }
 
 /**

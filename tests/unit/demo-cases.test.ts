@@ -5,6 +5,7 @@ import { maskedEmail } from '#app/domain/people/masked-email';
 import { inviteSchema, rolesSchema } from '#app/features/accounts/officer.schema';
 import { demoAccounts, demoApplicants } from '#app/features/demo/demo-accounts';
 import { piecesOf } from '#app/features/demo/mailbox.query.server';
+import { appellants } from '../../prisma/demo/appellants';
 import { demoCases, scarceField } from '../../prisma/demo/cases';
 import { entrepreneurs } from '../../prisma/demo/entrepreneurs';
 import { kandasPeople } from '../../prisma/demo/kandas-people';
@@ -12,10 +13,10 @@ import { momentBefore } from '../../prisma/demo/moments';
 import { visaPeople } from '../../prisma/demo/visa-people';
 
 const today = plainDate('2026-11-23');
-const people = [kandasPeople, entrepreneurs, visaPeople].flatMap((each) => each(today));
+const people = [kandasPeople, entrepreneurs, visaPeople, appellants].flatMap((each) => each(today));
 
 const talked = ['write', 'reply', 'prepare', 'ask-outside', 'opinion-on-paper'];
-const notSteps = ['fill', 'claim', 'review', 'revoke', 'arrive', ...talked];
+const notSteps = ['fill', 'claim', 'review', 'revoke', 'arrive', 'hear', ...talked];
 const stepOf: Record<string, Step> = { request: 'request-information', notice: 'give-notice' };
 
 /** Where the last of those who want the scarce field’s only place ends is the waiting list. */
@@ -36,7 +37,7 @@ describe('the demonstration', () => {
   it('has an application in every status', () => {
     const ends = new Set(demoCases.map(({ account }) => endOf(account)));
     // These have no story yet that leads there.
-    const toCome: readonly Status[] = ['returned', 'appealed', 'lapsed', 'terminated'];
+    const toCome: readonly Status[] = ['returned', 'lapsed', 'terminated'];
     expect([...ends].sort()).toEqual(statuses.filter((status) => !toCome.includes(status)).sort());
   });
 

@@ -7,7 +7,18 @@ import type { Locale } from '#app/i18n/locales';
  */
 export const demoPassword = 'blue-sky-and-steppe';
 
-type ApplicantKey = 'new' | 'draft' | 'tree' | 'request' | 'notice' | 'card' | 'visa' | 'waiting' | 'refused';
+type ApplicantKey =
+  | 'new'
+  | 'draft'
+  | 'tree'
+  | 'request'
+  | 'notice'
+  | 'card'
+  | 'visa'
+  | 'waiting'
+  | 'refused'
+  | 'appeal'
+  | 'appeal-won';
 type OfficerKey =
   | 'intake'
   | 'verifier'
@@ -17,6 +28,7 @@ type OfficerKey =
   | 'review'
   | 'supervisor'
   | 'help-desk'
+  | 'appeals'
   | 'administrator';
 
 export interface DemoApplicant {
@@ -72,6 +84,8 @@ export const demoApplicants: readonly DemoApplicant[] = [
   applicant('visa', 'ananya', 'en', 'a valuable-skills visa granted'),
   applicant('waiting', 'elif', 'en', 'approved, waiting for a free place'),
   applicant('refused', 'rustem', 'ru', 'refused'),
+  applicant('appeal', 'serik', 'ru', 'an appeal under review'),
+  applicant('appeal-won', 'botagoz', 'kk', 'granted on appeal'),
 ];
 
 export const demoOfficers: readonly DemoOfficer[] = [
@@ -83,6 +97,7 @@ export const demoOfficers: readonly DemoOfficer[] = [
   officer('review', 'ru', ['intake', 'verifier', 'assessor']),
   officer('supervisor', 'ru', ['supervisor']),
   officer('help-desk', 'kk', ['help-desk']),
+  officer('appeals', 'ru', ['appeals']),
   officer('administrator', 'kk', ['administrator']),
 ];
 

@@ -4,6 +4,7 @@ import { common } from './common';
 import { compare } from './compare';
 import { decide } from './decide';
 import { desk } from './desk';
+import { duties } from './duties';
 import { errors } from './errors';
 import { hearing } from './hearing';
 import { keys } from './keys';
@@ -24,6 +25,7 @@ export const office = {
   compare,
   decide,
   desk,
+  duties,
   errors,
   hearing,
   keys,

@@ -16,6 +16,7 @@ import { cycle } from './cycle';
 import { decide } from './decide';
 import { desk } from './desk';
 import { documents } from './documents';
+import { duties } from './duties';
 import { eligibility } from './eligibility';
 import { employer } from './employer';
 import { errors } from './errors';
@@ -68,6 +69,7 @@ export const ru = {
   decide,
   desk,
   documents,
+  duties,
   eligibility,
   employer,
   errors,
