@@ -56,7 +56,7 @@ const granted = (submitted: number): Scene[] => [
 const refusedForOrigin = (submitted: number): Scene[] => [
   [submitted, { do: 'submit' }],
   [submitted - 1, { do: 'accept' }],
-  [submitted - 2, { do: 'review', found: { origin: ['does-not-match', 'document-invalid'] } }],
+  [submitted - 2, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'paper.origin'] } }],
   [submitted - 3, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
   [submitted - 4, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
   [submitted - 9, { do: 'refuse' }],
