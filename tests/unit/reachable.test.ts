@@ -21,6 +21,7 @@ import type { Place } from '#app/domain/application/where';
 import { plainDate } from '#app/domain/basics/plain-date';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { entryPage } from '#app/http/entry-page.server';
+import { paths } from '#app/http/paths';
 import { placeAddress } from '#app/http/step-address.server';
 import { seeded } from '../support/random';
 import { anyForm } from '../support/random-forms';
@@ -49,6 +50,8 @@ function walked(form: Form): Set<string> {
 /** Does the address of a place show the question it is about? */
 function isShown(form: Form, { documents }: Outcome, place: Place): boolean {
   const { pathname, searchParams, hash } = new URL(placeAddress('kk', 'id', place), 'http://portal');
+  // The page of the family tree shows its list.
+  if (pathname === paths.lineage('kk', 'id')) return ownSteps(form).some(({ id }) => id === 'relatives');
   const [, step = '', name = '', entry] = /applications\/id\/(\w+)\/([^/]+)(?:\/([^/]+))?$/.exec(pathname) ?? [];
   const has = (asks: Parameters<typeof asked>[0][]) => asks.some((each) => `#${asked(each).name}` === hash);
   if (step === 'documents') return itemsToFile(documents).some(({ item }) => item === name);
