@@ -56,7 +56,7 @@ const granted = (submitted: number): Scene[] => [
 const refusedForOrigin = (submitted: number): Scene[] => [
   [submitted, { do: 'submit' }],
   [submitted - 1, { do: 'accept' }],
-  [submitted - 2, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'paper.origin'] } }],
+  [submitted - 2, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'answer.originProof'] } }],
   [submitted - 3, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
   [submitted - 4, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
   [submitted - 9, { do: 'refuse' }],
@@ -183,7 +183,7 @@ export const demoCases: readonly DemoCase[] = [
     scenes: [
       [9, { do: 'submit' }],
       [8, { do: 'accept' }],
-      [6, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'paper.origin'] } }],
+      [6, { do: 'review', found: { origin: ['does-not-match', 'document-invalid', 'answer.originProof'] } }],
       [4, { do: 'recommend-refusal', reasons: ['not-ethnic-kazakh'] }],
       [1, { do: 'notice', reasons: ['not-ethnic-kazakh'] }],
       [0, { do: 'hear', form: 'online' }],

@@ -194,6 +194,7 @@ async function review(stage: Stage, act: Act & { do: 'review' }, officer: Office
     const [finding, reason, told] = act.found?.[kind] ?? [];
     recorded(await confirmMachine({ id, kind }, officer, { now }), what);
     const rows = (await checksOf(db, id, now)).find((check) => check.kind === kind)?.rows ?? [];
+    if (told && !rows.some(({ key }) => key === told)) throw new Error(`no row ${told} of ${stage.person.account}`);
     const seen = (row: (typeof rows)[number]) => ({ key: row.key, seen: row.version });
     for (const row of rows.filter(({ key }) => key === told))
       if (finding)
