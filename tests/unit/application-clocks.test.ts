@@ -10,6 +10,7 @@ import {
   usedPercent,
 } from '#app/domain/application/clocks';
 import { dueAfterPause, dueAfterStop, dueOnAcceptance } from '#app/domain/application/deadlines';
+import { dueInLane, mayChangeLane } from '#app/domain/application/lanes';
 import { statuses } from '#app/domain/application/lifecycle';
 import { calendarWith, mayMark } from '#app/domain/basics/calendar-days';
 import { addDays, plainDate as d, today } from '#app/domain/basics/plain-date';
@@ -175,6 +176,22 @@ describe('alarms', () => {
     expect(delayed('2026-12-13', { status: 'awaiting_information' })).toBe(false);
     expect(delayed('2026-12-14', { status: 'awaiting_information' })).toBe(true);
     expect(delayed('2027-12-14', { status: 'granted' })).toBe(false);
+  });
+});
+
+describe('another lane', () => {
+  it.each<[string, number, Stop[], string, string]>([
+    ['a quicker one counts from the same day', 5, [], '2026-11-24', '2026-11-30'],
+    ['one whose days are over leaves two working days', 5, [], '2026-12-07', '2026-12-09'],
+    ['a slower one counts from the same day', 20, [], '2026-11-24', '2026-12-22'],
+  ])('%s', (_name, days, stops, on, expected) => {
+    expect(dueInLane({ from: d('2026-11-23'), days, stops }, d(on), calendar)).toBe(expected);
+  });
+
+  it('is taken once, and only where verified facts give it', () => {
+    expect(mayChangeLane('panel', 'fast', false).ok).toBe(true);
+    expect(mayChangeLane('panel', 'panel', false)).toMatchObject({ code: 'same-lane' });
+    expect(mayChangeLane('panel', 'fast', true)).toMatchObject({ code: 'lane-changed-before' });
   });
 });
 

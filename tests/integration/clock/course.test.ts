@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { findCase } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
+import { dueInLane } from '#app/domain/application/lanes';
 import { plainDate as d } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { complainOfDelay } from '#app/features/applying/complain-of-delay.server';
 import { extendRequest } from '#app/features/applying/extend-request.server';
 import { renewPlace } from '#app/features/applying/renew-place.server';
 import { reopenApplication } from '#app/features/applying/reopen-application.server';
 import { acceptUntouched } from '#app/features/reviewing/accept-untouched.server';
 import { answerComplaint } from '#app/features/reviewing/answer-complaint.server';
-import { changeLane } from '#app/features/reviewing/change-lane.server';
+import { changeLane, verifiedLane } from '#app/features/reviewing/change-lane.server';
 import { extendTerm } from '#app/features/reviewing/extend-term.server';
 import { grantFreedPlace } from '#app/features/reviewing/grant-freed-place.server';
 import { lapseCases } from '#app/features/reviewing/lapse-cases.server';
@@ -197,21 +200,15 @@ describe('terms', () => {
   it('the lane follows verified facts once, counted from the same day', async () => {
     const assessor = await officer('assessor');
     const { id, version } = await sentCase({ submittedAt: at('2026-11-20') });
-    const held = {
-      claimedById: assessor.id,
-      claimedAt: now,
-      clockFrom: day('2026-11-20'),
-      clockDays: 15,
-      lane: 'panel',
-    };
-    await db.application.update({ where: { id }, data: { ...held, dueOn: day('2026-12-11') } });
-    expect((await changeLane({ id, version }, assessor, { now })).ok).toBe(true);
-    expect(await stateOf(id)).toMatchObject({
-      lane: 'fast',
-      clockDays: 5,
-      dueOn: day('2026-11-27'),
-      letters: ['lane-changed'],
-    });
+    const application = await findCase(db, id);
+    if (!application) throw new Error('no case');
+    const { lane, laneDays } = await verifiedLane(db, application, now);
+    const clock = { clockFrom: day('2026-11-20'), clockDays: 15, dueOn: day('2026-12-11') };
+    const held = { claimedById: assessor.id, claimedAt: now, lane: lane === 'fast' ? 'panel' : 'fast' };
+    await db.application.update({ where: { id }, data: { ...clock, ...held } });
+    expect(await changeLane({ id, version }, assessor, { now })).toMatchObject({ ok: true });
+    const due = dueInLane({ from: d('2026-11-20'), days: laneDays, stops: [] }, d('2026-11-23'), kazakhstanCalendar);
+    expect(await stateOf(id)).toMatchObject({ lane, clockDays: laneDays, dueOn: day(due), letters: ['lane-changed'] });
     expect(await changeLane({ id, version: version + 1 }, assessor, { now })).toMatchObject({
       code: 'lane-changed-before',
     });
