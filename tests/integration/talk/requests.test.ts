@@ -75,10 +75,13 @@ it('the whole answer amends what was corrected, with before and after, and opens
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect((await findCase(db, id))?.answers.givenNamesLatin).toBe('AIGULIM');
   expect(await amendmentsOf(db, request)).toEqual([{ name: 'givenNamesLatin', before: 'AIGUL', after: 'AIGULIM' }]);
-  const checks = await db.caseCheck.findMany({ where: { applicationId: id, finding: null } });
-  expect(checks.map(({ kind }) => kind)).toEqual(['identity']);
+  // The name is of the identity, the diploma of the profession.
+  const checks = await db.caseCheck.findMany({ where: { applicationId: id, finding: null }, orderBy: { kind: 'asc' } });
+  expect(checks.map(({ kind }) => kind)).toEqual(['identity', 'profession']);
   const events = await db.event.findMany({ where: { applicationId: id, step: 'reopen-check' } });
-  expect(events.map(({ detail }) => detail)).toEqual([{ kind: 'identity', finding: 'matches' }]);
+  expect(events.map(({ detail }) => detail)).toEqual(
+    ['identity', 'profession'].map((kind) => ({ kind, finding: 'matches' })),
+  );
   const { status, letters, steps } = await stateOf(id);
   expect(status).toBe('verification');
   expect(letters.filter((each) => each === 'information-answered')).toHaveLength(1);
