@@ -1,6 +1,6 @@
 import { completedYears, daysBetween, isYearOnly, type PlainDate, parsePlainDate } from '../basics/plain-date';
 import { readIin } from '../people/iin';
-import { type NameWriting, namesMatch, wholeName } from '../people/names';
+import { type NameWriting, namesMatch, type WrittenName, wholeName } from '../people/names';
 import { occupationNamed, tierOf } from '../rating/occupations';
 import { isRegion } from '../rating/regions';
 import { nameQuestions, nameRecordOf, nameWritings } from './name-record';
@@ -127,14 +127,17 @@ function names({ answers }: ToCheck): Named[] {
     .filter((writing) => writing !== 'mrz' && wholeName(record[writing]) !== '')
     .flatMap((writing): Named[] => {
       const { surname, givenNames } = record[writing];
-      const fit =
-        namesMatch(latin, wholeName({ surname, givenNames })) || namesMatch(latin, wholeName(record[writing]));
-      return questionsOf(writing).map((name) => [
-        name,
-        fit ? yes('names-agree', { latin }) : no('names-differ', { latin }),
-      ]);
+      const writings = [wholeName({ surname, givenNames }), wholeName(record[writing])];
+      const fits = (name: string) => writings.some((each) => namesMatch(name, each));
+      // Many a Kazakh writes the surname without the ending of the passport: neither the same nor another name.
+      if (!fits(latin) && fits(withoutEnding(record.mrz))) return [];
+      const check = fits(latin) ? yes('names-agree', { latin }) : no('names-differ', { latin });
+      return questionsOf(writing).map((name): Named => [name, check]);
     });
 }
+
+const withoutEnding = ({ surname, givenNames }: WrittenName) =>
+  wholeName({ surname: surname.replace(/(?<=.{3})(OV|OVA|EV|EVA)$/, ''), givenNames });
 
 const questionsOf = (writing: NameWriting): QuestionName[] =>
   Object.values<QuestionName | null>(nameQuestions[writing]).filter((name) => name !== null);

@@ -32,7 +32,8 @@ export function RowDock({ view, review, goTo }: Props) {
         <p className="review-claim">
           <bdi>{row.value || t('common.notProvided')}</bdi>
         </p>
-        <Signs signs={row.signs} />
+        {review.mayWork && <Judge key={rowId(row)} row={row} view={view} review={review} goTo={goTo} />}
+        <Found row={row} review={review} />
         {row.machine && (
           <p className="review-machine-line">
             <Mark state={row.machine.finding === 'matches' ? 'yes' : 'warning'}>
@@ -40,8 +41,7 @@ export function RowDock({ view, review, goTo }: Props) {
             </Mark>
           </p>
         )}
-        <Found row={row} review={review} />
-        {review.mayWork && <Judge key={rowId(row)} row={row} view={view} review={review} goTo={goTo} />}
+        <Signs signs={row.signs} />
       </div>
       {card && <RuleCard card={card} />}
     </section>
