@@ -2,6 +2,7 @@ import { admin } from './admin';
 import { appeal } from './appeal';
 import { common } from './common';
 import { compare } from './compare';
+import { cycle } from './cycle';
 import { decide } from './decide';
 import { desk } from './desk';
 import { duties } from './duties';
@@ -23,6 +24,7 @@ export const office = {
   appeal,
   common,
   compare,
+  cycle,
   decide,
   desk,
   duties,
