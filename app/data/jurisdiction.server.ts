@@ -39,3 +39,7 @@ export async function saveJurisdiction(
   };
   await tx.jurisdiction.upsert({ where: { accountId }, create: { accountId, ...data }, update: data });
 }
+
+/** Where an officer works; null for who works nowhere yet. */
+export const officeOf = async (tx: Tx, accountId: string): Promise<string | null> =>
+  (await tx.account.findUnique({ where: { id: accountId }, select: { office: true } }))?.office || null;

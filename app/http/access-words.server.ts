@@ -5,6 +5,7 @@ import { formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
+import { officeName } from './desk/office-words.server';
 
 interface Around {
   locale: Locale;
@@ -26,7 +27,7 @@ export const accessRows = (around: Around, lines: readonly AccessLine[], entries
     cells: [
       formatDateTime(around.locale, line.at),
       roleInWords(around, line.officerRole),
-      line.office ?? around.t('access.unknown'),
+      line.office ? officeName(around, line.office) : around.t('access.unknown'),
       purposeInWords(around, line.purpose),
       'item' in line
         ? around.t(line.kind === 'original' ? 'access.original' : 'access.pages', {

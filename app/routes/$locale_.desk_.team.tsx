@@ -21,6 +21,7 @@ export const loader = officerLoader(['supervisor'])(async (context) => {
     title: t('team.title'),
     lead: t('team.lead', { office: officeName(context, team.office) }),
     slots: paths.hearingSlots(locale),
+    readings: { href: paths.readings(locale), text: t('access.desk.title') },
     allLate: `${paths.queue(locale, 'due')}?due=overdue`,
     terms: [
       ...ageTerms.map((days) => t('team.ageing.within', { days })),
@@ -51,12 +52,12 @@ export const loader = officerLoader(['supervisor'])(async (context) => {
 
 export default function Team() {
   const t = useT();
-  const { title, lead, slots, allLate, terms, ageing, officers, late } = useLoaderData<typeof loader>();
+  const { title, lead, slots, readings, allLate, terms, ageing, officers, late } = useLoaderData<typeof loader>();
   return (
     <PageLayout width="full">
       <PageHeading lead={lead}>{title}</PageHeading>
       <p>
-        <a href={slots}>{t('team.nav.slots')}</a>
+        <a href={slots}>{t('team.nav.slots')}</a> · <a href={readings.href}>{readings.text}</a>
       </p>
       <h2>{t('team.officers.title')}</h2>
       <Table

@@ -6,7 +6,14 @@ import { locales } from '#app/i18n/locales';
 import { signsIn } from '#tests/support/e2e/applying';
 import { pageRoutes, pagesFrom, routeOf } from '#tests/support/e2e/every-page';
 import { areFitForEveryone, standsFit } from '#tests/support/e2e/fitness';
-import { claims, invitesOfficer, keptStay, type OfficerKey, passwordAlone } from '#tests/support/e2e/officers';
+import {
+  claims,
+  invitesOfficer,
+  keptStay,
+  type OfficerKey,
+  passwordAlone,
+  takesAtTheDoor,
+} from '#tests/support/e2e/officers';
 import { arrivesAt, personAt, press, tick } from '#tests/support/e2e/person';
 import { expect, test } from '#tests/support/fixtures';
 
@@ -119,6 +126,7 @@ test('pages of officers are fit for everyone', async ({ browser }) => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const address of cases) {
       await page.goto(address);
+      await takesAtTheDoor(officer);
       const leads = page.locator(`main a[href$="/${step}"]`).first();
       if (await page.getByRole('button', { name: t('desk.case.claim'), exact: true }).isVisible())
         await claims(officer);

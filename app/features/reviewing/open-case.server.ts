@@ -1,10 +1,14 @@
 import { type Application, findCase } from '#app/data/application.server';
 import { dutiesOf } from '#app/data/case.server';
 import { recordCaseRead, statedFor, tookStepIn } from '#app/data/case-read.server';
+import { checkerOf } from '#app/data/checker.server';
 import { db } from '#app/data/db.server';
 import { isId } from '#app/data/id';
+import { officeOf } from '#app/data/jurisdiction.server';
+import { checksFor } from '#app/domain/application/checks';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { isStatedPurpose, purposeOf, type ReadPurpose } from '#app/domain/people/access';
+import { mayWorkOn } from '#app/domain/people/check-duties';
 import { isLockAlive } from '#app/domain/people/lock';
 import { mayClaim, type Officer } from '#app/domain/people/permissions';
 
@@ -21,19 +25,26 @@ export async function openCase(
   const verdict = await purposeNow(application, officer, now);
   if (!verdict.ok) return verdict;
   const purpose = verdict.value;
-  const read = { applicationId: id, officerId: officer.id, ...workOf(officer) };
+  const read = { applicationId: id, officerId: officer.id, ...(await workOf(officer)) };
   await recordCaseRead({ ...read, purpose, stated: isStatedPurpose(purpose) }, now);
   return verdict;
 }
 
 async function purposeNow(application: Application, officer: Officer, now: Date) {
   const read = { applicationId: application.id, officerId: officer.id };
-  const [stated, tookStep] = await Promise.all([statedFor(read, now), tookStepIn(read, now)]);
+  const [stated, tookStep, checker] = await Promise.all([
+    statedFor(read, now),
+    tookStepIn(read, now),
+    checkerOf(db, officer),
+  ]);
+  const kinds = checksFor(application.programme, application.route);
+  // As if nobody held it: only who is given kinds of check by name comes for them alone.
+  const asFree = { status: application.status, claimedById: null };
   return purposeOf(officer, {
     status: application.status,
     ownerId: application.accountId,
     claimedById: application.claimedBy?.id ?? null,
-    makesCheck: false,
+    makesCheck: kinds.some((kind) => mayWorkOn(checker, { ...asFree, ownerId: application.accountId }, kind).ok),
     tookStep,
     stated,
   });
@@ -64,13 +75,17 @@ export async function statePurpose(
   if (!application) return refuse('not-found');
   if (application.accountId === officer.id) return refuse('own-application');
   if (!isStatedPurpose(purpose)) return refuse('purpose-required');
-  await recordCaseRead({ applicationId: id, officerId: officer.id, ...workOf(officer), purpose, stated: true }, now);
+  await recordCaseRead(
+    { applicationId: id, officerId: officer.id, ...(await workOf(officer)), purpose, stated: true },
+    now,
+  );
   return pass();
 }
 
 const inOrder = ['verifier', 'assessor', 'decision-maker', 'appeals', 'intake', 'supervisor'] as const;
 
-const workOf = ({ roles }: Officer) => ({
+/** In which role, and from which office, an officer reads. */
+const workOf = async ({ id, roles }: Officer) => ({
   officerRole: inOrder.find((role) => roles.includes(role)) ?? roles[0] ?? 'officer',
-  office: null,
+  office: await officeOf(db, id),
 });

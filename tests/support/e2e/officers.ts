@@ -83,6 +83,14 @@ export async function opensCase(officer: Person, queue: string, reference: strin
   await press(page, t('common.actions.filter'));
   await follow(page, reference);
   await expect(page.getByRole('button', { name: t('common.actions.filter') })).toHaveCount(0);
+  await takesAtTheDoor(officer);
+}
+
+/** A case in nobody's hands asks what for; who is to work on it takes it. */
+export async function takesAtTheDoor({ page, t }: Person) {
+  const take = page.getByRole('button', { name: t('access.ask.take'), exact: true });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  if (await take.isVisible()) await press(page, t('access.ask.take'));
 }
 
 export async function accepts(officer: Person) {
@@ -92,7 +100,8 @@ export async function accepts(officer: Person) {
 
 export async function claims(officer: Person) {
   const { page, t } = officer;
-  await press(caseForm(officer), t('desk.case.claim'));
+  const claim = caseForm(officer).getByRole('button', { name: t('desk.case.claim'), exact: true });
+  if (await claim.isVisible()) await press(caseForm(officer), t('desk.case.claim'));
   await expect(page.getByRole('button', { name: t('desk.case.release'), exact: true })).toBeVisible();
 }
 
