@@ -119,10 +119,13 @@ test('a surgeon gets the Kandas Card, from the first question to the verified ce
   await test.step('the officer recommends and may not decide', async () => {
     await opensCase(officer, 'answered', reference);
     await officer.page
+      .getByRole('list', { name: t('desk.viewer.all') })
       .getByRole('link', { name: itemTitle('kk', 'diploma') })
       .last()
       .click();
     await expect(officer.page.getByRole('figure').getByText('диплом, анық.pdf')).toBeVisible();
+    // The paper that came back opened its row again.
+    await findsThatAllMatches(officer, 'kandas-card', 'professional');
     await recommendsGrant(officer);
     await mayNotDecide(officer, caseId);
   });
