@@ -22,9 +22,10 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { typed: {} };
 
-export const loader = applicantLoader(async ({ t, locale, account, params, today }) =>
-  appealView({ locale, t, today }, found(await ownAppeals(account.id, params.id))),
-);
+export const loader = applicantLoader(async ({ t, locale, account, params, today }) => {
+  const view = appealView({ locale, t, today }, found(await ownAppeals(account.id, params.id)));
+  return { ...view, noForm: view.subjects.length === 0 };
+});
 
 /** The field a refusal is shown at. */
 const fields: Record<string, string> = {

@@ -24,7 +24,8 @@ export const handle = { typed: {} };
 export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const own = found(await ownHearing(account.id, params.id, now));
   if (!own.hearing && !own.may.ok) throw seeOther(paths.status(locale, own.application.id));
-  return hearingView({ locale, t }, own);
+  const view = hearingView({ locale, t }, own);
+  return { ...view, noForm: !view.act || view.slots.length === 0 };
 });
 
 export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {

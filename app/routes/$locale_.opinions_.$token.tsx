@@ -26,13 +26,13 @@ import { SummaryCard } from '#app/ui/summary-list';
 export const loader = publicLoader(async ({ t, locale, params, clientIp, now }) => {
   const opened = await openOutside(params.token, { clientIp, now });
   if (opened === 'too-many') throw tooMany();
-  if (!opened) return { title: t('opinions.dead.title'), view: null, files: null };
+  if (!opened) return { title: t('opinions.dead.title'), view: null, files: null, noForm: true };
   const view = outsideView({ locale, t }, opened);
   const files = {
     href: paths.opinionFiles(locale, params.token ?? ''),
     list: opened.opinion.documents.map(({ id, fileName }) => ({ id, name: fileName })),
   };
-  return { title: t('opinions.title'), view, files };
+  return { title: t('opinions.title'), view, files, noForm: false };
 });
 
 export const action = publicAction(async ({ form, t, locale, params, now }) => {

@@ -46,6 +46,7 @@ test('public pages are fit for everyone', async ({ page }) => {
     '/kk/confirm-email/none',
     '/kk/reset-password/none',
     '/kk/opinions/none',
+    '/kk/employer/none',
     '/kk/opinions/none/files',
     '/v/KC-0000',
     '/s/none',
