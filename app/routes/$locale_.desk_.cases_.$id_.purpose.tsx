@@ -15,6 +15,9 @@ import type { FieldProblem } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
+import { useTyped } from '#app/ui/root-data';
+
+export const handle = { typed: {} };
 
 export const loader = officerLoader(deskRoles)(async ({ t, locale, officer, params, now }) => {
   const door = await caseAtTheDoor(params.id ?? '', officer, { now });
@@ -49,7 +52,9 @@ export const action = officerAction(deskRoles)(async (context) => {
 export default function Purpose() {
   const t = useT();
   const { title, lead, back, mayTake, purposes, lasts } = useLoaderData<typeof loader>();
-  const errors: readonly FieldProblem[] | undefined = useActionData<typeof action>()?.errors;
+  const refused = useActionData<typeof action>();
+  const errors: readonly FieldProblem[] | undefined = refused?.errors;
+  const purpose = useTyped(refused)?.purpose;
   return (
     <PageLayout back={back} errors={errors}>
       <PageHeading lead={lead}>{title}</PageHeading>
@@ -62,12 +67,13 @@ export default function Purpose() {
           </Actions>
         </Form>
       )}
-      <Form>
+      <Form typed>
         <ChoiceField
           name="purpose"
           label={t('access.ask.legend')}
           hint={lasts}
           options={purposes}
+          value={typeof purpose === 'string' ? purpose : undefined}
           error={errors?.find(({ name }) => name === 'purpose')?.text}
         />
         <Actions>

@@ -16,9 +16,10 @@ import { SelectField } from '#app/ui/form/select-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
+import { typedText, useTyped } from '#app/ui/root-data';
 import { SummaryList } from '#app/ui/summary-list';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 export const loader = officerLoader(['supervisor'])(async (context) => {
   const { params, t, locale, officer, now, url } = context;
@@ -69,6 +70,7 @@ export default function TeamCase() {
   const t = useT();
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const typed = useTyped(refused);
   return (
     <PageLayout back={view.back} backText={t('team.nav.back')} errors={refused?.errors}>
       <PageHeading caption={<span dir="ltr">{view.reference}</span>}>{view.title}</PageHeading>
@@ -102,13 +104,14 @@ export default function TeamCase() {
           </Button>
         </Form>
       )}
-      <Form>
+      <Form typed>
         <SelectField
           name="to"
           label={t('team.case.giveTo')}
           hint={t('team.case.giveHint')}
           options={view.officers}
           empty={t('team.officer.toQueue')}
+          value={typedText(typed, 'to')}
           error={errorOf(refused?.errors, 'to')}
         />
         <Button name="act" value="give">

@@ -13,7 +13,7 @@ import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 import { typedText, useTyped } from '#app/ui/root-data';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: {} };
 
 /** Where a view that could not be kept is named again; reached by posting alone. */
 export const loader = officerLoader(deskRoles)(({ t, locale }) => ({
@@ -46,6 +46,7 @@ export default function Views() {
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading>{t('queues.view.save')}</PageHeading>
       <SaveForm
+        typed
         action={post}
         queue={value('queue') || 'open'}
         query={value('query')}

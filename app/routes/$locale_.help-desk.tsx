@@ -13,6 +13,8 @@ import { PageHeading } from '#app/ui/page-heading';
 import { typedText } from '#app/ui/root-data';
 import { SummaryCard } from '#app/ui/summary-list';
 
+export const handle = { typed: {} };
+
 export const loader = officerLoader(['help-desk'])(({ t }) => ({ title: t('helpDesk.title') }));
 
 /** Posted, not in the address: looking somebody up leaves its trace, and the number none in a browser's history. */
@@ -48,7 +50,7 @@ export default function HelpDesk() {
   return (
     <PageLayout errors={answer?.errors}>
       <PageHeading lead={t('helpDesk.lead')}>{title}</PageHeading>
-      <Form>
+      <Form typed>
         <TextField
           name="number"
           label={t('helpDesk.number')}

@@ -38,6 +38,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, today
     action: t(`cycle.own.${step}.action`),
     keep: t(`cycle.own.${step}.keep`),
     back,
+    noForm: step !== 'complain',
   };
 });
 
@@ -71,7 +72,7 @@ export const action = applicantAction(async (context) => {
 
 export default function OwnStepPage() {
   const t = useT();
-  const { step, ...view } = useLoaderData<typeof loader>();
+  const { step, noForm: _, ...view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTyped(refused);
   if (step !== 'complain') return <Confirm {...view} kind="primary" />;

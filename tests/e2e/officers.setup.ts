@@ -25,6 +25,7 @@ const keys: readonly OfficerKey[] = [
   'second-decision-maker',
   'supervisor',
   'help-desk',
+  'appeals',
   'administrator',
 ];
 

@@ -29,7 +29,11 @@ const seedsOf = (belongs: Belongs) =>
   pageRoutes.filter(({ name }) => belongs(name)).flatMap(({ address }) => address ?? []);
 
 /** Only a finished form leads to its declaration: the journeys in the three languages look at it. */
-const seenOnAJourney: readonly string[] = ['/my/applications/$id/declaration', '/desk/cases/$id/opinions/$opinion'];
+const seenOnAJourney: readonly string[] = [
+  '/my/applications/$id/declaration',
+  '/desk/cases/$id/opinions/$opinion',
+  '/desk/cases/$id/decide/sign',
+];
 
 const missing = (belongs: Belongs, met: ReadonlySet<string>) =>
   pageRoutes
@@ -110,7 +114,9 @@ test('pages of applicants are fit for everyone, in every state of an application
       .getAttribute('href', { timeout: 1_000 })
       .catch(() => null);
     const application = own?.match(/^.*\/applications\/[^/?]+/)?.[0];
-    const byAddress = application ? [`${application}/arrival`, `${application}/dates`, `${application}/sent`] : [];
+    const byAddress = application
+      ? ['arrival', 'dates', 'sent', 'employer'].map((page) => `${application}/${page}`)
+      : [];
     return { page, knows: key === 'card' ? [...byAddress, ...(await makesCode(page))] : byAddress };
   });
   await oneAfterTheOther(visitors, seedsOf(isApplicants), isApplicants);
@@ -157,6 +163,8 @@ test('pages of officers are fit for everyone', async ({ browser }) => {
     [
       takesCase('review', 'open', 'recommend'),
       takesCase('decision-maker', 'second-officer', 'decide'),
+      takesCase('second-decision-maker', 'hearings', 'hearing'),
+      takesCase('appeals', 'appeals', 'appeal'),
       administers,
       works('supervisor'),
       works('help-desk'),

@@ -12,7 +12,7 @@ test('a filter stands in the address, is kept under a name and taken away again'
   await press(page, t('common.actions.filter'));
   await expect(page).toHaveURL(/country=MNG/);
   const name = `Монголия ${Date.now()}`;
-  await page.getByText(t('queues.view.save'), { exact: true }).click();
+  await page.locator('summary', { hasText: t('queues.view.save') }).click();
   await type(officer, t('queues.view.name'), name);
   await press(page, t('queues.view.submit'));
   await expect(page.getByText(t('queues.view.saved'))).toBeVisible();

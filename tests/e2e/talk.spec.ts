@@ -48,6 +48,7 @@ test('everything is said without a script: a message, a request answered page by
       .getByRole('combobox', { name: t('talkDesk.messages.template') })
       .selectOption({ label: t('talkDesk.messages.templates.where-it-stands') });
     await type(officer, t('talkDesk.messages.block'), 'Проверка уже началась.');
+    await press(desk, t('talkDesk.messages.see'));
     await expect(desk.getByText(t('talkDesk.messages.preview'))).toBeVisible();
     await press(desk, t('talkDesk.messages.send'));
     await expect(desk.getByText(t('talkDesk.messages.done.sent'))).toBeVisible();

@@ -71,7 +71,7 @@ test('what is not there and what is not yours look the same', async ({ page, bro
   await signsIn(stranger, whoHas('new'), demoPassword);
   const application = (status ?? '').replace(/\/status$/, '');
   const parts = ['', '/answers/name', '/documents', '/documents/passport', '/review', '/declaration', '/sent'];
-  const acts = ['/request', '/objection', '/withdraw', '/discard'];
+  const acts = ['/request/send', '/objection', '/withdraw', '/discard'];
   const others = [...own, ...[...parts, ...acts].map((part) => application + part)];
   for (const path of [...others, '/kk/no-such-page', '/kk/my/applications/1', '/kk/desk', '/kk/admin/people']) {
     await isNowhere(stranger, path);

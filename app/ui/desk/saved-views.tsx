@@ -47,12 +47,14 @@ interface SaveProps extends NonNullable<QueueView['save']> {
   name?: string;
   shared?: boolean;
   error?: string;
+  /** It is the page's own form: the languages are its buttons. */
+  typed?: boolean;
 }
 
-export function SaveForm({ action, queue, query, name, shared, error }: SaveProps) {
+export function SaveForm({ action, queue, query, name, shared, error, typed }: SaveProps) {
   const t = useT();
   return (
-    <Form action={action} className="form">
+    <Form action={action} className="form" typed={typed}>
       <input type="hidden" name="queue" value={queue} />
       <input type="hidden" name="query" value={query} />
       <TextField

@@ -73,7 +73,7 @@ export const cycle: Words<typeof en> = {
     'answer-complaint': {
       link: 'Ответить на жалобу о задержке',
       title: 'Жалоба на задержку',
-      lead: 'Подана {when}. Ответить не позднее {until}.',
+      lead: 'Подана {when}. Ответить не позднее {until}',
       reason: 'Ответ',
       reasonHint: 'Напишите, чем вызвана задержка и когда ожидать решения.',
       action: 'Отправить ответ',
@@ -127,9 +127,9 @@ export const cycle: Words<typeof en> = {
   status: {
     gaps: 'Чего не хватает',
     complete: 'Дополнить заявление',
-    returned: 'Возвращено {when}. Дополните не позднее {until}.',
-    legal: 'По закону решение должно быть принято не позднее {until}.',
-    legalExtended: 'Срок по закону продлён до {until}.',
+    returned: 'Возвращено {when}. Дополните не позднее {until}',
+    legal: 'По закону решение должно быть принято не позднее {until}',
+    legalExtended: 'Срок по закону продлён до {until}',
     extension: 'Почему срок продлён',
     left: 'Почему решения не было',
     terminated: 'Почему прекращено производство',
@@ -137,7 +137,7 @@ export const cycle: Words<typeof en> = {
     completeBy: 'Дополните не позднее: {until}',
     reopenBy: 'Можно открыть снова до: {until}',
     complaint: 'Ваша жалоба на задержку',
-    complained: 'Отправлена {when}. Ответ будет не позднее {until}.',
+    complained: 'Отправлена {when}. Ответ будет не позднее {until}',
     answered: 'Ответ дан {when}',
   },
   deadlines: {
