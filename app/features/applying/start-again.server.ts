@@ -5,7 +5,7 @@ import { openApplicationOf } from '#app/data/own-application.server';
 import { mayStartAgain } from '#app/domain/application/amendable';
 import { askedAnswers, ownPages } from '#app/domain/application/completeness';
 import { isGiven } from '#app/domain/application/derived';
-import { listNamed } from '#app/domain/application/lists';
+import { isEntryList, listNamed } from '#app/domain/application/lists';
 import { asked } from '#app/domain/application/pages';
 import type { QuestionName } from '#app/domain/application/questions';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -66,6 +66,10 @@ async function begin(tx: Tx, from: string, actor: { id: string; locale: string }
   for (const { id: from, list, answers: kept } of old.entries) {
     const copy = { id: idFrom('entry', `${id}:again:${from}`), accountId: actor.id, applicationId: id };
     await saveEntry(tx, { ...copy, list, answers: kept, max: listNamed(list).max }, now);
+  }
+  // That a list holds all there is, or nothing, has been said.
+  for (const list of old.finished.filter(isEntryList)) {
+    await saveAnswerPage(tx, { id, accountId: actor.id, page: list, answers: old.pages[list] ?? {} }, now);
   }
   return pass({ id });
 }

@@ -3,12 +3,20 @@ import { itemFor } from '#app/domain/application/entries';
 import type { Answers } from '#app/domain/application/questions';
 import { rawOf } from '#app/domain/application/read-answers';
 import type { Place } from '#app/domain/origin/tree';
-import { applicant, filledIn, receivedFile, started, surgeon, withDocuments } from '../../support/applicants';
+import {
+  applicant,
+  filledIn,
+  listsFilledIn,
+  receivedFile,
+  started,
+  surgeon,
+  surgeonEntries,
+  withDocuments,
+} from '../../support/applicants';
 import { officer } from '../../support/cases';
 import { png } from '../../support/files';
 
 const { saveEntry } = await import('#app/features/applying/save-entry.server');
-const { finishList } = await import('#app/features/applying/finish-list.server');
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
 const { applicationProgress, ownApplication } = await import('#app/features/applying/application.query.server');
 const { ownLineage } = await import('#app/features/applying/lineage.query.server');
@@ -99,9 +107,7 @@ describe('a lineage through two great-grandparents', () => {
     await enter(person, id, 'mother', 'كۇلان', { relativeEntryPaper: 'identity-document' });
     expect((await progressOf(person, id)).origin.toSorted()).toEqual(items.toSorted());
 
-    for (const list of ['relatives', 'family']) {
-      expect((await finishList({ id, list }, person, { now })).ok).toBe(true);
-    }
+    await listsFilledIn(person, id, surgeonEntries);
     await withDocuments(person, id);
     const sent = await submitApplication({ id, consent: true, locale: 'kk-arab' }, person, { now });
     expect(sent).toMatchObject({ ok: true });
