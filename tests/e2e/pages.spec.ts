@@ -35,10 +35,13 @@ const seenOnAJourney: readonly string[] = [
   '/desk/cases/$id/decide/sign',
 ];
 
+/** A hearing is recorded from its hour on: no day of the demonstration reaches it. */
+const notYetOpen: readonly string[] = ['/desk/cases/$id/hearing'];
+
 const missing = (belongs: Belongs, met: ReadonlySet<string>) =>
   pageRoutes
     .map(({ name }) => name)
-    .filter((name) => belongs(name) && !met.has(name) && !seenOnAJourney.includes(name));
+    .filter((name) => belongs(name) && !met.has(name) && ![...seenOnAJourney, ...notYetOpen].includes(name));
 
 test('public pages are fit for everyone', async ({ page }) => {
   const { t } = personAt(page, 'kk');
@@ -163,7 +166,7 @@ test('pages of officers are fit for everyone', async ({ browser }) => {
     [
       takesCase('review', 'open', 'recommend'),
       takesCase('decision-maker', 'second-officer', 'decide'),
-      takesCase('second-decision-maker', 'hearings', 'hearing'),
+      takesCase('second-decision-maker', 'hearings', 'decide'),
       takesCase('appeals', 'appeals', 'appeal'),
       administers,
       works('supervisor'),
