@@ -48,8 +48,9 @@ describe('grounds of a refusal', () => {
 
   it('are suggested by unmet gates and failed checks, and kept with their place in the law', () => {
     expect(groundsSuggested('kandas-card', 'business', ['KG4'], [])).toEqual(['business-not-operating']);
+    const rests: Partial<Record<CheckKind, string[]>> = { origin: ['KG3'], security: ['KG6'] };
     const suggested = (kind: CheckKind, reason: string) =>
-      groundsSuggested('kandas-card', 'professional', [], [{ kind, reason }]);
+      groundsSuggested('kandas-card', 'professional', [], [{ kind, reason, gates: rests[kind] ?? [] }]);
     expect(suggested('origin', 'document-invalid')).toEqual(['not-ethnic-kazakh', 'untrue-documents']);
     expect(suggested('origin', 'pages-missing')).toEqual(['not-ethnic-kazakh']);
     expect(suggested('security', 'document-expired')).toEqual([]);

@@ -144,7 +144,9 @@ const worst: readonly Finding[] = ['does-not-match', 'cannot-read', 'matches', '
  * What a check comes to: nothing while a row is open, else the worst of its findings. A check in which nothing is claimed
  * has nothing to find.
  */
-export function comesTo<F extends Found>(found: readonly (F | null)[]): { closed: boolean; worst: F | null } {
+export function comesTo<F extends { finding: string }>(
+  found: readonly (F | null)[],
+): { closed: boolean; worst: F | null } {
   if (found.includes(null)) return { closed: false, worst: null };
   const all = found.filter((each) => each !== null);
   return {

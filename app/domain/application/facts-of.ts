@@ -39,6 +39,22 @@ const levels = [
   ['languageEn', 'en'],
 ] as const;
 
+/** Facts that a question states under another name, or together with others. */
+const besides: Partial<Record<QuestionName, readonly (keyof Facts)[]>> = {
+  originStated: ['originProof'],
+  citizenship: ['citizenships', 'businessRegisteredIn'],
+  otherCitizenship: ['citizenships', 'businessRegisteredIn'],
+  occupation: ['occupation', 'occupationTier'],
+  ...Object.fromEntries(levels.map(([question]) => [question, ['languages']])),
+  ownershipPercent: ['ownershipShare'],
+  businessCountry: ['businessRegisteredIn'],
+  residenceCountry: ['businessRegisteredIn'],
+};
+
+/** The facts that the answer to a question states, alone or with others. */
+export const factsStated = (question: QuestionName): readonly string[] =>
+  besides[question] ?? (sameName.some((name) => name === question) ? [question] : []);
+
 /** The facts that a form's answers state. Consent is given in the declaration, not on a page. */
 export function factsOf(answers: Answers, route: Route, consent?: boolean): Facts {
   const facts: Record<string, unknown> = { route };

@@ -1,6 +1,7 @@
+import { comesTo } from '../application/check-rows';
 import type { CheckKind, SeenFinding } from '../application/checks';
 import type { Outcome, Reason, Source } from '../eligibility/outcome';
-import { allChecksClosed, checksOfGate } from './may-grant';
+import { allChecksClosed, type CheckRowState, checksOfGate, isUnproven, rowsOfGate } from './may-grant';
 
 /** A document a rule was judged by, and the page where that is known. */
 export interface SheetDocument {
@@ -13,6 +14,11 @@ export interface SheetCheck {
   kind: CheckKind;
   finding: SeenFinding | null;
   reason: string | null;
+}
+
+/** A check as it is judged; its rows are read and not kept. */
+interface JudgedCheck extends SheetCheck {
+  rows?: readonly CheckRowState[];
 }
 
 /** What a security check found is not told to everybody the sheet is shown to: that it is done, and what follows from it. */
@@ -67,27 +73,32 @@ export interface DecisionSheet {
 export interface SheetFacts {
   /** On the facts as verified, else as claimed, once there are checks. */
   outcome: Outcome;
-  checks: readonly SheetCheck[];
+  checks: readonly JudgedCheck[];
   documents: readonly SheetDocument[];
 }
 
-const doubting: readonly (SeenFinding | null)[] = ['does-not-match', 'cannot-read'];
+/** What a check found on the rows on which a line rests; null: it has none, or says nothing of the line. */
+function foundFor(line: { facts: string[]; documents: string[] }, check: JudgedCheck): SheetCheck | null {
+  const { kind, finding, reason, rows = [] } = check;
+  const own = rowsOfGate(line, rows);
+  if (own.length > 0) {
+    const { closed, worst } = comesTo(own.map(({ found }) => found));
+    return { kind, finding: closed ? (worst?.finding ?? null) : null, reason: worst?.reason ?? null };
+  }
+  if (checksOfGate(line, [kind]).length === 0 || (rows.length > 0 && isUnproven(finding))) return null;
+  return { kind, finding, reason };
+}
 
 export function decisionSheet({ outcome, checks, documents }: SheetFacts): DecisionSheet {
-  const kinds = checks.map(({ kind }) => kind);
-  const judged = (line: { facts: string[]; documents: string[] }) => {
-    const judging = checksOfGate(line, kinds);
-    return checks
-      .filter(({ kind }) => judging.includes(kind))
-      .map(({ kind, finding, reason }) => ({ kind, finding, reason }));
-  };
+  const judged = (line: { facts: string[]; documents: string[] }) =>
+    checks.map((check) => foundFor(line, check)).filter((each) => each !== null);
   const proofOf = (items: readonly string[]) =>
     documents
       .filter(({ item }) => items.includes(item))
       .map(({ item, fileName, page }) => ({ item, fileName, ...(page && { page }) }));
   const gates = outcome.gates.map((gate): SheetGate => {
     const findings = judged(gate);
-    const doubted = findings.some(({ finding }) => doubting.includes(finding));
+    const doubted = findings.some(({ finding }) => isUnproven(finding));
     return {
       code: gate.code,
       rule: gate.source,

@@ -1,11 +1,20 @@
+import { failedRows } from '../application/check-rows';
 import { answersOf, type CheckKind, type Finding, itemsOf, type SeenFinding } from '../application/checks';
 import type { Status } from '../application/lifecycle';
 import { pass, refuse, type Verdict } from '../basics/verdict';
 import type { GateResult, Outcome } from '../eligibility/outcome';
+import { type RowAbout, restsOn } from './rows-of-gate';
+
+export interface CheckRowState extends RowAbout {
+  key?: string;
+  found: { finding: SeenFinding; reason?: string | null } | null;
+}
 
 export interface CheckState {
   kind: CheckKind;
   finding: SeenFinding | null;
+  /** Absent where a check was judged as a whole. */
+  rows?: readonly CheckRowState[];
 }
 
 /** Facts that the form's answers state under another name. */
@@ -17,9 +26,13 @@ const factsBesides: Partial<Record<CheckKind, readonly string[]>> = {
 
 /** Findings that leave a gate unproven. */
 const unproven: readonly Finding[] = ['does-not-match', 'cannot-read'];
+export const isUnproven = (finding: SeenFinding | null | undefined): boolean =>
+  unproven.some((each) => each === finding);
+
+type Resting = Pick<GateResult, 'facts' | 'documents'>;
 
 /** The checks a gate rests on: they judge its facts or look at its documents. */
-export function checksOfGate(gate: Pick<GateResult, 'facts' | 'documents'>, kinds: readonly CheckKind[]): CheckKind[] {
+export function checksOfGate(gate: Resting, kinds: readonly CheckKind[]): CheckKind[] {
   return kinds.filter((kind) => {
     const judged: readonly string[] = [...answersOf[kind], ...(factsBesides[kind] ?? [])];
     return (
@@ -28,24 +41,53 @@ export function checksOfGate(gate: Pick<GateResult, 'facts' | 'documents'>, kind
   });
 }
 
+/** The rows of a check on which a gate rests. */
+export const rowsOfGate = <R extends CheckRowState>(gate: Resting, rows: readonly R[]): R[] =>
+  rows.filter((row) => restsOn(gate, row, rows));
+
+/** Does this check leave the gate unproven: by a row on which it rests, or as a whole where it was judged so? */
+function leavesUnproven(gate: Resting, { kind, finding, rows = [] }: CheckState): boolean {
+  if (rows.length > 0) return rowsOfGate(gate, rows).some(({ found }) => isUnproven(found?.finding));
+  return isUnproven(finding) && checksOfGate(gate, [kind]).length > 0;
+}
+
 export type GateAfterReview = GateResult & {
-  /** Checks whose finding leaves this gate unproven. */
+  /** Checks in which a row on which this gate rests speaks against it or could not be read. */
   unprovenBy: CheckKind[];
 };
 
 /** The gates with what the findings say of them. */
-export function gatesAfterReview(gates: readonly GateResult[], checks: readonly CheckState[]): GateAfterReview[] {
-  const failed = checks.filter(({ finding }) => unproven.some((each) => each === finding)).map(({ kind }) => kind);
-  return gates.map((gate) => ({ ...gate, unprovenBy: checksOfGate(gate, failed) }));
+export const gatesAfterReview = (gates: readonly GateResult[], checks: readonly CheckState[]): GateAfterReview[] =>
+  gates.map((gate) => ({
+    ...gate,
+    unprovenBy: checks.filter((check) => leavesUnproven(gate, check)).map(({ kind }) => kind),
+  }));
+
+/** A row that failed, with the gates that rest on it: none where it concerns no condition of a grant. */
+export interface RowAgainst<R> {
+  row: R;
+  gates: string[];
 }
+
+/** Every row that failed, and what it stands against. */
+export const rowsAgainst = <R extends CheckRowState & { found: { finding: string } | null }>(
+  gates: readonly GateResult[],
+  checks: readonly { rows: readonly R[] }[],
+): RowAgainst<R>[] =>
+  checks.flatMap((check) =>
+    failedRows([check]).map((row) => ({
+      row,
+      gates: gates.filter((gate) => gate.kind !== 'capacity' && restsOn(gate, row, check.rows)).map(({ code }) => code),
+    })),
+  );
 
 /** Every check has its finding. */
 export const allChecksClosed = (checks: readonly CheckState[]): boolean =>
   checks.length > 0 && checks.every(({ finding }) => finding !== null);
 
 /**
- * May this application be granted? Never against an unmet gate, and never while a gate to be granted rests on a check
- * that found otherwise or could not read. A score and a full quota are no answer here.
+ * May this application be granted? Never against an unmet gate, and never while a gate rests on a row that does not
+ * match or could not be read. Rows on which no gate rests stand in nobody's way; a score and a full quota are no answer here.
  */
 export function mayGrant(
   outcome: Pick<Outcome, 'grantable' | 'gates'>,

@@ -147,27 +147,31 @@ export function groundsFor(programme: Programme, route: Route): GroundCode[] {
   return Object.keys(known).filter((code) => known[code]?.routes?.includes(route) ?? true) as GroundCode[];
 }
 
-/** A check that did not match, with the coded reason of its finding. */
-export interface FailedCheck {
+/** A row that failed, with the coded reason of its finding and the gates that rest on it. */
+export interface FailedRow {
   kind: CheckKind;
   reason: string | null;
+  gates: readonly string[];
 }
+
+/** A ground that names gates is shown by a row on which one of them rests; one that names none by any row of its checks. */
+const isShownBy = (ground: Ground, { kind, reason, gates }: FailedRow): boolean =>
+  ground.checks.includes(kind) &&
+  (ground.shownBy?.some((each) => each === reason) ?? true) &&
+  (ground.gates.length === 0 || ground.gates.some((gate) => gates.includes(gate)));
 
 /** The grounds that unmet gates and findings point to: offered first, never ticked by themselves. */
 export function groundsSuggested(
   programme: Programme,
   route: Route,
   unmetGates: readonly string[],
-  failedChecks: readonly FailedCheck[],
+  failed: readonly FailedRow[],
 ): GroundCode[] {
   return groundsFor(programme, route).filter((code) => {
     const ground = groundOf(programme, code);
     return (
-      ground?.gates.some((gate) => unmetGates.includes(gate)) ||
-      failedChecks.some(
-        ({ kind, reason }) =>
-          ground?.checks.includes(kind) && (ground.shownBy?.some((each) => each === reason) ?? true),
-      )
+      ground !== null &&
+      (ground.gates.some((gate) => unmetGates.includes(gate)) || failed.some((row) => isShownBy(ground, row)))
     );
   });
 }

@@ -20,6 +20,7 @@ import type { ReviewView } from '#app/ui/desk/review/review-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
+import { againstView } from './against-words.server';
 import { dueWords } from './due-words.server';
 import { glanceView, notesView, together } from './glance-words.server';
 import { originTreeView } from './origin-words.server';
@@ -142,7 +143,7 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
             })),
           })),
     skills: file.kindsSeen ? null : caseSkills(context, file),
-    outcome: outcomeView(context, file),
+    outcome: outcomeView(context, file, againstView(context, file, file.outcome)),
     decisions: decisions.toReversed().map((decision) => decisionView(context, decision)),
     requests: requests.map((request) => requestView(context, request, application.entries)),
     objections: objections.map(({ id, at, text }) => ({ id, when: formatDateTime(locale, at), text })),

@@ -7,7 +7,7 @@ import { checksFor } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
-import { allChecksClosed, type mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
+import { allChecksClosed, type mayGrant, mayGrantHeard, rowsAgainst } from '#app/domain/decisions/may-grant';
 import {
   answerReasons,
   type DecisionChoice,
@@ -24,13 +24,18 @@ import type { DecidePageView, GroundView, RecommendPageView, RequestPageView } f
 import type { OfficerContext } from '../audience.server';
 import { slotPlace, slotTime } from '../hearing-words.server';
 import { paths } from '../paths';
+import { againstView } from './against-words.server';
 import { caseHead, decisionView } from './case-words.server';
 import { words } from './outcome-words.server';
 import { checkSummary } from './row-words.server';
 
-/** Each row that failed, as a check that failed for its reason. */
-const failedChecks = ({ checks }: CaseFile) =>
-  failedRows(checks).map(({ check, found }) => ({ kind: check, reason: found?.reason ?? null }));
+/** Each row that failed for its reason, with the conditions that rest on it. */
+const failedWithGates = ({ outcome, checks }: CaseFile) =>
+  rowsAgainst(outcome.gates, checks).map(({ row, gates }) => ({
+    kind: row.check,
+    reason: row.found?.reason ?? null,
+    gates,
+  }));
 
 /** What an unclear scan is asked again for, by the reason of the finding. */
 const askedAgainFor: Record<string, (typeof documentReasons)[number]> = {
@@ -93,7 +98,7 @@ export function requestView(context: OfficerContext, file: CaseFile, answerBy: P
 function groundViews({ t }: OfficerContext, file: CaseFile): GroundView[] {
   const { programme, route } = file.application;
   const unmet = file.outcome.gates.filter(({ state }) => state === 'not-met').map(({ code }) => code);
-  const suggested = groundsSuggested(programme, route, unmet, failedChecks(file));
+  const suggested = groundsSuggested(programme, route, unmet, failedWithGates(file));
   const view = (code: GroundCode): GroundView => {
     const ground = groundOf(programme, code);
     const source = ground ? t(`decide.act.${ground.act}`, { at: ground.at }) : '';
@@ -134,6 +139,7 @@ export function recommendView(context: OfficerContext, file: CaseFile): Recommen
       grantable.ok || grantable.code === 'checks-open'
         ? ''
         : t('desk.recommend.notGrantable', { gates: gatesNamed(context, grantable) }),
+    against: againstView(context, file, file.outcome),
   };
 }
 

@@ -3,10 +3,10 @@ import { gatesAfterReview } from '#app/domain/decisions/may-grant';
 import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { messageKey } from '#app/i18n/catalogues';
-import { listOf } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import { wordedOutcome } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
+import type { AgainstView } from '#app/ui/desk/against';
 import type { OutcomeView } from '#app/ui/desk/case-view';
 import type { MarkState } from '#app/ui/mark';
 
@@ -22,6 +22,7 @@ interface Around {
 export function outcomeView(
   { locale, t }: Around,
   { outcome, checks, verified, versions }: Pick<CaseFile, 'outcome' | 'checks' | 'verified' | 'versions'>,
+  against: AgainstView,
 ): OutcomeView {
   const worded = wordedOutcome(locale, outcome);
   const reviewed = gatesAfterReview(outcome.gates, checks);
@@ -36,15 +37,14 @@ export function outcomeView(
     versions: versions && versionsView({ t }, versions),
     gates: worded.gates.map(({ code, title, state, because, cure }) => {
       const { source, unprovenBy = [] } = reviewed.find((gate) => gate.code === code) ?? {};
-      const against = unprovenBy.map((kind) => t(`status.check.${kind}`));
       return {
         key: code,
-        state: against.length > 0 ? 'warning' : marks[state],
+        state: unprovenBy.length > 0 ? 'warning' : marks[state],
         title,
         because,
         cure: state === 'met' ? '' : (cure ?? ''),
         source: source ? words(t, `eligibility.source.${source.of}`, { at: source.at }) : '',
-        unproven: against.length > 0 ? t('desk.outcome.unproven', { checks: listOf(locale, against) }) : '',
+        against: against.rows.filter(({ codes }) => codes.includes(code)),
       };
     }),
     criteria: worded.criteria.map(({ code, title, points, max, score, because }) => ({

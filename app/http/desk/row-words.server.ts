@@ -75,22 +75,27 @@ function stateOf({ t }: Words, { finding, hidden }: Pick<SeenCheck, 'finding' | 
 
 const markOf = (finding: string | null): MarkState => (finding ? (markOfFinding[finding] ?? 'unknown') : 'unknown');
 
+/** What a row is about: the question, the paper or the record. */
+export function rowLabel(
+  locale: Words['locale'],
+  { entries }: Pick<CaseFile['application'], 'entries'>,
+  { question, item, entry }: Pick<JudgedRow, 'question' | 'item' | 'entry'>,
+): string {
+  if (question) return questionLabel(locale, question);
+  if (item) return itemTitle(locale, item, entries);
+  return entry ? entryTitle(locale, entry) : '';
+}
+
 function rowView(context: OfficerContext, file: CaseFile, { kind, rows }: SeenCheck, row: JudgedRow): RowView {
   const { locale, t } = context;
-  const { question, item, entry, under } = row;
+  const { question, item, under } = row;
   const paper = item ?? rows.find(({ key }) => key === under)?.item;
   const document = paper ? file.documents.find((each) => each.item === paper) : undefined;
   const proposal = question ? file.proposals.get(question) : undefined;
   return {
     kind,
     key: row.key,
-    label: question
-      ? questionLabel(locale, question)
-      : item
-        ? itemTitle(locale, item, file.application.entries)
-        : entry
-          ? entryTitle(locale, entry)
-          : '',
+    label: rowLabel(locale, file.application, row),
     value: valueIn(context, file, row),
     inner: under !== null,
     covers: item ? rows.filter((each) => each.under === row.key).map(({ key }) => key) : [],

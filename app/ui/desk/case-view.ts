@@ -1,6 +1,7 @@
 import type { OriginTreeView } from '../lineage/lineage-view';
 import type { MarkState } from '../mark';
 import type { Tone } from '../tag';
+import type { AgainstRow } from './against';
 import type { CaseSkillsView } from './case-skills';
 import type { DueView } from './due';
 import type { ReviewView } from './review/review-view';
@@ -53,8 +54,8 @@ export interface GateView {
   because: string;
   cure: string;
   source: string;
-  /** What the review found against it. */
-  unproven: string;
+  /** The rows that leave it unproven. */
+  against: AgainstRow[];
 }
 
 export interface CriterionView {

@@ -1,5 +1,6 @@
 import type { WordedSheet } from '#app/i18n/sheet-words.server';
 import type { TextRow } from '../summary-list';
+import type { AgainstView } from './against';
 import type { CaseHeadView, CheckSummary, DecisionView } from './case-view';
 
 export interface AskableView {
@@ -35,6 +36,7 @@ export interface RecommendPageView {
   /** Why a recommendation, or a grant, is not possible yet. */
   open: string;
   notGrantable: string;
+  against: AgainstView;
 }
 
 export interface DecidePageView {

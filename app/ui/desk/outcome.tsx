@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useT } from '#app/i18n/react';
 import { MarkList } from '../mark';
 import { Notice } from '../notice';
@@ -38,19 +39,13 @@ export function OutcomeSheet({ outcome }: { outcome: OutcomeView }) {
         )}
         <h3>{t('desk.outcome.gates')}</h3>
         <MarkList
-          items={outcome.gates.map(({ key, state, title, because, cure, source, unproven }) => ({
+          items={outcome.gates.map(({ key, state, title, because, cure, source, against }) => ({
             key,
             state,
             title,
             text: (
               <>
                 {because}
-                {unproven && (
-                  <>
-                    <br />
-                    <strong>{unproven}</strong>
-                  </>
-                )}
                 {cure && (
                   <>
                     <br />
@@ -59,6 +54,21 @@ export function OutcomeSheet({ outcome }: { outcome: OutcomeView }) {
                 )}
                 <br />
                 <small>{t('desk.outcome.source', { source })}</small>
+                {against.length > 0 && (
+                  <>
+                    <br />
+                    <strong>{t('rowsDesk.against.by')}</strong>
+                    {against.map(({ key: row, href, label, finding }) => (
+                      <Fragment key={row}>
+                        <br />
+                        <a className="ds-link" href={href}>
+                          <bdi>{label}</bdi>
+                        </a>{' '}
+                        {finding}
+                      </Fragment>
+                    ))}
+                  </>
+                )}
               </>
             ),
           }))}

@@ -11,6 +11,7 @@ import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
 import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
+import { Against } from './against';
 import { CaseHead } from './case-head';
 import type { RecommendPageView } from './decision-view';
 import { useCheckedForm } from './use-checked-form';
@@ -101,7 +102,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
               {view.title}
             </PageHeading>
             {view.open && <Notice tone="warning">{view.open}</Notice>}
-            {view.notGrantable && <Notice tone="warning">{view.notGrantable}</Notice>}
+            <Against view={view.against} title={view.notGrantable} />
             {!view.open && form}
           </>
         }

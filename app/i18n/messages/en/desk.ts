@@ -200,7 +200,6 @@ export const desk = {
     gates: 'Conditions',
     criteria: 'Points',
     criteriaNote: 'Points decide the kind of review. They are never a ground for refusal.',
-    unproven: 'Left unproven by the check: {checks}',
     source: 'Source: {source}',
   },
   event: {

@@ -199,7 +199,6 @@ export const desk: Words<typeof en> = {
     gates: 'Шарттар',
     criteria: 'Балл',
     criteriaNote: 'Балл қарау тәртібін айқындайды, бас тартуға негіз бола алмайды.',
-    unproven: 'Тексеру растамаған: {checks}',
     source: 'Дереккөз: {source}',
   },
   event: {

@@ -12,6 +12,7 @@ import { keys } from './keys';
 import { layout } from './layout';
 import { queues } from './queues';
 import { review } from './review';
+import { rowsDesk } from './rows-desk';
 import { rules } from './rules';
 import { sheet } from './sheet';
 import { suspend } from './suspend';
@@ -34,6 +35,7 @@ export const office = {
   layout,
   queues,
   review,
+  rowsDesk,
   rules,
   sheet,
   suspend,

@@ -202,7 +202,6 @@ export const desk: Words<typeof en> = {
     gates: 'Условия',
     criteria: 'Баллы',
     criteriaNote: 'Баллы определяют порядок рассмотрения и не могут быть основанием для отказа.',
-    unproven: 'Не подтверждено проверкой: {checks}',
     source: 'Источник: {source}',
   },
   event: {

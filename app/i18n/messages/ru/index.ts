@@ -37,6 +37,7 @@ import { planner } from './planner';
 import { queues } from './queues';
 import { review } from './review';
 import { reviewLaw } from './review-law';
+import { rowsDesk } from './rows-desk';
 import { rules } from './rules';
 import { seal } from './seal';
 import { share } from './share';
@@ -90,6 +91,7 @@ export const ru = {
   queues,
   review,
   reviewLaw,
+  rowsDesk,
   rules,
   seal,
   share,

@@ -1,0 +1,11 @@
+import type { MessageTree } from '../../words';
+
+export const rowsDesk = {
+  against: {
+    title: 'Rows that stand against a grant',
+    by: 'Left unproven by:',
+    gates: 'Condition: {gates}',
+    besides: 'Rows that failed, on which no condition of a grant rests: put them right or say so in the note',
+    unseen: 'The security check stands against: {gates}',
+  },
+} as const satisfies MessageTree;
