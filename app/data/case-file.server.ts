@@ -26,7 +26,7 @@ import { type Complaint, complaintsOf } from './complaint.server';
 import { db } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { type DocumentRow, documentsOf } from './document.server';
-import { findingsOf } from './finding.server';
+import { findingsOf, openedRowsOf } from './finding.server';
 import { isId } from './id';
 import { compareCase, type DossierCase, dossierOf, type Pair, pairsOf } from './likeness.server';
 import { proposalsFor } from './machine-check.server';
@@ -94,6 +94,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     officer,
     duties,
     findings,
+    opened,
     wholes,
     documents,
     decisions,
@@ -111,6 +112,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     checkerOf(db, by),
     dutiesOf(db, application),
     findingsOf(db, id),
+    openedRowsOf(db, id),
     wholesOf(db, id),
     documentsOf(db, id, { readyOnly: true }),
     decisionsOf(db, id),
@@ -135,7 +137,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     ),
   ]);
   const filedOn = today(application.submittedAt ?? now);
-  const judged = judgedChecks({ application, needs: outcome.documents, files: documents, findings, wholes });
+  const judged = judgedChecks({ application, needs: outcome.documents, files: documents, findings, opened, wholes });
   const checks = seenChecks(officer, judged);
   return asSeenBy(officer, {
     application,

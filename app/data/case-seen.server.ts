@@ -25,7 +25,7 @@ const doneOrNot = ({ kind, finding, rows }: CaseCheck): SeenCheck => ({
   note: null,
   officerId: null,
   at: null,
-  rows: rows.map((row) => ({ ...row, version: 0, found: null, before: null })),
+  rows: rows.map((row) => ({ ...row, version: 0, found: null, before: null, said: null })),
   hidden: true,
 });
 

@@ -5,7 +5,14 @@ import { type Application, findCase } from './application.server';
 import { outcomeOf } from './case-outcome.server';
 import type { Tx } from './db.server';
 import { documentsOf } from './document.server';
-import { type FindingSource, findingsOf, markOf, type RowFinding } from './finding.server';
+import {
+  type FindingSource,
+  findingsOf,
+  markOf,
+  type OpenedRow,
+  openedRowsOf,
+  type RowFinding,
+} from './finding.server';
 
 /** A finding as it stands on a row: of the row itself, or of the time when the check was judged as a whole. */
 export interface FoundHere {
@@ -25,6 +32,8 @@ export interface JudgedRow extends CheckRow {
   found: FoundHere | null;
   /** What was found on an earlier claim: the row is open again. */
   before: FoundHere | null;
+  /** When the applicant last said something new about it: in answer to a request, or by amending. */
+  said: Pick<OpenedRow, 'at' | 'cause'> | null;
 }
 
 /** A check: its finding is the worst of its rows, and none while one of them is open. */
@@ -43,6 +52,7 @@ interface Judged {
   needs: ReturnType<typeof outcomeOf>['documents'];
   files: readonly { id: string; item: string }[];
   findings: readonly RowFinding[];
+  opened: readonly OpenedRow[];
   wholes: readonly Whole[];
 }
 
@@ -59,15 +69,18 @@ export function judgedChecks({ wholes, ...of }: Judged): CaseCheck[] {
   });
 }
 
-function judgedCheck(kind: CheckKind, whole: Whole, { application, needs, files, findings }: Omit<Judged, 'wholes'>) {
+function judgedCheck(kind: CheckKind, whole: Whole, of: Omit<Judged, 'wholes'>) {
+  const { application, needs, files, findings, opened } = of;
   const all: FoundHere | null = whole.finding
     ? { ...whole, finding: whole.finding as Finding, claim: null, source: 'whole' }
     : null;
   const rows = rowsOf(kind, { ...application, needs, files }).map((row): JudgedRow => {
     const marked = { ...row, claim: markOf(row.claim) };
     const own = findings.find((each) => each.kind === kind && each.rowKey === row.key);
-    const found = foundOn<FoundHere>(marked, own, all);
-    return { ...marked, version: own?.version ?? 0, found, before: found ? null : (own ?? null) };
+    const said = opened.find((each) => each.kind === kind && each.rowKey === row.key) ?? null;
+    const found = foundOn<FoundHere>(marked, own, all, said?.version);
+    const before = found ? null : (own ?? (said && all));
+    return { ...marked, version: own?.version ?? 0, found, before, said };
   });
   const { closed, worst } = comesTo(rows.map(({ found }) => found));
   return {
@@ -90,6 +103,7 @@ export async function checksOf(tx: Tx, applicationId: string, now: Date = readCl
     needs: outcomeOf(application, now).documents,
     files: await documentsOf(tx, applicationId, { readyOnly: true }),
     findings: await findingsOf(tx, applicationId),
+    opened: await openedRowsOf(tx, applicationId),
     wholes: await wholesOf(tx, applicationId),
   });
 }

@@ -43,3 +43,22 @@ export async function addFinding(
   });
   return count > 0;
 }
+
+/** The latest time an applicant said something new about a row. */
+export interface OpenedRow {
+  kind: CheckKind;
+  rowKey: string;
+  at: Date;
+  /** Findings up to this version count no more. */
+  version: number;
+  cause: 'answer' | 'amend';
+}
+
+export const openedRowsOf = (tx: Tx, applicationId: string) =>
+  tx.$queryRaw<OpenedRow[]>`
+    SELECT DISTINCT ON (kind, row_key) kind, row_key AS "rowKey", at, version, cause
+    FROM row_opened WHERE application_id = ${applicationId}::uuid
+    ORDER BY kind, row_key, at DESC`;
+
+export const openRows = (tx: Tx, applicationId: string, rows: readonly OpenedRow[]) =>
+  tx.rowOpened.createMany({ data: rows.map((row) => ({ applicationId, ...row })), skipDuplicates: true });

@@ -86,7 +86,7 @@ export async function isAnswered(
 ): Promise<boolean> {
   const row = await tx.informationRequest.findFirst({
     where: { applicationId, answeredAt: { not: null } },
-    orderBy: { answeredAt: 'desc' },
+    orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
   });
   return row !== null && row.answer === answer && (!request || request === row.id);
 }

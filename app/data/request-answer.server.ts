@@ -1,6 +1,6 @@
 import type { CheckKind } from '#app/domain/application/checks';
 import type { Answers } from '#app/domain/application/questions';
-import type { AnswerChange, RowDraft } from '#app/domain/application/request-rows';
+import { type AnswerChange, answersWith, type RowDraft } from '#app/domain/application/request-rows';
 import type { Tx } from './db.server';
 import type { Prisma } from './generated/client';
 
@@ -12,8 +12,18 @@ export const toRowDraft = ({ row, answers, words }: { row: string; answers: unkn
   words,
 });
 
-export const toAmendment = (change: { question: string; before: unknown; after: unknown }) => ({
+interface AmendmentRow {
+  question: string;
+  page: string;
+  entry: string | null;
+  before: unknown;
+  after: unknown;
+}
+
+export const toAmendment = (change: AmendmentRow): AnswerChange => ({
   name: change.question as AnswerChange['name'],
+  page: change.page as AnswerChange['page'],
+  ...(change.entry && { entry: change.entry }),
   before: (change.before as { value: AnswerChange['before'] }).value,
   after: (change.after as { value: AnswerChange['after'] }).value,
 });
@@ -34,30 +44,55 @@ export const saveRowDraft = (tx: Tx, requestId: string, { row, answers, words }:
 /** Changes answers of a sent application, and keeps what they were. What was sent stays in its submission. */
 export async function amend(
   tx: Tx,
-  { applicationId, requestId }: { applicationId: string; requestId: string },
+  { applicationId, requestId = null }: { applicationId: string; requestId?: string | null },
   changes: readonly AnswerChange[],
-  pages: Partial<Record<string, Answers>>,
+  { pages, removed = [] }: { pages: Partial<Record<string, Answers>>; removed?: readonly string[] },
   now: Date,
 ): Promise<void> {
-  for (const page of new Set(changes.map((change) => change.page))) {
-    const answers: Answers = { ...pages[page] };
-    for (const { name, after } of changes.filter((change) => change.page === page)) {
-      if (after === null) delete answers[name];
-      else answers[name] = after;
-    }
+  const own = changes.filter(({ entry }) => !entry);
+  for (const page of new Set(own.map((change) => change.page))) {
+    const answers = json(answersWith(pages[page] ?? {}, saidIn(own.filter((change) => change.page === page))));
     await tx.answerPage.upsert({
       where: { applicationId_page: { applicationId, page } },
-      create: { applicationId, page, answers: json(answers), savedAt: now },
-      update: { answers: json(answers), savedAt: now },
+      create: { applicationId, page, answers, savedAt: now },
+      update: { answers, savedAt: now },
     });
   }
+  const touched = new Set(changes.flatMap(({ entry }) => entry ?? []));
+  for (const id of touched) {
+    if (removed.includes(id)) continue;
+    const said = changes.filter(({ entry }) => entry === id);
+    await amendEntry(tx, { applicationId, id, list: said[0]?.page ?? '' }, saidIn(said), now);
+  }
+  await tx.entry.deleteMany({ where: { applicationId, id: { in: [...removed] } } });
   await tx.amendment.createMany({
-    data: changes.map(({ name, page, before, after }) => ({
-      ...{ applicationId, requestId, at: now, page, question: name },
+    data: changes.map(({ name, page, entry = null, before, after }) => ({
+      ...{ applicationId, requestId, at: now, page, entry, question: name },
       before: json({ value: before }),
       after: json({ value: after }),
     })),
   });
+}
+
+const saidIn = (changes: readonly AnswerChange[]): RowDraft['answers'] =>
+  Object.fromEntries(changes.map(({ name, after }) => [name, after]));
+
+/** An entry there is not yet comes after the others of its list. */
+async function amendEntry(
+  tx: Tx,
+  { applicationId, id, list }: { applicationId: string; id: string; list: string },
+  said: RowDraft['answers'],
+  now: Date,
+): Promise<void> {
+  const known = await tx.entry.findFirst({ where: { id, applicationId } });
+  const answers = json(answersWith((known?.answers ?? {}) as Answers, said));
+  if (known) {
+    await tx.entry.update({ where: { id }, data: { answers, savedAt: now } });
+    return;
+  }
+  const { _max } = await tx.entry.aggregate({ where: { applicationId, list }, _max: { position: true } });
+  const position = (_max.position ?? 0) + 1;
+  await tx.entry.create({ data: { id, applicationId, list, position, answers, savedAt: now } });
 }
 
 /** What the answers to a request changed. */
@@ -66,7 +101,7 @@ export async function amendmentsOf(tx: Tx, requestId: string) {
   return rows.map(toAmendment);
 }
 
-/** Opens checks again; says what had been found on them, which stays in the history. */
+/** Opens checks again that were judged as a whole; says what had been found on them, which stays in the history. */
 export async function reopenChecks(tx: Tx, applicationId: string, kinds: readonly CheckKind[]) {
   const where = { applicationId, kind: { in: [...kinds] }, finding: { not: null } };
   const found = await tx.caseCheck.findMany({ where, select: { kind: true, finding: true, reason: true } });

@@ -20,7 +20,7 @@ export interface InformationRequest {
   /** What was answered to each thing by itself. */
   rows: RowDraft[];
   /** What the answer changed. */
-  amendments: Pick<AnswerChange, 'name' | 'before' | 'after'>[];
+  amendments: AnswerChange[];
 }
 
 /** What was asked of the applicant and what came back, newest first. */

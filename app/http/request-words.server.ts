@@ -1,7 +1,8 @@
 import type { InformationRequest } from '#app/data/request.server';
 import { countsAsSent } from '#app/domain/application/document-states';
 import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
-import { changesOf, formWith } from '#app/domain/application/request-rows';
+import { type AnswerChange, changesOf, keyAsked } from '#app/domain/application/request-rows';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { OpenRequest, RowState } from '#app/features/applying/open-request.server';
 import { answerInWords, questionLabel } from '#app/i18n/answer-words.server';
 import { formatDate } from '#app/i18n/format';
@@ -22,7 +23,7 @@ export function requestTasks(around: Around, { application, rows }: OpenRequest)
   const statusOf = (row: RowState): TaskStatus =>
     row.done ? 'completed' : row.draft || row.files.length > 0 ? 'in-progress' : 'not-started';
   const task = (row: RowState) => ({
-    key: row.key.replace('.', '-'),
+    key: row.key.replaceAll('.', '-'),
     title: askedFor(around, row.asked, application.entries),
     status: statusOf(row),
     href: paths.requestRow(locale, application.id, row.key),
@@ -42,20 +43,14 @@ export const untilWords = ({ locale, t }: Around, { dueOn }: Pick<OpenRequest, '
 /** What will be sent, row by row: the changed answer before and after, the words, the files. */
 export function answerRows(around: Around, { application, rows, drafts }: OpenRequest) {
   const { locale, t } = around;
-  const form = formWith(application, drafts);
   const changes = changesOf(application, rows, drafts);
-  const inWords = (name: (typeof changes)[number]['name'], value: (typeof changes)[number]['before']) =>
-    value === null ? t('answering.nothing') : answerInWords(locale, name, value);
   return rows.map((row) => {
-    const change = changes.find(({ name }) => name === row.asked.question);
+    const changed = changes.filter(({ name, entry }) =>
+      row.asked.entry ? entry === row.asked.entry : !entry && name === row.asked.question,
+    );
     const files = row.files.filter(countsAsSent).length;
     const lines = [
-      change &&
-        t('answering.changed', {
-          question: questionLabel(locale, change.name),
-          before: inWords(change.name, change.before),
-          after: inWords(change.name, form.answers[change.name] ?? null),
-        }),
+      ...changed.map((change) => changedInWords(around, change)),
       files > 0 && t('answering.filesSent', { count: files }),
       row.draft?.words,
     ].filter((line): line is string => typeof line === 'string' && line !== '');
@@ -76,15 +71,28 @@ export function answeredItems(
 ): string[] {
   const inWords = (name: QuestionName, value: AnswerValue | null) =>
     value === null ? t('answering.nothing') : answerInWords(locale, name, value);
-  const changed = ({ name, before, after }: InformationRequest['amendments'][number]) =>
-    `${inWords(name, before)} → ${inWords(name, after)}`;
-  const besides = amendments.filter(({ name }) => !items.some(({ question }) => question === name));
+  const short = ({ name, before, after }: AnswerChange) => `${inWords(name, before)} → ${inWords(name, after)}`;
+  const isOf = ({ question, entry }: RequestedItem, change: AnswerChange) =>
+    entry ? change.entry === entry : !change.entry && change.name === question;
+  const besides = amendments.filter((change) => !items.some((item) => isOf(item, change)));
   return [
-    ...items.map(({ question }, index) => {
-      const change = amendments.find(({ name }) => name === question);
-      const words = rows.find(({ row }) => row === String(index + 1))?.words;
-      return [asked[index] ?? '', change && changed(change), words && `«${words}»`].filter(Boolean).join(' · ');
+    ...items.map((item, index) => {
+      const changes = amendments.filter((change) => isOf(item, change));
+      const words = rows.find(({ row }) => row === keyAsked(item, index))?.words;
+      const told = changes.map((change) => (item.entry ? changedInWords({ locale, t }, change) : short(change)));
+      return [asked[index] ?? '', ...told, words && `«${words}»`].filter(Boolean).join(' · ');
     }),
-    ...besides.map((change) => `${questionLabel(locale, change.name)}: ${changed(change)}`),
+    ...besides.map((change) => `${questionLabel(locale, change.name)}: ${short(change)}`),
   ];
+}
+
+/** One answer before and after, with its question. */
+export function changedInWords({ locale, t }: Around, { name, before, after }: Omit<AnswerChange, 'page'>): string {
+  const inWords = (value: AnswerValue | null) =>
+    value === null ? t('answering.nothing') : answerInWords(locale, name, value);
+  return t('answering.changed', {
+    question: questionLabel(locale, name),
+    before: inWords(before),
+    after: inWords(after),
+  });
 }

@@ -12,6 +12,7 @@ import type { Application } from '#app/features/applying/application.query.serve
 import type { ApplicationStory } from '#app/features/applying/status.query.server';
 import { questionLabel } from '#app/i18n/answer-words.server';
 import { messageKey } from '#app/i18n/catalogues';
+import { entryTitle } from '#app/i18n/entry-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
@@ -70,12 +71,23 @@ export function history({ locale, t }: Around, events: ApplicationStory['events'
 /** One thing the office asks for, as a sentence to the applicant. */
 export function askedFor(
   { locale, t }: Around,
-  { reason, item, question, note }: RequestedItem,
+  { reason, item, question, entry: id, note }: RequestedItem,
   entries: readonly Entry[] = [],
 ): string {
-  const what = item ? itemTitle(locale, item, entries) : question ? questionLabel(locale, question) : (note ?? '');
+  const entry = entries.find((each) => each.id === id);
+  const what = item
+    ? itemTitle(locale, item, entries)
+    : question
+      ? questionLabel(locale, question)
+      : entry
+        ? entryInWords({ locale, t }, entry)
+        : (note ?? '');
   return t(`applying.status.asked.${reason}`, { item: what });
 }
+
+/** An entry by its list and its name. */
+export const entryInWords = ({ locale, t }: Around, entry: Pick<Entry, 'list' | 'answers'>): string =>
+  `${t(`lists.of.${entry.list}.one`)}: ${entryTitle(locale, entry)}`;
 
 type Ground = NonNullable<ApplicationStory['notice']>['reasons'][number];
 

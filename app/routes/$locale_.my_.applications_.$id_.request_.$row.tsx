@@ -2,7 +2,7 @@ import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { rawOf } from '#app/domain/application/read-answers';
-import { formWith, pageOfRow } from '#app/domain/application/request-rows';
+import { entryOfRow, formWith, pageOfRow } from '#app/domain/application/request-rows';
 import { type OpenRequest, ownOpenRequest } from '#app/features/applying/open-request.server';
 import { rowWords, saveRequestRow } from '#app/features/applying/save-request-row.server';
 import { isSearch, searchesIn } from '#app/http/answer-page.server';
@@ -29,14 +29,15 @@ import { PageHeading } from '#app/ui/page-heading';
 
 type Raw = Record<string, string | string[]>;
 
-/** The one question of a row with what was typed, else what is prepared, else the answer as it stands. */
+/** The question of a row, or those of its entry, with what was typed, else what is prepared, else the answer as it stands. */
 function questionOf(locale: Locale, request: OpenRequest, key: string, raw?: Raw, errors?: readonly FieldProblem[]) {
   const row = request.rows.find((each) => each.key === key);
   const form = formWith(request.application, request.drafts);
-  const page = row?.kind === 'question' ? pageOfRow(form, row) : null;
-  if (!page) return { page: null, questions: [] };
-  const values = raw ?? rawOf(form.answers);
-  const { programme, answers } = form;
+  const page = row && (row.kind === 'question' || row.kind === 'entry') ? pageOfRow(form, row) : null;
+  if (!row || !page) return { page: null, questions: [] };
+  const answers = { ...form.answers, ...entryOfRow(form, row)?.answers };
+  const values = raw ?? rawOf(answers);
+  const { programme } = form;
   const searches = searchesIn(page, values);
   return { page, questions: questionViews(page, { locale, programme, answers, values, errors, searches }) };
 }
@@ -57,7 +58,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, page:
     request: request.id,
     kind: row.kind,
     hint: [
-      row.kind === 'paper' ? t('answering.wordsPaper') : row.kind === 'question' ? t('answering.wordsOr') : '',
+      row.kind === 'paper' ? t('answering.wordsPaper') : row.kind === 'words' ? '' : t('answering.wordsOr'),
       t('answering.wordsHint', { max: rowWords }),
     ]
       .filter(Boolean)
@@ -103,7 +104,11 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   }
   const kind = request.rows.find(({ key }) => key === row)?.kind;
   const code =
-    saved.code === 'too-long' || kind === 'question' ? saved.code : kind === 'paper' ? 'file-or-words' : 'words';
+    saved.code === 'too-long' || kind === 'question' || kind === 'entry'
+      ? saved.code
+      : kind === 'paper'
+        ? 'file-or-words'
+        : 'words';
   const text = t(messageKey(`answering.error.${code}`) ?? 'answering.error.words', saved.detail);
   return data({ errors: [{ name: 'words', text }], questions: shown.questions, words }, { status: 422 });
 });

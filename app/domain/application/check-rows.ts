@@ -132,11 +132,37 @@ export interface Found {
   claim: string | null;
 }
 
-/** The finding that counts for a row: its own while the claim is still the one it was made on, else that of the whole check. */
-export function foundOn<F extends Found>(row: CheckRow, own: F | undefined, whole: F | null): F | null {
+/**
+ * The finding that counts for a row: its own while the claim is still the one it was made on, else that of the whole
+ * check. `opened`: the applicant has said something new about it, and findings up to this version count no more.
+ */
+export function foundOn<F extends Found>(
+  row: CheckRow,
+  own: (F & { version?: number }) | undefined,
+  whole: F | null,
+  opened: number | null = null,
+): F | null {
+  if (opened !== null && (own?.version ?? 0) <= opened) return null;
   if (own) return own.claim === null || own.claim === row.claim ? own : null;
   return whole;
 }
+
+interface Openable {
+  key: string;
+  under: string | null;
+  found: { finding: string } | null;
+}
+
+/**
+ * The rows that are open again when something new was said about these: they themselves, and of a paper the claims under
+ * it that it had not shown.
+ */
+export const rowsOpenedBy = <R extends Openable>(keys: readonly string[], rows: readonly R[]): R[] =>
+  rows.filter(
+    ({ key, under, found }) =>
+      keys.includes(key) ||
+      (under !== null && keys.includes(under) && found !== null && failing.includes(found.finding)),
+  );
 
 const worst: readonly Finding[] = ['does-not-match', 'cannot-read', 'matches', 'not-needed'];
 

@@ -41,12 +41,14 @@ export const answerReasons = ['explain', 'differs-from-document', 'incomplete'] 
 export const requestReasons = [...documentReasons, ...answerReasons, 'note'] as const;
 export type RequestReason = (typeof requestReasons)[number];
 
-/** One thing asked of the applicant: a document of the checklist, an answer on a page, or words of the officer. */
+/** One thing asked of the applicant: a document of the checklist, an answer on a page, an entry of a list, or words of the officer. */
 export type RequestedItem = {
   reason: RequestReason;
   item?: string;
   page?: PageId;
   question?: QuestionName;
+  /** Id of an entry of a list. */
+  entry?: string;
   note?: string;
 };
 
@@ -57,11 +59,12 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 
 function requestedIn(form: Record<string, unknown>): RequestedItem[] {
   return Object.entries(form).flatMap(([name, reason]): RequestedItem[] => {
-    const [, of, code = ''] = /^(document|answer)-([\w@-]+)$/.exec(name) ?? [];
+    const [, of, code = ''] = /^(document|answer|entry)-([\w@-]+)$/.exec(name) ?? [];
     if (of === 'document' && oneOf(documentReasons, reason)) return [{ reason, item: code }];
     if (of === 'answer' && isQuestionName(code) && oneOf(answerReasons, reason)) {
       return [{ reason, question: code, page: pageOf(code) }];
     }
+    if (of === 'entry' && oneOf(answerReasons, reason)) return [{ reason, entry: code }];
     return [];
   });
 }

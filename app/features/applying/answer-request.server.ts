@@ -1,4 +1,4 @@
-import { findOwnApplication, moveApplication } from '#app/data/application.server';
+import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { type Tx, transaction } from '#app/data/db.server';
@@ -8,11 +8,18 @@ import { isAnswered, keepAnswer, lockOwnApplication, openRequestOf } from '#app/
 import { endClockStop } from '#app/data/request.server';
 import { amend, reopenChecks } from '#app/data/request-answer.server';
 import { dueAfterStop } from '#app/domain/application/deadlines';
-import { changesOf, checksAskedAbout, formWith, type RequestRow } from '#app/domain/application/request-rows';
+import {
+  changesOf,
+  checksAskedAbout,
+  formWith,
+  keysAskedAbout,
+  type RequestRow,
+} from '#app/domain/application/request-rows';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { identityOf } from '#app/domain/people/identity';
 import { openRequest } from './open-request.server';
+import { reopenRows } from './reopen-rows.server';
 import { columnsOf } from './submit-application.server';
 
 export interface AnswerRequest {
@@ -68,18 +75,26 @@ export const answerRequest = (
     } as const;
     if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('request-closed');
     if (!(await keepAnswer(tx, request.id, answer, now))) return refuse('request-closed');
-    await amend(tx, { applicationId: id, requestId: request.id }, changes, application.pages, now);
-    await comeBack(tx, id, rows, actor, now);
+    await amend(tx, { applicationId: id, requestId: request.id }, changes, application, now);
+    await comeBack(tx, application, rows, actor, now);
     await oweCaseLetter(tx, application, 'information-answered', dueOn ? { decisionBy: dueOn } : {}, now);
     return pass();
   });
 
-/** The answer comes back to the checks it is about: they are open again, and what had been found stays in the history. */
-async function comeBack(tx: Tx, id: string, rows: readonly RequestRow[], actor: { id: string }, now: Date) {
-  const reopened = await reopenChecks(tx, id, checksAskedAbout(rows));
+/** The answer comes back to what it is about, words alone too: open again, and what had been found stays in the history. */
+async function comeBack(
+  tx: Tx,
+  application: Application,
+  rows: readonly RequestRow[],
+  actor: { id: string },
+  now: Date,
+) {
+  const { id } = application;
+  const reopened = await reopenChecks(tx, id, checksAskedAbout(application, rows));
   for (const { kind, finding, reason } of reopened) {
     const detail = { kind, finding, ...(reason && { reason }) };
     const by = { id: actor.id, role: 'applicant' };
     await recordEvent(tx, by, { applicationId: id, step: 'reopen-check', detail }, now);
   }
+  await reopenRows(tx, id, { keys: keysAskedAbout(rows), cause: 'answer' }, now);
 }

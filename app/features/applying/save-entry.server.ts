@@ -7,12 +7,10 @@ import type { Form } from '#app/domain/application/completeness';
 import { mayEdit } from '#app/domain/application/editable';
 import { ownLists, partsOf } from '#app/domain/application/entries';
 import type { Entry, EntryPart } from '#app/domain/application/lists';
-import { asked } from '#app/domain/application/pages';
-import type { Answers, QuestionName } from '#app/domain/application/questions';
-import { type Lists, type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
-import { today } from '#app/domain/basics/plain-date';
+import type { Lists, RawAnswers } from '#app/domain/application/read-answers';
 import { pass, type Refused, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
+import { readEntry } from './read-entry.server';
 import type { FormError } from './save-answers.server';
 
 export interface SaveEntry {
@@ -47,7 +45,7 @@ export const saveEntry = (
   { now }: { now: Date },
 ): Promise<Extract<Verdict<SavedEntry>, { ok: true }> | Refusal> =>
   transaction(async (tx) => {
-    const { id: applicationId, raw, lists } = save;
+    const { id: applicationId } = save;
     // Two pages of one entry sent at once must not undo each other.
     await lockOwnApplication(tx, actor.id, applicationId);
     const application = await findOwnApplication(tx, actor.id, applicationId);
@@ -62,21 +60,7 @@ export const saveEntry = (
     const before = known?.answers ?? {};
     const part = partsOf(list, before, application).find((each) => each.id === (save.part ?? 'first'));
     if (!part) return refuse('not-found');
-    const others = without(before, part);
-    const { answers, errors } = readAnswers(
-      { id: part.id, section: list.section, asks: part.asks },
-      raw,
-      { ...application.answers, ...others },
-      application.programme,
-      lists,
-      today(now),
-    );
-    const entry = { id, list: list.id, answers: { ...others, ...answers } };
-    const around = { answers: application.answers, entries: application.entries, today: today(now) };
-    // What does not fit is told where it was typed; on other pages the check before sending tells it.
-    const here = part.asks.map((each) => asked(each).name);
-    const clashes = (list.wrong?.(entry, around) ?? []).filter(({ name }) => here.includes(name));
-    const wrong: FormError[] = [...errors, ...clashes.filter(({ name }) => answers[name] !== undefined)];
+    const { entry, errors: wrong } = readEntry(application, { list, entry: { id, answers: before }, part }, save, now);
     if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong };
 
     const saved = await keepEntry(tx, { ...entry, accountId: actor.id, applicationId, max: list.max }, now);
@@ -88,8 +72,3 @@ export const saveEntry = (
     const parts = partsOf(list, entry.answers, form);
     return pass({ form, entry, part, next: parts[parts.findIndex((each) => each.id === part.id) + 1] ?? null });
   });
-
-const without = (answers: Answers, part: EntryPart): Answers => {
-  const own = part.asks.map((each) => asked(each).name);
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => !own.includes(name as QuestionName)));
-};

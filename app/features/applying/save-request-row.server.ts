@@ -1,15 +1,25 @@
-import { findOwnApplication } from '#app/data/application.server';
+import { type Application, findOwnApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { isId } from '#app/data/id';
 import { lockOwnApplication } from '#app/data/own-application.server';
 import { saveRowDraft } from '#app/data/request-answer.server';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { ownLists } from '#app/domain/application/entries';
 import { asked } from '#app/domain/application/pages';
 import { type Lists, normaliseInput, type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
-import { formWith, isRowDone, pageOfRow, type RowDraft } from '#app/domain/application/request-rows';
+import {
+  entryChanges,
+  entryOfRow,
+  formWith,
+  isRowDone,
+  pageOfRow,
+  type RequestRow,
+  type RowDraft,
+} from '#app/domain/application/request-rows';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Refused, refuse } from '#app/domain/basics/verdict';
 import { openRequest } from './open-request.server';
+import { readEntry } from './read-entry.server';
 import { answersWithout, type FormError, moreErrors } from './save-answers.server';
 
 export interface SaveRequestRow {
@@ -46,24 +56,47 @@ export const saveRequestRow = (
     const said = normaliseInput(words, true);
     if ([...said].length > rowWords) return refuse('too-long', { max: String(rowWords) });
 
-    const draft: RowDraft = { row: key, answers: {}, words: said || null };
     const others = request.drafts.filter((each) => each.row !== key);
-    const form = formWith(application, others);
-    const page = row.kind === 'question' ? pageOfRow(form, row) : null;
-    if (page) {
-      const before = answersWithout(form.answers, page);
-      const { answers, errors } = readAnswers(page, raw, before, form.programme, lists, today(now));
-      const wrong: FormError[] = [
-        ...errors,
-        ...moreErrors(page, { ...form, answers: { ...before, ...answers } }, answers, now),
-      ];
-      if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong };
-      const [name] = page.asks.map((each) => asked(each).name);
-      if (name) draft.answers = { [name]: answers[name] ?? null };
-    }
+    const read = readRow(formWith(application, others), row, { raw, lists }, now);
+    if (read.errors.length > 0) return { ...refuse('wrong-answers'), errors: read.errors };
+    const draft: RowDraft = { row: key, answers: read.answers, words: said || null };
     const files = row.files.filter(countsAsSent).length;
-    if (!isRowDone(application, row, draft, files)) return refuse('explanation-required');
+    // What an entry is asked besides, because of what was typed, stands on the same page: it is kept and asked on.
+    if (!isRowDone(application, row, draft, files) && !opens(application, row, draft)) {
+      return refuse('explanation-required');
+    }
     await saveRowDraft(tx, request.id, draft, now);
     const after = await openRequest(tx, application);
     return pass({ next: after?.rows.find(({ done }) => !done)?.key ?? null });
   });
+
+type Read = { answers: RowDraft['answers']; errors: FormError[] };
+
+function readRow(
+  form: Application,
+  row: RequestRow,
+  { raw, lists }: Pick<SaveRequestRow, 'raw' | 'lists'>,
+  now: Date,
+): Read {
+  const entry = entryOfRow(form, row);
+  const list = entry && ownLists(form).find(({ id }) => id === entry.list);
+  const page = row.kind === 'question' || entry ? pageOfRow(form, row) : null;
+  if (!page) return { answers: {}, errors: [] };
+  if (entry && list) {
+    const read = readEntry(form, { list, entry, part: { id: 'first', asks: page.asks } }, { raw, lists }, now);
+    const changed = entryChanges(entry, read.entry).map(({ name, after }) => [name, after]);
+    return { answers: Object.fromEntries(changed), errors: read.errors };
+  }
+  const before = answersWithout(form.answers, page);
+  const { answers, errors } = readAnswers(page, raw, before, form.programme, lists, today(now));
+  const more = moreErrors(page, { ...form, answers: { ...before, ...answers } }, answers, now);
+  const [name] = page.asks.map((each) => asked(each).name);
+  return { answers: name ? { [name]: answers[name] ?? null } : {}, errors: [...errors, ...more] };
+}
+
+/** Does what was typed make more be asked of the entry? */
+function opens(form: Application, row: RequestRow, draft: RowDraft): boolean {
+  const before = pageOfRow(form, row);
+  const after = pageOfRow(formWith(form, [draft]), row);
+  return row.kind === 'entry' && (after?.asks.length ?? 0) > (before?.asks.length ?? 0);
+}

@@ -23,13 +23,16 @@ export const requestInformation = (
     if (!found.ok) return found;
     const application = found.value;
     const askable = await askableItems(tx, application, now);
-    if (items.some(({ item }) => item !== undefined && !askable.has(item))) {
+    const known = ({ item, entry }: RequestedItem) =>
+      (item === undefined || askable.has(item)) &&
+      (entry === undefined || application.entries.some(({ id }) => id === entry));
+    if (!items.every(known)) {
       return refusedStep(officer, seen.id, 'request-information', refuse('not-found'));
     }
     const on = today(now);
     const dueOn = informationDueOn(on, workCalendar());
     const role = officer.roles.includes('assessor') ? 'assessor' : 'verifier';
-    const detail = { items: items.map(({ reason, item, question }) => ({ reason, item, question })) };
+    const detail = { items: items.map(({ reason, item, question, entry }) => ({ reason, item, question, entry })) };
     const step = { application, step: 'request-information', patch: { applicantDueOn: dueOn }, detail } as const;
     if (!(await moveApplication(tx, { id: officer.id, role }, step, now))) return movedOn(tx, seen.id);
     await openRequest(tx, { applicationId: application.id, askedById: officer.id, items, dueOn, on }, now);

@@ -20,6 +20,7 @@ import type { ReviewView } from '#app/ui/desk/review/review-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
+import { entryInWords } from '../status-words.server';
 import { againstView } from './against-words.server';
 import { dueWords } from './due-words.server';
 import { glanceView, notesView, together } from './glance-words.server';
@@ -229,9 +230,14 @@ function requestView(
     items: answeredItems(
       { locale, t },
       request,
-      request.items.map(({ reason, item, question, note }) => {
+      request.items.map(({ reason, item, question, entry: id, note }) => {
         if (reason === 'note') return note ?? '';
-        const about = item ? itemTitle(locale, item, entries) : words(t, `fields.${question}.label`);
+        const entry = entries.find((each) => each.id === id);
+        const about = item
+          ? itemTitle(locale, item, entries)
+          : entry
+            ? entryInWords({ locale, t }, entry)
+            : words(t, `fields.${question}.label`);
         const why = requestReasons.includes(reason) ? t(`decide.requestReason.${reason}`) : '';
         return `${about || item || question || ''}: ${why}`;
       }),

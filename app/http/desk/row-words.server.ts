@@ -104,10 +104,18 @@ function rowView(context: OfficerContext, file: CaseFile, { kind, rows }: SeenCh
       ? { finding: proposal.finding, text: t(`reviewLaw.machine.${proposal.code}`, proposal.values ?? {}) }
       : null,
     signs: item ? signViews(context, file, (sign) => sign.item === itemOf(item)) : [],
+    said: saidWords(context, row),
     card: cardKeyOf(row),
     ...foundView(context, file.foundBy, row),
   };
 }
+
+const saidWords = ({ locale, t }: Words, { said }: JudgedRow): string =>
+  said
+    ? t(said.cause === 'answer' ? 'answering.answeredOn' : 'answering.changedOn', {
+        when: formatDateTime(locale, said.at, 'short'),
+      })
+    : '';
 
 function valueIn(
   { locale, t }: Words,

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { findCase } from '#app/data/application.server';
+import { checksOf } from '#app/data/check.server';
 import { db } from '#app/data/db.server';
 import { amendmentsOf, rowDraftsOf } from '#app/data/request-answer.server';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
@@ -7,6 +9,7 @@ import { answerRequest } from '#app/features/applying/answer-request.server';
 import { ownOpenRequest } from '#app/features/applying/open-request.server';
 import { rowWords, saveRequestRow } from '#app/features/applying/save-request-row.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
+import { recordFindings } from '#app/features/reviewing/record-findings.server';
 import { cancelRequest, requestInformation } from '#app/features/reviewing/request-information.server';
 import { lists } from '#app/http/lists.server';
 import { closeChecks, officer, sentCase, stateOf } from '../../support/cases';
@@ -74,7 +77,9 @@ it('the whole answer amends what was corrected, with before and after, and opens
   const answers = await Promise.all([send(), send(), send()]);
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect((await findCase(db, id))?.answers.givenNamesLatin).toBe('AIGULIM');
-  expect(await amendmentsOf(db, request)).toEqual([{ name: 'givenNamesLatin', before: 'AIGUL', after: 'AIGULIM' }]);
+  expect(await amendmentsOf(db, request)).toEqual([
+    { name: 'givenNamesLatin', page: 'name', before: 'AIGUL', after: 'AIGULIM' },
+  ]);
   // The name is of the identity, the diploma of the profession.
   const checks = await db.caseCheck.findMany({ where: { applicationId: id, finding: null }, orderBy: { kind: 'asc' } });
   expect(checks.map(({ kind }) => kind)).toEqual(['identity', 'profession']);
@@ -131,7 +136,7 @@ it('a corrected answer that makes more be asked asks for it, and both come in wi
     expect(await save(key, { words: 'Келісімі бар, аты кейін белгілі болады.' })).toBeDefined();
   }
   expect((await send(besides.length > 0 ? 'Қосымша мәлімет кейін.' : '')).ok).toBe(true);
-  expect((await amendmentsOf(db, request))[0]).toEqual({ name: 'jobOffer', before: false, after: true });
+  expect((await amendmentsOf(db, request))[0]).toEqual({ name: 'jobOffer', page: 'offer', before: false, after: true });
 });
 
 it('saving and sending against a request that is taken back: one of them wins, nothing is half done', async () => {
@@ -155,4 +160,65 @@ it('is guarded by the database: a closed request takes no row, what was amended 
   const row = { requestId: request, row: '3', words: 'x', savedAt: now };
   await expect(db.requestAnswer.create({ data: row })).rejects.toThrow();
   await expect(db.amendment.deleteMany({ where: { requestId: request } })).rejects.toThrow();
+});
+
+it('an entry of a list is answered on one page with its own questions, and comes back to its row', async () => {
+  const sent = await sentCase();
+  const entry = randomUUID();
+  const job = {
+    ...{ jobEmployer: 'Ховд ауруханасы', jobCountry: 'MNG', jobTitle: 'дәрігер' },
+    ...{ jobRelevant: true, jobFrom: '2016-09' },
+  };
+  await db.entry.create({
+    data: { id: entry, applicationId: sent.id, list: 'employments', position: 1, answers: job, savedAt: now },
+  });
+  const verifier = await officer('verifier', 'assessor');
+  await claimCase(sent.id, verifier, { now });
+  const row = async () => {
+    const rows = (await checksOf(db, sent.id, now)).flatMap((check) => check.rows);
+    return rows.find(({ key }) => key === `entry.${entry}`);
+  };
+  const unlike = { finding: 'does-not-match', reason: 'differs-from-document', note: null } as const;
+  const judge = async (seen: number) =>
+    recordFindings(
+      { id: sent.id, kind: 'profession', row: [{ key: `entry.${entry}`, seen }], ...unlike },
+      verifier,
+      later,
+    );
+  expect(await judge(0)).toMatchObject({ ok: true });
+  const ask = async (id: string) => {
+    const { version } = await db.application.findUniqueOrThrow({ where: { id: sent.id } });
+    const items: RequestedItem[] = [{ reason: 'differs-from-document', entry: id }];
+    return requestInformation({ id: sent.id, version, items }, verifier, { now });
+  };
+  expect(await ask(randomUUID())).toMatchObject({ code: 'not-found' });
+  expect(await ask(entry)).toMatchObject({ ok: true });
+  const request = (await ownOpenRequest(sent.accountId, sent.id))?.request;
+  expect(request?.rows.map(({ key, kind }) => [key, kind])).toEqual([[`entry.${entry}`, 'entry']]);
+  const of = { id: sent.id, request: request?.id ?? '', row: `entry.${entry}`, lists };
+  const as = { id: sent.accountId };
+  expect(await saveRequestRow({ ...of, raw: {}, words: '' }, as, later)).toMatchObject({ code: 'wrong-answers' });
+  // Words alone, the entry as it is: it counts as answered and opens the row again.
+  const raw = {
+    ...{ jobEmployer: job.jobEmployer, jobCountry: 'MNG', jobTitle: job.jobTitle, jobRelevant: 'yes' },
+    ...{ 'jobFrom.month': '9', 'jobFrom.year': '2016' },
+  };
+  expect(await saveRequestRow({ ...of, raw, words: '' }, as, later)).toMatchObject({ code: 'explanation-required' });
+  expect(await saveRequestRow({ ...of, raw, words: 'Дәл солай.' }, as, later)).toMatchObject({ ok: true });
+  expect(await answerRequest({ id: sent.id, text: '', request: of.request }, as, later)).toMatchObject({ ok: true });
+  expect(await row()).toMatchObject({ found: null, version: 1, before: unlike, said: { cause: 'answer' } });
+  // Judged again, asked again, and this time corrected.
+  expect(await judge(1)).toMatchObject({ ok: true });
+  expect(await row()).toMatchObject({ found: unlike, version: 2 });
+  expect(await ask(entry)).toMatchObject({ ok: true });
+  const second = { ...of, request: (await ownOpenRequest(sent.accountId, sent.id))?.request?.id ?? '' };
+  const corrected = { ...raw, 'jobFrom.year': '2018' };
+  expect(await saveRequestRow({ ...second, raw: corrected, words: '' }, as, later)).toMatchObject({ ok: true });
+  const again = () => answerRequest({ id: sent.id, text: '', request: second.request }, as, later);
+  for (const each of await Promise.all([again(), again()])) expect(each).toMatchObject({ ok: true });
+  expect(await amendmentsOf(db, second.request)).toEqual([
+    { name: 'jobFrom', page: 'employments', entry, before: '2016-09', after: '2018-09' },
+  ]);
+  expect((await findCase(db, sent.id))?.entries[0]?.answers).toEqual({ ...job, jobFrom: '2018-09' });
+  expect((await row())?.found).toBeNull();
 });

@@ -45,6 +45,7 @@ export const answering = {
   moreHint: 'Needed only if something above is not answered. Up to {max, number} characters.',
   send: 'Send the answer',
   answeredOn: 'answered by the applicant on {when}',
+  changedOn: 'changed by the applicant on {when}',
   error: {
     'explanation-required': 'Correct the answer or explain it',
     'file-or-words': 'Send a file, or say why you cannot',

@@ -45,6 +45,7 @@ export const answering: Words<typeof en> = {
   moreHint: 'Қандай да бір тармақ жауапсыз қалса ғана қажет. {max, number} таңбаға дейін.',
   send: 'Жауапты жіберу',
   answeredOn: 'өтініш берушінің жауабы: {when}',
+  changedOn: 'өтініш берушінің өзгертуі: {when}',
   error: {
     'explanation-required': 'Жауапты түзетіңіз немесе түсіндіріңіз',
     'file-or-words': 'Файл жіберіңіз немесе неге жібере алмайтыныңызды жазыңыз',

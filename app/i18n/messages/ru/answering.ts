@@ -46,6 +46,7 @@ export const answering: Words<typeof en> = {
   moreHint: 'Нужно, только если на какой-то пункт нет ответа. До {max, number} знаков.',
   send: 'Отправить ответ',
   answeredOn: 'ответ заявителя: {when}',
+  changedOn: 'изменено заявителем: {when}',
   error: {
     'explanation-required': 'Исправьте ответ или поясните его',
     'file-or-words': 'Отправьте файл или укажите, почему не можете',

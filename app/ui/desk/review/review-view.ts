@@ -44,6 +44,8 @@ export interface RowView extends FoundView {
   document: string | null;
   machine: { finding: string; text: string } | null;
   signs: SignView[];
+  /** That the applicant has said something new about it, and when; empty when not. */
+  said: string;
   /** Key into the cards of the case. */
   card: string;
 }

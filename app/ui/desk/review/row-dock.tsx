@@ -32,6 +32,7 @@ export function RowDock({ view, review, goTo }: Props) {
         <p className="review-claim">
           <bdi>{row.value || t('common.notProvided')}</bdi>
         </p>
+        {row.said && <p className="muted">{row.said}</p>}
         {review.mayWork && <Judge key={rowId(row)} row={row} view={view} review={review} goTo={goTo} />}
         <Found row={row} review={review} />
         {row.machine && (

@@ -70,7 +70,10 @@ function Row({ row, view, review, caseHref }: Props & { row: RowView }) {
         }}
       >
         <span className="review-label">{row.label}</span>
-        <bdi className="review-value">{row.value || t('common.notProvided')}</bdi>
+        <bdi className="review-value">
+          {row.value || t('common.notProvided')}
+          {row.said && <small className="muted"> · {row.said}</small>}
+        </bdi>
         <span className="review-found">
           <Mark state={state}>
             {label || row.text}
