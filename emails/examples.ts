@@ -43,6 +43,8 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'complaint-answered': { name, number, link },
   'delay-complaint': { number, until: '2026-12-03', link },
   'terms-ending': { near: 3, over: 1, link },
+  'terms-over': { over: 2, link },
+  'decisions-due': { notices: 2, extensions: 1, link },
   'permit-revoked': {
     name,
     number: 'K7Q4-M2X9-RTB6-1CW8',

@@ -70,6 +70,8 @@ export const letterSchemas = {
   'complaint-answered': z.object({ name, number, link }),
   'delay-complaint': z.object({ name, number, until: day, link }),
   'terms-ending': z.object({ name, near: z.number().int(), over: z.number().int(), link }),
+  'terms-over': z.object({ name, over: z.number().int(), link }),
+  'decisions-due': z.object({ name, notices: z.number().int(), extensions: z.number().int(), link }),
   /** `number` is the permit's, as printed on the certificate. */
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),

@@ -16,6 +16,7 @@ import { BrowsingAlarm } from './browsing-alarm';
 import { ComplaintAnswered } from './complaint-answered';
 import { ConfirmEmail } from './confirm-email';
 import { DecisionCorrected } from './decision-corrected';
+import { DecisionsDue } from './decisions-due';
 import { DelayComplaint } from './delay-complaint';
 import { DraftEnding } from './draft-ending';
 import { EmailExists } from './email-exists';
@@ -45,6 +46,7 @@ import { ResetPassword } from './reset-password';
 import { SuspensionLifted } from './suspension-lifted';
 import { TermExtended } from './term-extended';
 import { TermsEnding } from './terms-ending';
+import { TermsOver } from './terms-over';
 import { textOf } from './text';
 import { WaitingForQuota } from './waiting-for-quota';
 
@@ -85,6 +87,8 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'complaint-answered': ComplaintAnswered,
   'delay-complaint': DelayComplaint,
   'terms-ending': TermsEnding,
+  'terms-over': TermsOver,
+  'decisions-due': DecisionsDue,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

@@ -174,6 +174,14 @@ export async function setRoles(
   });
 }
 
+/** Says of a supervisor whether they head the office. */
+export async function setHead(tx: Tx, accountId: string, head: boolean): Promise<'set' | 'same' | 'not-a-supervisor'> {
+  const held = { accountId, role: 'supervisor' };
+  const { count } = await tx.officerRole.updateMany({ where: { ...held, head: !head }, data: { head } });
+  if (count > 0) return 'set';
+  return (await tx.officerRole.count({ where: held })) > 0 ? 'same' : 'not-a-supervisor';
+}
+
 export const officers = () =>
   db.account.findMany({
     where: { kind: 'officer' },

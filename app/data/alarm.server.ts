@@ -1,5 +1,6 @@
 import { type AlarmKind, alarmsOn } from '#app/domain/application/clocks';
 import { isOpen, type Status, statuses } from '#app/domain/application/lifecycle';
+import { isProgramme, type Programme } from '#app/domain/application/pages';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { WorkCalendar } from '#app/domain/basics/working-days';
 import { columnOf, maybeDayOf } from './days';
@@ -9,7 +10,11 @@ export interface TimedCase {
   id: string;
   reference: string | null;
   holderName: string | null;
-  programme: string;
+  programme: Programme;
+  locale: string;
+  region: string | null;
+  residenceCountry: string | null;
+  recommendedBy: string[];
   status: Status;
   lane: string | null;
   dueOn: PlainDate | null;
@@ -41,6 +46,10 @@ export async function casesWithAlarms(today: PlainDate, calendar: WorkCalendar):
       reference: true,
       holderName: true,
       programme: true,
+      locale: true,
+      region: true,
+      residenceCountry: true,
+      recommendedBy: true,
       status: true,
       lane: true,
       dueOn: true,
@@ -55,11 +64,13 @@ export async function casesWithAlarms(today: PlainDate, calendar: WorkCalendar):
   return rows
     .map(({ termExtendedAt, clockDays, complaints, claimedBy, ...row }) => {
       const status = row.status as Status;
+      const programme: Programme = isProgramme(row.programme) ? row.programme : 'kandas-card';
       const dueOn = maybeDayOf(row.dueOn);
       const legalDueOn = maybeDayOf(row.legalDueOn);
       const timed = { status, dueOn, clockDays, legalDueOn, extended: termExtendedAt !== null };
       return {
         ...row,
+        programme,
         status,
         dueOn,
         legalDueOn,
@@ -87,3 +98,6 @@ export async function keepAlarm(
   });
   return count > 0;
 }
+
+/** Until the transaction ends nobody else keeps alarms: each is told of by one letter, and all of one turn by the same. */
+export const oneAtATime = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('portal alarms'))`;

@@ -1,5 +1,7 @@
+import { terms } from '#app/domain/application/deadlines';
 import { type Asked, type Queue, sentByForDue } from '#app/domain/application/queues';
 import { addDays, type PlainDate } from '#app/domain/basics/plain-date';
+import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { Scope } from '#app/domain/people/jurisdiction';
 import { lapsedBefore } from '#app/domain/people/lock';
 import { workCalendar } from './calendar.server';
@@ -72,6 +74,11 @@ export const dueBy = (day: PlainDate) => {
     AND (a.due_on IS NOT NULL OR a.submitted_at < (${sentBefore}::date AT TIME ZONE 'Asia/Almaty')))`;
 };
 
+/** The extension of its legal term is drafted and nobody has signed it: word for word the condition of its index. */
+const toExtend = (today: PlainDate) =>
+  Prisma.sql`a.term_extended_at IS NULL AND a.status IN ('verification', 'awaiting_information', 'recommended', 'refusal_notice')
+    AND a.legal_due_on <= ${addWorkingDays(today, terms.extensionDraft, workCalendar())}::date`;
+
 /** What makes a case one of a queue, within what the officer sees at all. */
 export function inQueue(queue: Queue, { officerId, scope, today, now }: Desk): Prisma.Sql {
   const seen = within(scope);
@@ -91,6 +98,8 @@ export function inQueue(queue: Queue, { officerId, scope, today, now }: Desk): P
     case 'second-officer':
       return Prisma.sql`a.status IN ('recommended', 'refusal_notice') AND (a.status = 'recommended' OR ${noticeReady(today)})
         AND ${notOwnWord(officerId)} AND ${seen}`;
+    case 'extensions':
+      return Prisma.sql`${toExtend(today)} AND ${seen}`;
     case 'appeals':
       return Prisma.sql`a.status = 'appealed' AND ${seen}`;
     case 'duplicates':

@@ -123,6 +123,7 @@ export async function countQueues(desk: Desk): Promise<Counts> {
     answered: few.answered,
     hearings: of('refusal_notice'),
     'second-officer': of('recommended') - few.own_word + few.notices,
+    extensions: few.extensions,
     appeals: of('appealed'),
     duplicates: few.duplicates,
     open: sum(() => true),
@@ -145,9 +146,12 @@ async function countFew(desk: Desk) {
     WHERE ${onItsWay} AND ${notOwn(officerId)} AND ${conditions})`;
   const seen = within(scope);
   const rows = await db.$queryRaw<
-    Record<'mine' | 'due' | 'answered' | 'duplicates' | 'given' | 'quiet' | 'own_word' | 'notices', number>[]
+    Record<
+      'mine' | 'due' | 'answered' | 'extensions' | 'duplicates' | 'given' | 'quiet' | 'own_word' | 'notices',
+      number
+    >[]
   >`SELECT ${count(inQueue('mine', desk))} AS mine, ${count(inQueue('due', desk))} AS due,
-    ${count(inQueue('answered', desk))} AS answered, ${count(inQueue('duplicates', desk))} AS duplicates,
+    ${count(inQueue('answered', desk))} AS answered, ${count(inQueue('extensions', desk))} AS extensions, ${count(inQueue('duplicates', desk))} AS duplicates,
     ${count(Prisma.sql`a.status = 'verification' AND a.claimed_by_id IS NULL AND a.assigned_to_id IS NOT NULL AND ${seen}`)} AS given,
     ${count(Prisma.sql`a.status = 'verification' AND a.claimed_by_id IS NOT NULL AND a.assigned_to_id IS NULL AND ${isFree(now)} AND ${seen}`)} AS quiet,
     ${count(Prisma.sql`a.status = 'recommended' AND a.recommended_by @> ARRAY[${officerId}::uuid] AND ${seen}`)} AS own_word,

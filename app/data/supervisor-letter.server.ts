@@ -5,7 +5,7 @@ import { oweLetter } from './letter.server';
 interface ToSupervisors {
   /** Names the fact; each supervisor is told of it once. */
   cause: string;
-  letter: 'delay-complaint' | 'terms-ending';
+  letter: 'delay-complaint';
   values: Record<string, string | number>;
   applicationId?: string;
 }

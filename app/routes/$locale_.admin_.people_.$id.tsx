@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeRoles, resendInvitation, resetSecondFactor } from '#app/features/accounts/invite-officer.server';
 import { rolesSchema } from '#app/features/accounts/officer.schema';
 import { officerErrorOf } from '#app/features/accounts/officer-errors';
+import { nameHead } from '#app/features/administration/name-head.server';
 import { findOfficer } from '#app/features/administration/officers.query.server';
 import { adminErrors } from '#app/http/admin-errors.server';
 import { adminAction, adminLoader } from '#app/http/audience.server';
@@ -26,6 +27,7 @@ const said = {
   saved: 'admin.person.saved',
   resent: 'admin.person.invitation.sent',
   reset: 'admin.person.secondFactor.done',
+  head: 'cycle.head.done',
 } as const;
 const isSaid = (text: string | null): text is keyof typeof said => text !== null && Object.hasOwn(said, text);
 
@@ -56,6 +58,11 @@ export const action = adminAction(async ({ form, params, t, locale, officer: sel
     case 'reset-second-factor': {
       const reset = await resetSecondFactor(officer.id, self, { now });
       return reset.ok ? done('reset') : refused('', reset.code);
+    }
+    case 'head':
+    case 'no-head': {
+      const named = await nameHead({ officerId: officer.id, head: form.get('act') === 'head' }, self, { now });
+      return named.ok ? done('head') : refused('', named.code);
     }
     default: {
       const parsed = parseForm(rolesSchema, form);
@@ -111,6 +118,7 @@ export default function Person() {
         </Form>
       )}
       {!own && officer.state === 'invited' && <Invitation />}
+      {!own && officer.roles.includes('supervisor') && <Head head={officer.head} />}
       {!own && officer.state === 'active' && <SecondFactor />}
     </PageLayout>
   );
@@ -140,6 +148,21 @@ function SecondFactor() {
       <Form>
         <Button kind="danger" name="act" value="reset-second-factor">
           {t('admin.person.secondFactor.submit')}
+        </Button>
+      </Form>
+    </section>
+  );
+}
+
+function Head({ head }: { head: boolean }) {
+  const t = useT();
+  return (
+    <section>
+      <h2>{t('cycle.head.title')}</h2>
+      <p>{t(head ? 'cycle.head.is' : 'cycle.head.isNot')}</p>
+      <Form>
+        <Button kind="secondary" name="act" value={head ? 'no-head' : 'head'}>
+          {t(head ? 'cycle.head.take' : 'cycle.head.name')}
         </Button>
       </Form>
     </section>

@@ -49,10 +49,12 @@ export function latestExtension(legalDue: PlainDate, calendar: WorkCalendar): Pl
 export function mayExtendTo(
   until: PlainDate,
   { legalDueOn: due, extended }: { legalDueOn: PlainDate | null; extended: boolean },
+  today: PlainDate,
   calendar: WorkCalendar,
 ): Verdict<undefined, 'extended-before' | 'not-later' | 'beyond-law' | 'day-off'> {
   if (extended) return refuse('extended-before');
-  if (!due || until <= due) return refuse('not-later', { until: due ?? '' });
+  const earliest = due && later(due, today);
+  if (!earliest || until <= earliest) return refuse('not-later', { until: earliest ?? '' });
   const latest = latestExtension(due, calendar);
   if (until > latest) return refuse('beyond-law', { until: latest });
   return isWorkingDay(until, calendar) ? pass() : refuse('day-off');

@@ -23,6 +23,10 @@ export const terms = {
   /** Working days before its end: an alarm; the extension is drafted. */
   legalAlarm: 5,
   extensionDraft: 3,
+  /** So many working days before its end a notice of refusal has been received. */
+  noticeReceived: 4,
+  /** By the end of so many working days in the fast lane a grant is in sight, or the case leaves it. */
+  grantInSight: 2,
   /** Share of the service days at which the supervisor is warned. */
   warnPercent: 80,
   /** A complaint of delay is answered within, working days. */

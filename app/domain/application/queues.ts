@@ -13,6 +13,7 @@ export const queues = [
   'answered',
   'hearings',
   'second-officer',
+  'extensions',
   'appeals',
   'duplicates',
   'open',

@@ -19,6 +19,7 @@ export const letterFor = {
   'close-request': 'request-closed',
   amend: null,
   'change-lane': 'lane-changed',
+  'leave-fast-lane': 'lane-changed',
   'extend-term': 'term-extended',
   'leave-without-consideration': 'left-without-consideration',
   'recommend-grant': null,

@@ -10,6 +10,8 @@ export interface OfficerView {
   name: string;
   email: string;
   roles: OfficerRole[];
+  /** Heads the office: what is over its time comes to them. */
+  head: boolean;
   state: OfficerState;
   since: Date;
 }
@@ -28,6 +30,7 @@ const view = (row: Row): OfficerView => ({
   name: row.displayName ?? row.email,
   email: row.email,
   roles: officerRoles.filter((role) => row.roles.some((each) => each.role === role)),
+  head: row.roles.some(({ head }) => head),
   state: stateOf(row),
   since: row.createdAt,
 });

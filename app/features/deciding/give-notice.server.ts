@@ -7,6 +7,7 @@ import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '
 import { transaction } from '#app/data/db.server';
 import { decisionsOf, signDecision } from '#app/data/decision.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
+import { mayGiveNotice } from '#app/domain/application/legal-days';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
@@ -25,13 +26,16 @@ export const giveNotice = (
   { reasons, note, departure, explanation = null, ...seen }: NoticeGiven,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, StepRefusal | 'no-ground' | 'departure-unexplained'>> =>
+): Promise<Verdict<undefined, StepRefusal | 'no-ground' | 'notice-too-late' | 'departure-unexplained'>> =>
   transaction(async (tx) => {
     const found = await caseForStep(tx, seen, officer, 'give-notice');
     if (!found.ok) return found;
     const application = found.value;
     const grounds = codedReasons(application.programme, reasons);
     if (grounds.length === 0) return refusedStep(officer, seen.id, 'give-notice', refuse('no-ground'));
+    const { legalDueOn, termExtendedAt } = application;
+    const inTime = mayGiveNotice({ legalDueOn, extended: termExtendedAt !== null }, today(now), workCalendar());
+    if (!inTime.ok) return refusedStep(officer, seen.id, 'give-notice', inTime);
     const { sheet } = await readSheet(tx, application, now);
     const recommended = recommendedWord(await decisionsOf(tx, application.id));
     const departs = departureOf({ word: 'refusal', sheet, recommended }, departure);

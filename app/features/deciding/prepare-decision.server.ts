@@ -1,3 +1,4 @@
+import { workCalendar } from '#app/data/calendar.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type StepRefusal } from '#app/data/case-step.server';
@@ -5,6 +6,8 @@ import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { permitsFor } from '#app/data/granted-permits.server';
 import { keepPrepared } from '#app/data/prepared-decision.server';
+import { mayGiveNotice } from '#app/domain/application/legal-days';
+import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
 import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
@@ -14,7 +17,7 @@ import type { Officer } from '#app/domain/people/permissions';
 import type { Chosen } from './decide.server';
 import type { GrantRefusal } from './grant-case.server';
 
-type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'departure-unexplained';
+type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'notice-too-late' | 'departure-unexplained';
 
 const stepOf = {
   grant: 'grant',
@@ -42,6 +45,11 @@ export const prepareDecision = (
 
     if (choice.decision === 'notice' && codedReasons(application.programme, choice.reasons).length === 0)
       return refused(refuse('no-ground'));
+    if (choice.decision === 'notice') {
+      const { legalDueOn, termExtendedAt } = application;
+      const inTime = mayGiveNotice({ legalDueOn, extended: termExtendedAt !== null }, today(now), workCalendar());
+      if (!inTime.ok) return refused(inTime);
+    }
     if (choice.decision === 'grant') {
       const lawful = mayGrantHeard(mayGrant(outcomeOf(application, now), checks), application.status);
       if (!lawful.ok) return refused(lawful);

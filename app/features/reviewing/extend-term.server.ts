@@ -5,7 +5,7 @@ import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '
 import { transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { mayExtendTo } from '#app/domain/application/clocks';
-import type { PlainDate } from '#app/domain/basics/plain-date';
+import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -24,6 +24,7 @@ export const extendTerm = (
     const may = mayExtendTo(
       until,
       { legalDueOn: application.legalDueOn, extended: application.termExtendedAt !== null },
+      today(now),
       workCalendar(),
     );
     if (!may.ok) return refusedStep(officer, seen.id, 'extend-term', may);

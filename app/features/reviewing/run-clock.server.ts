@@ -20,6 +20,7 @@ import { acceptUntouched } from './accept-untouched.server';
 import { alarmBrowsing } from './alarm-browsing.server';
 import { grantFreedPlace } from './grant-freed-place.server';
 import { lapseCases } from './lapse-cases.server';
+import { leaveFastLane } from './leave-fast-lane.server';
 import { raiseAlarms } from './raise-alarms.server';
 import { recountDays } from './recount-days.server';
 import { remindOfDrafts } from './remind-of-drafts.server';
@@ -114,6 +115,7 @@ export async function runClock(now: Date): Promise<void> {
   await expireDrafts(now);
   await closeOverdueRequests(now);
   await acceptUntouched(now);
+  await leaveFastLane(now);
   await remindOfPlaces(now);
   await lapseCases(now);
   await grantFreedPlaces(now);

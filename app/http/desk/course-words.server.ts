@@ -2,6 +2,7 @@ import type { CaseFile } from '#app/data/case-file.server';
 import { latestExtension } from '#app/domain/application/clocks';
 import { returnedUntil, terms } from '#app/domain/application/deadlines';
 import { gapsOf } from '#app/domain/application/gaps';
+import { draftExtension, extensionGrounds, isExtendable } from '#app/domain/application/legal-days';
 import { parsePlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { type CourseStep, terminationReasons } from '#app/domain/decisions/course-forms';
@@ -62,15 +63,20 @@ export function courseView(context: OfficerContext, file: CaseFile, step: Course
     case 'extend-term': {
       const due = application.legalDueOn ?? today;
       const latest = latestExtension(due, calendar);
-      const offered = [5, 10, 15, 20, 30].map((days) => addWorkingDays(due, days, calendar));
+      const { status, dueOn, legalDueOn, termExtendedAt, applicantDueOn } = application;
+      const timed = { status, dueOn, clockDays: null, legalDueOn, extended: termExtendedAt !== null };
+      const drafted = draftExtension(timed, applicantDueOn, today, calendar);
+      const counted = [5, 10, 15, 20, 30].map((days) => addWorkingDays(due, days, calendar));
+      const days = [...counted, ...(drafted ? [drafted.until] : [])].filter((each) => each < latest && each > today);
       return {
         ...common,
         lead: t('cycle.step.extend-term.lead', { until: day(due), latest: day(latest) }),
-        options: [...offered.filter((each) => each < latest), latest].map((each) => ({
-          value: each,
-          label: day(each),
-        })),
-        draft: t('cycle.step.extend-term.draft'),
+        note:
+          drafted &&
+          t('cycle.step.extend-term.draftedNote', { when: day(addWorkingDays(due, -terms.extensionDraft, calendar)) }),
+        options: [...new Set([...days.sort(), latest])].map((each) => ({ value: each, label: day(each) })),
+        chosen: drafted?.until,
+        draft: isExtendable(status) ? t(`cycle.step.extend-term.ground.${extensionGrounds[status]}`) : '',
       };
     }
     case 'terminate':

@@ -5,6 +5,7 @@ import type { Places } from '#app/data/quota.server';
 import { failedRows } from '#app/domain/application/check-rows';
 import { checksFor } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
+import { latestNotice, mayGiveNotice } from '#app/domain/application/legal-days';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
 import { allChecksClosed, type mayGrant, mayGrantHeard, rowsAgainst } from '#app/domain/decisions/may-grant';
@@ -168,7 +169,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
   const open: [DecisionChoice, boolean][] = [
     ['grant', mayGive],
     ['send-back', stepsOpen.includes('send-back')],
-    ['notice', stepsOpen.includes('give-notice')],
+    ['notice', stepsOpen.includes('give-notice') && noticeDay(context, file).ok],
     ['refuse', mayRefuse],
   ];
   return {
@@ -185,9 +186,28 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
       .filter(([, is]) => is)
       .map(([value]) => ({ value, label: t(`decide.choiceOf.${value}`), effects: effectsOf(context, file, value) })),
     remarks: remarksOf(context, file, mayRefuse),
+    extend:
+      stepsOpen.includes('extend-term') && !noticeDay(context, file).ok
+        ? paths.caseStep(locale, application.id, 'extend-term')
+        : null,
     grounds: groundViews(context, file),
     sendBackReasons: sendBackReasons.map((value) => ({ value, label: t(`decide.sendBackReason.${value}`) })),
   };
+}
+
+/** May a notice still be given today? */
+function noticeDay({ today, calendar }: OfficerContext, { application }: CaseFile) {
+  const { legalDueOn, termExtendedAt } = application;
+  return mayGiveNotice({ legalDueOn, extended: termExtendedAt !== null }, today, calendar);
+}
+
+/** Until when, where the law sets a day: what has to happen before, once it is over. */
+function noticeRemark(context: OfficerContext, file: CaseFile): string[] {
+  const { locale, t, calendar } = context;
+  const { legalDueOn, termExtendedAt } = file.application;
+  if (!file.stepsOpen.includes('give-notice') || !legalDueOn || termExtendedAt) return [];
+  const day = formatDate(locale, latestNotice(legalDueOn, calendar));
+  return [t(noticeDay(context, file).ok ? 'cycle.notice.last' : 'cycle.notice.over', { day })];
 }
 
 /** What a choice does, line by line. */
@@ -242,6 +262,7 @@ function remarksOf(context: OfficerContext, file: ToDecide, mayRefuse: boolean):
   const grant = heard.ok ? file.wouldGrant : heard;
   return [
     ...(grant.ok ? [] : [t(`decide.cannotGrant.${grant.code}`, { gates: gatesNamed(context, grant) })]),
+    ...noticeRemark(context, file),
     ...receiptRemark(context, file),
     ...(file.hearing && file.hearing.result === null ? [t('hearing.desk.waits')] : []),
     ...(file.refuseFrom && !mayRefuse && context.today < file.refuseFrom

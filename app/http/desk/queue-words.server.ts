@@ -154,11 +154,18 @@ function filterView({ locale, t }: OfficerContext, action: string, asked: Asked)
   };
 }
 
+/** Where a row leads: to what is to be done there, else to the case. */
+function hrefOf({ locale, officer }: OfficerContext, { id }: QueueRow, queue: Queue): string {
+  if (queue === 'duplicates') return paths.duplicates(locale, id);
+  const signs = queue === 'extensions' && officer.roles.includes('decision-maker');
+  return signs ? paths.caseStep(locale, id, 'extend-term') : paths.case(locale, id);
+}
+
 export function lineView(context: OfficerContext, row: QueueRow, queue: Queue): QueueLineView {
   const { locale, t } = context;
   return {
     id: row.id,
-    href: queue === 'duplicates' ? paths.duplicates(locale, row.id) : paths.case(locale, row.id),
+    href: hrefOf(context, row, queue),
     reference: row.reference ?? '',
     name: row.holderName ?? '',
     programme: t(`status.programme.${row.programme}`),

@@ -36,6 +36,7 @@ const ofFields: Record<string, string> = {
   'passport-ended': 'decision',
   'no-ground': 'reasons',
   'departure-unexplained': 'departure',
+  'notice-too-late': 'decision',
   'too-early': 'decision',
   'hearing-open': 'decision',
   'not-received': 'decision',

@@ -12,6 +12,7 @@ import { Form } from '../form/form';
 import { SelectField, type SelectOption } from '../form/select-field';
 import { TextArea } from '../form/text-area';
 import { PageLayout } from '../layout/page-layout';
+import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
 import { CaseHead } from './case-head';
 import type { CaseHeadView } from './case-view';
@@ -34,8 +35,10 @@ export interface CourseView {
   complaint?: string;
   /** Days to choose from, or reasons. */
   options?: readonly SelectOption[];
-  /** Reasons drafted for whoever signs. */
+  /** What the portal has drafted for whoever signs: the day, the reasons, and since when. */
+  chosen?: string;
   draft?: string;
+  note?: string | null;
   documents?: readonly AskedFor[];
   answers?: readonly AskedFor[];
 }
@@ -69,6 +72,7 @@ export function CoursePage({ view, errors, typed }: Props) {
           {view.text}
         </p>
       )}
+      {view.note && <Notice tone="info">{view.note}</Notice>}
       <Form typed onSubmit={onSubmit}>
         <input type="hidden" value={head.version} {...tied('version')} />
         {view.complaint && <input type="hidden" value={view.complaint} {...tied('complaint')} />}
@@ -101,7 +105,7 @@ export function CoursePage({ view, errors, typed }: Props) {
             name="until"
             label={t('cycle.step.extend-term.until')}
             options={options}
-            value={typed.until}
+            value={typed.until ?? view.chosen}
             error={errorOf(problems, 'until')}
             control={tied('until')}
           />

@@ -64,6 +64,11 @@ export function DecidePage({ view, errors, typed }: Props) {
                 {remark}
               </Notice>
             ))}
+            {view.extend && (
+              <Actions>
+                <LinkButton href={view.extend}>{t('cycle.notice.extend')}</LinkButton>
+              </Actions>
+            )}
             <DecideForm view={view} errors={errors} typed={typed} />
           </>
         }

@@ -53,6 +53,8 @@ export interface DecidePageView {
   choices: { value: string; label: string; effects: string[] }[];
   /** Why a choice is missing. */
   remarks: string[];
+  /** Where the legal term is extended, when that has to come first. */
+  extend: string | null;
   grounds: GroundView[];
   sendBackReasons: { value: string; label: string }[];
 }

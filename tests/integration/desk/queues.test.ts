@@ -86,6 +86,7 @@ describe('queues', () => {
       answered: 1,
       hearings: 3,
       'second-officer': 3,
+      extensions: 0,
       appeals: 0,
       duplicates: 0,
       open: 8,

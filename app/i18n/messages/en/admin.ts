@@ -141,6 +141,8 @@ export const admin = {
     'complaint-answered': 'Complaint answered',
     'delay-complaint': 'Complaint of delay',
     'terms-ending': 'Ending time limits',
+    'terms-over': 'Time limits that are over',
+    'decisions-due': 'Last day for a notice, extensions to sign',
     'permit-revoked': 'Revocation of a permit',
     'permit-suspended': 'Suspension of a permit',
     'suspension-lifted': 'End of a suspension',

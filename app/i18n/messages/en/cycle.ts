@@ -44,7 +44,16 @@ export const cycle = {
       until: 'New last day',
       reason: 'Reasons',
       reasonHint: 'The applicant reads them as you write them.',
-      draft: 'The facts on which the decision depends are not fully established yet: checks are still going on.',
+      draftedNote:
+        'The portal drafted this extension on {when}. Read the day and the reasons, change what is not right, and sign.',
+      ground: {
+        'checks-open':
+          'The facts on which the decision depends are not fully established yet: checks are still going on.',
+        'answer-awaited': 'The applicant has been asked for information, and the time to answer is not over.',
+        'decision-open':
+          'The case has been examined; the decision needs more time so that all circumstances can be weighed.',
+        'hearing-open': 'A refusal is intended, and the applicant has to be heard before the decision.',
+      },
       action: 'Sign the extension',
     },
     'leave-without-consideration': {
@@ -139,6 +148,20 @@ export const cycle = {
     complaint: 'Your complaint of delay',
     complained: 'Sent on {when}. You will have an answer by {until}.',
     answered: 'Answered on {when}',
+  },
+  head: {
+    title: 'Head of the office',
+    is: 'Heads the office: is told by letter of every case whose time limit is over.',
+    isNot:
+      'Not the head of the office. Where nobody is named, the supervisors alone are told of what is over its time.',
+    name: 'Name as head of the office',
+    take: 'Take back',
+    done: 'Saved.',
+  },
+  notice: {
+    last: 'Last day for a notice of refusal: {day}. The applicant has to be heard within the legal term.',
+    over: 'The last day for a notice of refusal was {day}. Extend the legal term first.',
+    extend: 'Extend the legal term',
   },
   deadlines: {
     title: 'Time limits',

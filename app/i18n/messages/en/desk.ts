@@ -325,6 +325,8 @@ export const desk = {
     'gate-not-met': 'A condition for a grant is not met',
     'gate-unproven': 'A check leaves a condition for a grant unproven',
     'no-ground': 'Choose a ground that belongs to this programme',
+    'notice-too-late':
+      'The last day for a notice was {until}: the applicant could no longer be heard within the legal term. Extend the legal term first, on the case’s page',
     'too-early': 'The applicant can still object on that day. Refuse after {until}',
   },
 } as const satisfies MessageTree;

@@ -102,4 +102,18 @@ export const cycleLetters = {
     over: 'Over',
     action: 'See the list',
   },
+  'terms-over': {
+    subject: 'Time limits that are over',
+    lead: 'The office has not decided these cases in time. You are told as its head.',
+    over: 'Newly over',
+    action: 'See the list',
+  },
+  'decisions-due': {
+    subject: 'The legal term ends soon: your decision is needed',
+    lead: 'The legal term of these cases ends soon.',
+    notices: 'Last day for a notice of refusal, cases',
+    extensions: 'Extensions drafted for you to sign',
+    rule: 'A notice has to be received four working days before the legal term ends. After its last day the term has to be extended before a notice can be given.',
+    action: 'See the cases',
+  },
 } as const satisfies MessageTree;

@@ -30,6 +30,11 @@ export const queues = {
       lead: 'Recommended by a first officer, or the time to object is over. Cases you recommended yourself are left out.',
       empty: 'Nothing is waiting for your decision.',
     },
+    extensions: {
+      title: 'Extensions to sign',
+      lead: 'The legal term ends within three working days. The portal has drafted its extension; check the reasons and sign.',
+      empty: 'No extension is waiting for a signature.',
+    },
     open: {
       title: 'All open',
       lead: 'Every case in progress, the one due first at the top.',

@@ -98,6 +98,7 @@ export const status = {
     'extend-request': 'Time to answer extended',
     amend: 'Details changed',
     'change-lane': 'Moved to another time limit',
+    'leave-fast-lane': 'Moved to the time limit of the ordinary review',
     'extend-term': 'Time limit for the decision extended',
     'leave-without-consideration': 'Left without consideration',
     'record-hearing': 'Hearing recorded',

@@ -143,6 +143,8 @@ export const admin: Words<typeof en> = {
     'complaint-answered': 'Кешігу туралы шағымға жауап',
     'delay-complaint': 'Кешігу туралы шағым',
     'terms-ending': 'Аяқталатын мерзімдер',
+    'terms-over': 'Өтіп кеткен мерзімдер',
+    'decisions-due': 'Хабарламаның соңғы күні, қол қойылатын ұзарту',
     'permit-revoked': 'Рұқсаттың күшін жою',
     'permit-suspended': 'Рұқсатты тоқтата тұру',
     'suspension-lifted': 'Тоқтата тұрудың аяқталуы',

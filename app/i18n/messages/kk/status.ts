@@ -98,6 +98,7 @@ export const status: Words<typeof en> = {
     'extend-request': 'Жауап беру мерзімі ұзартылды',
     amend: 'Мәліметтер өзгертілді',
     'change-lane': 'Қарау тәртібі өзгертілді',
+    'leave-fast-lane': 'Жалпы қарау тәртібіне ауыстырылды',
     'extend-term': 'Қарау мерзімі ұзартылды',
     'leave-without-consideration': 'Қараусыз қалдырылды',
     'record-hearing': 'Тыңдау өткізілді',

@@ -142,6 +142,8 @@ export const admin: Words<typeof en> = {
     'complaint-answered': 'Ответ на жалобу о задержке',
     'delay-complaint': 'Жалоба на задержку',
     'terms-ending': 'Истекающие сроки',
+    'terms-over': 'Истекшие сроки',
+    'decisions-due': 'Последний день для уведомления, продления на подпись',
     'permit-revoked': 'Аннулирование разрешения',
     'permit-suspended': 'Приостановление разрешения',
     'suspension-lifted': 'Окончание приостановления',

@@ -98,6 +98,7 @@ export const status: Words<typeof en> = {
     'extend-request': 'Срок ответа продлён',
     amend: 'Сведения изменены',
     'change-lane': 'Изменён порядок рассмотрения',
+    'leave-fast-lane': 'Переведено на общий порядок рассмотрения',
     'extend-term': 'Срок рассмотрения продлён',
     'leave-without-consideration': 'Оставлено без рассмотрения',
     'record-hearing': 'Заслушивание проведено',
