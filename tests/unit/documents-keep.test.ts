@@ -139,4 +139,12 @@ describe('a file is served so that it can do nothing', () => {
     await reader.cancel();
     expect(stream.destroyed).toBe(true);
   });
+
+  test('nothing is open before somebody reads: an answer that nobody fetches holds no file', async () => {
+    const file = await store.put(randomBytes(1_000), aad);
+    const stream = await store.read(file, aad);
+    await rm(path.join(folder, file.key.slice(0, 2), file.key));
+    await expect(stream.toArray()).rejects.toThrow('ENOENT');
+    await expect(store.read(file, aad)).rejects.toThrow('ENOENT');
+  });
 });

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkedKey, isBlobKey, type SealedBlobs } from './sealed-blobs';
 
@@ -13,8 +14,9 @@ export function diskBlobs(folder: string): SealedBlobs {
       await syncFolder(path.dirname(place));
     },
     async read(key) {
-      const file = await open(placeOf(key), 'r');
-      return file.createReadStream({ highWaterMark: 256 * 1024 });
+      const place = placeOf(key);
+      await access(place);
+      return pieces(place);
     },
     async remove(key) {
       await rm(placeOf(key), { force: true });
@@ -29,6 +31,10 @@ export function diskBlobs(folder: string): SealedBlobs {
       }
     },
   };
+}
+
+async function* pieces(place: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(place, { highWaterMark: 256 * 1024 });
 }
 
 /** A new name survives a power cut only once its folder is flushed too. Windows cannot open folders, and flushes names itself. */

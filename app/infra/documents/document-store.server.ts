@@ -84,9 +84,7 @@ export function createDocumentStore({
   async function read(file: StoredFile, aad: string): Promise<Readable> {
     const fileKey = unwrapKey(file, keys(), aad);
     const bytes = await blobs.read(file.key);
-    const plain = Readable.from(opened(bytes, fileKey, aad), { objectMode: false });
-    // Also when nobody ever read from it.
-    return plain.once('close', () => (bytes as Partial<Readable>).destroy?.());
+    return Readable.from(opened(bytes, fileKey, aad), { objectMode: false });
   }
 
   async function check(file: StoredFile, aad: string): Promise<{ fault: FileFault } | { sha256: string }> {

@@ -56,12 +56,15 @@ export function s3Blobs(address: string): SealedBlobs {
       const name = nameOf(key);
       const { sdk, client } = await connected();
       try {
-        const { Body } = await client.send(new sdk.GetObjectCommand(name));
-        return Body as unknown as AsyncIterable<Buffer>;
+        await client.send(new sdk.HeadObjectCommand(name));
       } catch (error) {
         const missing = ['NoSuchKey', 'NotFound'].includes((error as Error).name);
         throw missing ? Object.assign(new Error('ENOENT: no such object'), { code: 'ENOENT' }) : error;
       }
+      return (async function* pieces() {
+        const { Body } = await client.send(new sdk.GetObjectCommand(name));
+        yield* Body as unknown as AsyncIterable<Buffer>;
+      })();
     },
     async remove(key) {
       const name = nameOf(key);

@@ -2,7 +2,10 @@
 export type SealedBlobs = {
   /** Takes a whole, flushed file over under this name; on return it is there for good. The file at `temp` is then gone. */
   place(temp: string, key: string): Promise<void>;
-  /** Rejects with the code ENOENT when there is none. */
+  /**
+   * Rejects with the code ENOENT when there is none. Opens nothing before the first piece is asked for: a reader that leaves
+   * before has nothing to close.
+   */
   read(key: string): Promise<AsyncIterable<Buffer>>;
   /** Removing what is not there is no error. */
   remove(key: string): Promise<void>;
