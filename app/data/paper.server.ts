@@ -2,7 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openBytes, sealBytes } from '#app/infra/keys.server';
 import { db, type Tx, transaction, violatedUnique } from './db.server';
 
-export const paperKinds = ['certificate', 'rights', 'standing', 'acknowledgement', 'notice', 'decision'] as const;
+export const paperKinds = [
+  'certificate',
+  'rights',
+  'standing',
+  'acknowledgement',
+  'request',
+  'notice',
+  'decision',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 export interface PaperOrder {

@@ -110,6 +110,7 @@ export const paths = {
   casePurpose: (l: Locale, id: string) => `/${l}/desk/cases/${id}/purpose`,
   caseFindings: (l: Locale, id: string) => `/${l}/desk/cases/${id}/findings`,
   caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
+  caseRequestLetter: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request/letter`,
   caseMessages: (l: Locale, id: string) => `/${l}/desk/cases/${id}/messages`,
   caseOpinions: (l: Locale, id: string) => `/${l}/desk/cases/${id}/opinions`,
   caseOpinionPaper: (l: Locale, id: string) => `/${l}/desk/cases/${id}/opinions/paper`,

@@ -4,9 +4,9 @@ import { reviewRoles } from '#app/domain/people/permissions';
 import { readRequestFile } from '#app/features/reviewing/case.query.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
-import { requestView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { refusedPage } from '#app/http/desk/refused.server';
+import { requestView } from '#app/http/desk/request-view.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
@@ -20,7 +20,7 @@ export const loader = officerLoader(reviewRoles)(async (context) => {
   const file = await readRequestFile(params.id ?? '', officer, { now });
   if (!file) throw notFound();
   if (!file.stepsOpen.includes('request-information')) throw seeOther(paths.case(locale, file.application.id));
-  const view = requestView(context, file, file.answerBy);
+  const view = requestView(context, file);
   return { title: view.title, view };
 });
 

@@ -49,6 +49,7 @@ export type RequestedItem = {
   question?: QuestionName;
   /** Id of an entry of a list. */
   entry?: string;
+  /** The officer's own words about it; with the reason `note` all there is. */
   note?: string;
 };
 
@@ -57,20 +58,41 @@ const pageOf = (question: QuestionName): PageId | undefined =>
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.some((each) => each === value);
 
+const askedName = /^(document|answer|entry)-([\w@-]+)$/;
+
 function requestedIn(form: Record<string, unknown>): RequestedItem[] {
   return Object.entries(form).flatMap(([name, reason]): RequestedItem[] => {
-    const [, of, code = ''] = /^(document|answer|entry)-([\w@-]+)$/.exec(name) ?? [];
-    if (of === 'document' && oneOf(documentReasons, reason)) return [{ reason, item: code }];
+    const [, of, code = ''] = askedName.exec(name) ?? [];
+    const words = text(form[wordsName(name)]);
+    const besides = typeof words === 'string' && words ? { note: words } : {};
+    if (of === 'document' && oneOf(documentReasons, reason)) return [{ reason, item: code, ...besides }];
     if (of === 'answer' && isQuestionName(code) && oneOf(answerReasons, reason)) {
-      return [{ reason, question: code, page: pageOf(code) }];
+      return [{ reason, question: code, page: pageOf(code), ...besides }];
     }
-    if (of === 'entry' && oneOf(answerReasons, reason)) return [{ reason, entry: code }];
+    if (of === 'entry' && oneOf(answerReasons, reason)) return [{ reason, entry: code, ...besides }];
     return [];
+  });
+}
+
+/** The field with an officer's own words beside what is asked. */
+export const wordsName = (name: string) => `words-${name}`;
+
+/** Words beside something that is not asked would be lost, and words beyond bounds are refused where they stand. */
+function wordsAmiss(form: Record<string, unknown>): { path: string; message: string }[] {
+  return Object.entries(form).flatMap(([field, value]) => {
+    const words = text(value);
+    if (!field.startsWith(wordsName('')) || typeof words !== 'string' || !words) return [];
+    if (words.length > noteLength) return [{ path: field, message: 'too-long' }];
+    const name = field.slice(wordsName('').length);
+    return form[name] ? [] : [{ path: name, message: 'choose-what-to-ask' }];
   });
 }
 
 export const requestForm = z
   .looseObject({ version, note })
+  .superRefine((form, context) => {
+    for (const { path, message } of wordsAmiss(form)) context.addIssue({ code: 'custom', path: [path], message });
+  })
   .transform((form) => ({
     version: form.version,
     items: [...requestedIn(form), ...(form.note ? [{ reason: 'note' as const, note: form.note }] : [])],

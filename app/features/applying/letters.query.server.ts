@@ -18,12 +18,13 @@ import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { decisionWords, type Worded } from '../letters/decision-letter';
 import { aboutApplication } from '../letters/letter-about';
+import { requestWords } from '../letters/request-letter';
 import { ownApplication } from './application.query.server';
 import { inEvery, ownLivingPermit, type PaperFile } from './certificate.query.server';
 import { issuePaper } from './issue-paper.server';
 import { type ApplicationStory, applicationStory } from './status.query.server';
 
-export const applicationLetters = ['acknowledgement', 'notice', 'decision'] as const;
+export const applicationLetters = ['acknowledgement', 'request', 'notice', 'decision'] as const;
 export type ApplicationLetter = (typeof applicationLetters)[number];
 export const permitLetters = ['rights', 'standing'] as const;
 export type PermitLetter = (typeof permitLetters)[number];
@@ -79,6 +80,15 @@ function wordedDecision(decision: Decision, story: ApplicationStory, kind: Worde
   return { kind, on: dayOf(decision.at), reasons, explanation, sheet, departure, until, permits };
 }
 
+/** Of the request that is open: its words are those of the form as it stands, which an answer changes. */
+function requestLetter(application: Application, { requests }: ApplicationStory): Letter | null {
+  const request = requests.find(({ answeredAt, cancelledAt }) => !answeredAt && !cancelledAt);
+  if (!request || application.status !== 'awaiting_information') return null;
+  const { id, items, askedAt, dueOn } = request;
+  const words = requestWords({ items, entries: application.entries, on: dayOf(askedAt), until: dueOn });
+  return { about: id, facts: { ...aboutApplication(application), ...words } };
+}
+
 function noticeLetter(application: Application, story: ApplicationStory): Letter | null {
   const { notice } = story;
   if (!notice) return null;
@@ -101,6 +111,7 @@ function decisionLetter(application: Application, story: ApplicationStory): Lett
 
 const letters: Record<ApplicationLetter, (application: Application, story: ApplicationStory) => Letter | null> = {
   acknowledgement,
+  request: requestLetter,
   notice: noticeLetter,
   decision: decisionLetter,
 };

@@ -25,7 +25,7 @@ export function againstView(
     key: `${row.check}:${row.key}`,
     href: `${paths.case(locale, application.id)}?row=${encodeURIComponent(`${row.check}:${row.key}`)}`,
     label: rowLabel(locale, application, row),
-    finding: findingOf({ t }, row),
+    finding: findingWords({ t }, row),
     gates: listOf(
       locale,
       of.map((code) => gateTitle(locale, code)),
@@ -49,7 +49,8 @@ export function againstView(
   };
 }
 
-function findingOf({ t }: Pick<Around, 't'>, { check, found }: JudgedRow): string {
+/** Check, finding and reason of a row that failed, in a line. */
+export function findingWords({ t }: Pick<Around, 't'>, { check, found }: JudgedRow): string {
   if (!found) return '';
   const reason = found.reason && found.reason !== 'other' ? words(t, `desk.findingReason.${found.reason}`) : '';
   return [t(`status.check.${check}`), t(`status.finding.${found.finding}`), reason || found.note || '']

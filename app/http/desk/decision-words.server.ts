@@ -2,26 +2,19 @@ import type { CaseFile } from '#app/data/case-file.server';
 import { sheetOf } from '#app/data/case-sheet.server';
 import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
-import { failedRows } from '#app/domain/application/check-rows';
 import { checksFor } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
 import { latestNotice, mayGiveNotice } from '#app/domain/application/legal-days';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
 import { allChecksClosed, type mayGrant, mayGrantHeard, rowsAgainst } from '#app/domain/decisions/may-grant';
-import {
-  answerReasons,
-  type DecisionChoice,
-  documentReasons,
-  sendBackReasons,
-} from '#app/domain/decisions/officer-forms';
+import { type DecisionChoice, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import { type GroundCode, groundOf, groundsFor, groundsSuggested } from '#app/domain/decisions/refusal-reasons';
 import type { GrantedPermit } from '#app/domain/permits/permit';
-import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
-import { gateTitle, itemTitle } from '#app/i18n/outcome-words.server';
+import { gateTitle } from '#app/i18n/outcome-words.server';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
-import type { DecidePageView, GroundView, RecommendPageView, RequestPageView } from '#app/ui/desk/decision-view';
+import type { DecidePageView, GroundView, RecommendPageView } from '#app/ui/desk/decision-view';
 import type { OfficerContext } from '../audience.server';
 import { slotPlace, slotTime } from '../hearing-words.server';
 import { paths } from '../paths';
@@ -37,64 +30,6 @@ const failedWithGates = ({ outcome, checks }: CaseFile) =>
     reason: row.found?.reason ?? null,
     gates,
   }));
-
-/** What an unclear scan is asked again for, by the reason of the finding. */
-const askedAgainFor: Record<string, (typeof documentReasons)[number]> = {
-  unreadable: 'unreadable',
-  'pages-missing': 'pages-missing',
-  'language-not-accepted': 'translation-needed',
-  'document-expired': 'outdated',
-  'document-invalid': 'other-document',
-};
-
-/** Papers whose own row failed, with what they are asked again for. */
-const proposedReasons = ({ checks }: CaseFile): Map<string, string> =>
-  new Map(
-    failedRows(checks).flatMap(({ item, found }) => {
-      const why = found?.reason ? askedAgainFor[found.reason] : undefined;
-      return item && why ? [[item, why] as const] : [];
-    }),
-  );
-
-/** What can be asked of the applicant; a document a check could not read is proposed, doubtful answers come first. */
-export function requestView(context: OfficerContext, file: CaseFile, answerBy: PlainDate): RequestPageView {
-  const { locale, t } = context;
-  const { application, documents, outcome } = file;
-  const { programme, route, answers } = application;
-  const doubtful = new Set(failedRows(file.checks).map(({ question }) => `answer-${question}`));
-  const proposed = proposedReasons(file);
-  const items = [
-    ...new Set([
-      ...outcome.documents.filter(({ stage }) => stage === 'filing').map(({ item }) => item),
-      ...documents.map(({ item }) => item),
-    ]),
-  ];
-  return {
-    title: t('desk.request.title'),
-    head: caseHead(context, file),
-    lead: t('desk.request.lead', { day: formatDate(locale, answerBy) }),
-    documents: items.map((item) => {
-      const sent = documents.some((document) => document.item === item);
-      return {
-        name: `document-${item}`,
-        label: itemTitle(locale, item, application.entries),
-        detail: t(sent ? 'desk.request.sent' : 'desk.request.notSent'),
-        options: documentReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
-        suggested: proposed.get(item) ?? '',
-      };
-    }),
-    answers: wordedAnswers(locale, programme, route, answers)
-      .flatMap((page) => page.answers)
-      .map(({ name, question, answer }) => ({
-        name: `answer-${name}`,
-        label: question,
-        detail: answer,
-        options: answerReasons.map((value) => ({ value, label: t(`decide.requestReason.${value}`) })),
-        suggested: '',
-      }))
-      .sort((a, b) => Number(doubtful.has(b.name)) - Number(doubtful.has(a.name))),
-  };
-}
 
 function groundViews({ t }: OfficerContext, file: CaseFile): GroundView[] {
   const { programme, route } = file.application;

@@ -117,7 +117,8 @@ const saidWords = ({ locale, t }: Words, { said }: JudgedRow): string =>
       })
     : '';
 
-function valueIn(
+/** What is claimed, in words. */
+export function valueIn(
   { locale, t }: Words,
   { application, documents }: CaseFile,
   { question, item, entry }: JudgedRow,

@@ -1,4 +1,5 @@
 import type { WordedSheet } from '#app/i18n/sheet-words.server';
+import type { LetterView } from '../deciding/letter-body';
 import type { TextRow } from '../summary-list';
 import type { AgainstView } from './against';
 import type { CaseHeadView, CheckSummary, DecisionView } from './case-view';
@@ -12,12 +13,25 @@ export interface AskableView {
   suggested: string;
 }
 
+/** Asked because rows failed: which, and what the officer found on each. */
+export interface FailedAskView extends AskableView {
+  /** Name of the field for words of the officer's own. */
+  words: string;
+  rows: { key: string; href: string; label: string; finding: string; note: string }[];
+}
+
 export interface RequestPageView {
   title: string;
   head: CaseHeadView;
   lead: string;
+  failed: FailedAskView[];
   documents: AskableView[];
   answers: AskableView[];
+  entries: AskableView[];
+  /** As it would be sent with what is proposed, and where it is asked for as the form changes. */
+  letter: LetterView;
+  letterLead: string;
+  preview: string;
 }
 
 export interface GroundView {

@@ -16,10 +16,11 @@ interface Props {
   className?: string;
   /** Hydrated pages only. */
   onSubmit?: FormEventHandler<HTMLFormElement>;
+  onChange?: FormEventHandler<HTMLFormElement>;
 }
 
 /** A form that posts, carries the token against forged requests and leaves validation to the server. */
-export function Form({ children, action, encType, upload, id, typed, className, onSubmit }: Props) {
+export function Form({ children, action, encType, upload, id, typed, className, onSubmit, onChange }: Props) {
   const t = useT();
   const { csrf, stay } = useRootData();
   return (
@@ -31,6 +32,7 @@ export function Form({ children, action, encType, upload, id, typed, className, 
       noValidate
       id={typed ? typedFormId : id}
       onSubmit={onSubmit}
+      onChange={onChange}
       data-sending={t('common.sending')}
       {...(upload ? uploadWords(t) : undefined)}
     >

@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { findOwnApplication } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
+import { requestsOf } from '#app/data/request.server';
+import { today } from '#app/domain/basics/plain-date';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
+import { ownLetter } from '#app/features/applying/letters.query.server';
+import { requestWords } from '#app/features/letters/request-letter';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
+import { readRequestFile } from '#app/features/reviewing/case.query.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { remindOfDrafts } from '#app/features/reviewing/remind-of-drafts.server';
@@ -149,6 +157,27 @@ describe('asking for information', () => {
     expect(verdicts.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await stateOf(id)).toMatchObject({ letters: ['information-requested'] });
     expect(await db.informationRequest.count({ where: { applicationId: id } })).toBe(1);
+  });
+
+  it('sends the very letter that was shown, and of entries none that are not there', async () => {
+    const assessor = await officer('assessor');
+    const { id, version, accountId } = await sentCase();
+    await claimCase(id, assessor, { now });
+    const file = await readRequestFile(id, assessor, { now });
+    const items: RequestedItem[] = [...asked, { reason: 'explain', question: 'occupation', note: 'Which ward?' }];
+    const shown = file?.letterOf(items);
+    expect(JSON.stringify(shown)).toContain('Which ward?');
+    const stranger = { reason: 'explain', entry: randomUUID() } as const;
+    expect(await requestInformation({ id, version, items: [stranger] }, assessor, { now })).toMatchObject({
+      ok: false,
+    });
+    expect((await requestInformation({ id, version, items }, assessor, { now })).ok).toBe(true);
+    const application = await findOwnApplication(db, accountId, id);
+    const [request] = await requestsOf(db, id);
+    const { entries } = application!;
+    const sent = requestWords({ items: request!.items, entries, on: today(request!.askedAt), until: request!.dueOn });
+    expect(sent).toEqual(shown);
+    expect(await ownLetter(accountId, { id, letter: 'request' }, now)).toMatchObject({ fileName: /^request-/ });
   });
 
   it('asks for nothing the case knows nothing of', async () => {

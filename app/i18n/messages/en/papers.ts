@@ -31,6 +31,16 @@ export const papers = {
     decision: 'Expected day of the decision: {date}.',
     progress: 'The portal shows the progress under the number of the application.',
   },
+  request: {
+    title: 'Request for information',
+    needs: 'To go on with this application the office needs what is named here.',
+    asked: 'What we ask for',
+    until: 'Last day to answer: {date}.',
+    where:
+      'Answer on the portal, each point on a page of its own: send the document, correct the answer or explain it.',
+    clock: 'Until you answer, the time limit of the service stands still.',
+    silence: 'Without an answer by this day the application is decided on what is there.',
+  },
   notice: {
     intends: 'The office intends to refuse this application on the grounds below. It has not decided yet.',
     object: 'You can object and send documents on the portal. Last day: {date}.',
@@ -63,6 +73,7 @@ export const papers = {
   download: {
     title: 'Papers to download',
     acknowledgement: 'Acknowledgement of receipt (PDF)',
+    request: 'Request for information (PDF)',
     notice: 'Notice of intended refusal (PDF)',
     decision: 'Decision (PDF)',
     rights: 'Sheet on your rights, to show to an office (PDF)',

@@ -7,6 +7,7 @@ import { api } from './api';
 import { appeal } from './appeal';
 import { applying } from './applying';
 import { arrival } from './arrival';
+import { askingDesk } from './asking-desk';
 import { certificate } from './certificate';
 import { check } from './check';
 import { common } from './common';
@@ -61,6 +62,7 @@ export const ru = {
   appeal,
   applying,
   arrival,
+  askingDesk,
   certificate,
   check,
   common,

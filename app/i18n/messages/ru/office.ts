@@ -1,5 +1,6 @@
 import { admin } from './admin';
 import { appeal } from './appeal';
+import { askingDesk } from './asking-desk';
 import { common } from './common';
 import { compare } from './compare';
 import { cycle } from './cycle';
@@ -23,6 +24,7 @@ import { team } from './team';
 export const office = {
   admin,
   appeal,
+  askingDesk,
   common,
   compare,
   cycle,

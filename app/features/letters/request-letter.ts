@@ -1,0 +1,46 @@
+import type { Entry } from '#app/domain/application/lists';
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
+import { askedInWords } from '#app/i18n/asked-words.server';
+import { type Language, languages } from '#app/i18n/locales';
+import type { InEveryLanguage } from '#app/infra/pdf/certificate';
+import { dayMonthYear } from '#app/infra/pdf/certificate-words';
+import { sayPapers } from '#app/infra/pdf/paper-words';
+import { type LetterWords, section } from './decision-letter';
+
+interface Requested {
+  items: readonly RequestedItem[];
+  entries: readonly Entry[];
+  on: PlainDate;
+  until: PlainDate;
+}
+
+const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
+  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
+
+/** What a request for information says; the preview before it is sent and the letter after it are made of the same. */
+export function requestWords({ items, entries, on, until }: Requested): LetterWords {
+  const coded = items.filter(({ reason }) => reason !== 'note');
+  const own = items.filter(({ reason }) => reason === 'note').flatMap(({ note }) => note ?? []);
+  const sentence = (item: RequestedItem) =>
+    inEvery((locale) => askedInWords(locale, item, entries) + (item.note ? ` – «${item.note}»` : ''));
+  return {
+    title: sayPapers('request.title'),
+    issuedOn: on,
+    sections: [
+      section('heading.message', 'text', [sayPapers('request.needs')]),
+      section('request.asked', 'point', coded.map(sentence)),
+      section(
+        'heading.explanation',
+        'text',
+        own.map((words) => inEvery(() => words)),
+      ),
+      section('heading.next', 'point', [
+        sayPapers('request.until', { date: dayMonthYear(until) }),
+        sayPapers('request.where'),
+        sayPapers('request.clock'),
+        sayPapers('request.silence'),
+      ]),
+    ].filter((each) => each.items.length > 0),
+  };
+}
