@@ -10,7 +10,7 @@ import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import type { TaskStatus } from '#app/ui/task-list';
 import { paths } from './paths';
-import { askedFor } from './status-words.server';
+import { askedFor, wordsBesides } from './status-words.server';
 
 interface Around {
   locale: Locale;
@@ -27,7 +27,7 @@ export function requestTasks(around: Around, { application, rows }: OpenRequest)
     title: askedFor(around, row.asked, application.entries),
     status: statusOf(row),
     href: paths.requestRow(locale, application.id, row.key),
-    hint: t(`answering.inForm.${row.asked.reason}`),
+    hint: [wordsBesides(row.asked), t(`answering.inForm.${row.asked.reason}`)].filter(Boolean).join(' '),
   });
   const besides = rows.filter(({ key }) => key.startsWith('q.'));
   const asked = rows.filter((row) => !besides.includes(row));

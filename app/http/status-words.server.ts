@@ -10,12 +10,10 @@ import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Application } from '#app/features/applying/application.query.server';
 import type { ApplicationStory } from '#app/features/applying/status.query.server';
-import { questionLabel } from '#app/i18n/answer-words.server';
+import { askedInWords } from '#app/i18n/asked-words.server';
 import { messageKey } from '#app/i18n/catalogues';
-import { entryTitle } from '#app/i18n/entry-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
-import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { Translate } from '#app/i18n/translate';
 import type { AnsweredSection } from '#app/ui/applying/check-answers';
 
@@ -69,25 +67,11 @@ export function history({ locale, t }: Around, events: ApplicationStory['events'
 }
 
 /** One thing the office asks for, as a sentence to the applicant. */
-export function askedFor(
-  { locale, t }: Around,
-  { reason, item, question, entry: id, note }: RequestedItem,
-  entries: readonly Entry[] = [],
-): string {
-  const entry = entries.find((each) => each.id === id);
-  const what = item
-    ? itemTitle(locale, item, entries)
-    : question
-      ? questionLabel(locale, question)
-      : entry
-        ? entryInWords({ locale, t }, entry)
-        : (note ?? '');
-  return t(`applying.status.asked.${reason}`, { item: what });
-}
+export const askedFor = ({ locale }: Around, asked: RequestedItem, entries: readonly Entry[] = []): string =>
+  askedInWords(locale, asked, entries);
 
-/** An entry by its list and its name. */
-export const entryInWords = ({ locale, t }: Around, entry: Pick<Entry, 'list' | 'answers'>): string =>
-  `${t(`lists.of.${entry.list}.one`)}: ${entryTitle(locale, entry)}`;
+/** What the officer wrote besides, as it was written; what is asked by words alone has nothing besides. */
+export const wordsBesides = ({ reason, note }: RequestedItem): string => (reason !== 'note' && note ? `«${note}»` : '');
 
 type Ground = NonNullable<ApplicationStory['notice']>['reasons'][number];
 

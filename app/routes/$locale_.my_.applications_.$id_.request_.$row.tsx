@@ -14,7 +14,7 @@ import { found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { untilWords } from '#app/http/request-words.server';
 import { notFound, seeOther } from '#app/http/responses.server';
-import { askedFor } from '#app/http/status-words.server';
+import { askedFor, wordsBesides } from '#app/http/status-words.server';
 import { messageKey } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
@@ -54,7 +54,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, page:
     title: askedFor(around, row.asked, entries),
     back: paths.answerRequest(locale, id),
     until: untilWords(around, request),
-    inForm: t(`answering.inForm.${reason}`),
+    inForm: [wordsBesides(row.asked), t(`answering.inForm.${reason}`)].filter(Boolean).join(' '),
     request: request.id,
     kind: row.kind,
     hint: [

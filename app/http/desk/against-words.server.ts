@@ -53,7 +53,6 @@ export function againstView(
 export function findingWords({ t }: Pick<Around, 't'>, { check, found }: JudgedRow): string {
   if (!found) return '';
   const reason = found.reason && found.reason !== 'other' ? words(t, `desk.findingReason.${found.reason}`) : '';
-  return [t(`status.check.${check}`), t(`status.finding.${found.finding}`), reason || found.note || '']
-    .filter(Boolean)
-    .join(' · ');
+  const said = [t(`status.check.${check}`), t(`status.finding.${found.finding}`), reason || found.note || ''];
+  return [...new Set(said)].filter(Boolean).join(' · ');
 }

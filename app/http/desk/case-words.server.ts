@@ -10,6 +10,7 @@ import { isLockAlive } from '#app/domain/people/lock';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
+import { entryNamed } from '#app/i18n/asked-words.server';
 import { wordedEntries } from '#app/i18n/entry-words.server';
 import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
@@ -20,7 +21,6 @@ import type { ReviewView } from '#app/ui/desk/review/review-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
-import { entryInWords } from '../status-words.server';
 import { againstView } from './against-words.server';
 import { dueWords } from './due-words.server';
 import { glanceView, notesView, together } from './glance-words.server';
@@ -236,10 +236,10 @@ function requestView(
         const about = item
           ? itemTitle(locale, item, entries)
           : entry
-            ? entryInWords({ locale, t }, entry)
+            ? entryNamed(locale, entry)
             : words(t, `fields.${question}.label`);
         const why = requestReasons.includes(reason) ? t(`decide.requestReason.${reason}`) : '';
-        return `${about || item || question || ''}: ${why}`;
+        return `${about || item || question || ''}: ${why}${note ? ` – «${note}»` : ''}`;
       }),
     ),
     answer: request.answer ?? '',

@@ -7,6 +7,7 @@ import { answerReasons, documentReasons, type RequestedItem, wordsName } from '#
 import type { RequestFile } from '#app/features/reviewing/case.query.server';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { entryNamed } from '#app/i18n/asked-words.server';
+import { wordedEntry } from '#app/i18n/entry-words.server';
 import { formatDate } from '#app/i18n/format';
 import { isLocale, type Locale, nameOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
@@ -119,11 +120,13 @@ function answerViews(context: OfficerContext, { application }: CaseFile): Askabl
     }));
 }
 
-const entryViews = (context: OfficerContext, { application }: CaseFile): AskableView[] =>
+const entryViews = (context: OfficerContext, { application }: Pick<CaseFile, 'application'>): AskableView[] =>
   application.entries.map((entry) => ({
     name: `entry-${entry.id}`,
     label: entryNamed(context.locale, entry),
-    detail: '',
+    detail: wordedEntry(context.locale, application, entry)
+      .flatMap(({ answer }) => answer || [])
+      .join(' · '),
     options: reasonsOf(context, answerReasons),
     suggested: '',
   }));

@@ -57,6 +57,7 @@ export function RequestPage({ view, errors, typed }: Props) {
               <fieldset className="field" id="request">
                 <legend className="ds-label field-label">{t('askingDesk.failedRows')}</legend>
                 {view.failed.length === 0 && <p className="muted">{t('askingDesk.noneFailed')}</p>}
+                {view.failed.length > 0 && <p className="field-hint">{t('askingDesk.wordsHint')}</p>}
                 {view.failed.map((row) => (
                   <FailedAsk key={row.name} row={row} {...rows} />
                 ))}
@@ -103,6 +104,7 @@ function FailedAsk({ row, typed, control, problems }: Omit<AskableProps, 'rows'>
         hint={<bdi>{row.detail || t('common.notProvided')}</bdi>}
         value={typed[row.name] ?? row.suggested}
         options={row.options}
+        width="full"
         empty={t('desk.request.notAsked')}
         error={errorOf(problems, row.name)}
         control={control(row.name)}
@@ -121,9 +123,8 @@ function FailedAsk({ row, typed, control, problems }: Omit<AskableProps, 'rows'>
       <TextArea
         name={row.words}
         label={t('askingDesk.words')}
-        hint={t('askingDesk.wordsHint')}
         optional
-        rows={2}
+        rows={1}
         maxLength={noteLength}
         value={typed[row.words]}
         error={errorOf(problems, row.words)}

@@ -10,5 +10,5 @@ export const askingDesk = {
   besides: 'Ask about something else',
   entries: 'Records of lists',
   words: 'Your own words on this',
-  wordsHint: 'Stand in the letter after the sentence, as you write them. Up to 500 characters.',
+  wordsHint: 'Your own words on a row stand in the letter after its sentence, as you write them: up to 500 characters.',
 } as const satisfies MessageTree;

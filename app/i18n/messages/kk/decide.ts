@@ -166,7 +166,7 @@ export const decide: Words<typeof en> = {
     'translation-needed': 'қазақ, орыс немесе ағылшын тіліне аудармасы қажет',
     'other-document': 'басқа құжат жіберілген, керегін жіберіңіз',
     explain: 'түсіндіріңіз',
-    'differs-from-document': 'құжаттан алшақ, түсіндіріңіз',
+    'differs-from-document': 'құжаттағыдан өзгеше, түсіндіріңіз',
     incomplete: 'толық көрсетілмеген',
     note: 'Лауазымды адамның ескертпесі',
   },

@@ -146,7 +146,7 @@ export const desk: Words<typeof en> = {
     progress: 'Жабылған тексерулер: {done} / {all}',
   },
   findingReason: {
-    'differs-from-document': 'Құжаттан алшақ',
+    'differs-from-document': 'Құжаттағыдан өзгеше',
     'document-invalid': 'Құжат жарамсыз',
     'document-expired': 'Құжат ескірген немесе мерзімі өткен',
     'criterion-not-met': 'Шарт орындалмаған',
