@@ -15,6 +15,8 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'draft-ending': { name, programme: 'kandas-card', until: '2027-02-20', link },
   'information-requested': { name, number, until: '2026-12-14', link },
   'information-answered': { name, number, decisionBy: '2026-12-18', link },
+  'family-notice': { name, number, until: '2026-12-08', link },
+  'family-decided': { name, number, until: '2027-03-01', link },
   'notice-of-refusal': { name, number, until: '2026-12-08', link },
   granted: { name, number, programme: 'valuable-skills-visa', link },
   'waiting-for-quota': { name, number, place: 12, renewBy: '2027-11-23', link },

@@ -35,6 +35,8 @@ export const letterSchemas = {
   'information-requested': z.object({ name, number, until: day, link }),
   'information-answered': z.object({ name, number, decisionBy: day.optional(), link }),
   'notice-of-refusal': z.object({ name, number, until: day, link }),
+  'family-notice': z.object({ name, number, until: day, link }),
+  'family-decided': z.object({ name, number, until: day, link }),
   granted: z.object({ name, number, programme, link }),
   'waiting-for-quota': z.object({
     name,

@@ -23,6 +23,8 @@ import { EmailExists } from './email-exists';
 import { EmployerAnswered } from './employer-answered';
 import { EmployerAsked } from './employer-asked';
 import { EmployerThanked } from './employer-thanked';
+import { FamilyDecided } from './family-decided';
+import { FamilyNotice } from './family-notice';
 import { Granted } from './granted';
 import { HearingBooked } from './hearing-booked';
 import { HearingMoved } from './hearing-moved';
@@ -59,6 +61,8 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'draft-ending': DraftEnding,
   'information-requested': InformationRequested,
   'information-answered': InformationAnswered,
+  'family-notice': FamilyNotice,
+  'family-decided': FamilyDecided,
   'notice-of-refusal': NoticeOfRefusal,
   granted: Granted,
   'waiting-for-quota': WaitingForQuota,

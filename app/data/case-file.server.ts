@@ -4,8 +4,8 @@ import type { MachineCheck } from '#app/domain/application/machine-checks';
 import type { QuestionName } from '#app/domain/application/questions';
 import { type Sign, signsOf } from '#app/domain/application/signs';
 import { today } from '#app/domain/basics/plain-date';
-import type { Verdict } from '#app/domain/basics/verdict';
-import { mayGrant } from '#app/domain/decisions/may-grant';
+import { refuse, type Verdict } from '#app/domain/basics/verdict';
+import { allChecksClosed, mayGrant } from '#app/domain/decisions/may-grant';
 import type { Favour } from '#app/domain/eligibility/favourable';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { mayWorkOn } from '#app/domain/people/check-duties';
@@ -20,6 +20,7 @@ import { type Application, findCase } from './application.server';
 import { type CaseEvent, dutiesOf, eventsOf, namesOf, objectionsOf, renewLock } from './case.server';
 import { outcomeOf, outcomeOnBasis, outcomesOfVersions } from './case-outcome.server';
 import { asSeenBy, type SeenCheck, seenChecks } from './case-seen.server';
+import { checksOfHolder } from './case-sheet.server';
 import { type CaseCheck, judgedChecks, wholesOf } from './check.server';
 import { checkerOf } from './checker.server';
 import { type Complaint, complaintsOf } from './complaint.server';
@@ -150,7 +151,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     duties,
     checks,
     judged,
-    lawful: mayGrant(outcome, judged),
+    lawful: allChecksClosed(judged) ? mayGrant(outcome, checksOfHolder(application, judged)) : refuse('checks-open'),
     proposals,
     foundBy,
     documents,

@@ -1,4 +1,9 @@
+import { entryNeeds } from '#app/domain/application/entries';
+import { dependantsOf } from '#app/domain/application/family';
+import { today } from '#app/domain/basics/plain-date';
 import { type DecisionSheet, decisionSheet } from '#app/domain/decisions/decision-sheet';
+import { allChecksClosed } from '#app/domain/decisions/may-grant';
+import { holdersChecks, type PersonSheet, personSheets } from '#app/domain/decisions/person-sheet';
 import type { Application } from './application.server';
 import { outcomeOnBasis } from './case-outcome.server';
 import { type CaseCheck, checksOf } from './check.server';
@@ -15,7 +20,28 @@ interface Judged {
 /** The sheet of a case as it stands: on what was verified, and before the checks on what was claimed. */
 export function sheetOf({ application, judged: checks, documents }: Judged, now: Date): DecisionSheet {
   const basis = checks.length > 0 ? 'verified-else-claimed' : 'claimed';
-  return decisionSheet({ outcome: outcomeOnBasis(application, checks, basis, now), checks, documents });
+  const own = checksOfHolder(application, checks);
+  const sheet = decisionSheet({ outcome: outcomeOnBasis(application, own, basis, now), checks: own, documents });
+  const persons = sheetsOfFamily({ application, judged: checks, documents }, now);
+  return persons.length > 0 ? { ...sheet, persons } : sheet;
+}
+
+/** The checks as they decide about the applicant: what is wrong with a paper of the family is not wrong with them. */
+export const checksOfHolder = (application: Application, checks: readonly CaseCheck[]): CaseCheck[] =>
+  holdersChecks(checks, familyOf(application));
+
+const familyOf = (application: Application) => dependantsOf(application).map(({ id }) => id);
+
+export function sheetsOfFamily({ application, judged: checks, documents }: Judged, now: Date): PersonSheet[] {
+  const submittedOn = today(application.submittedAt ?? now);
+  return personSheets({
+    programme: application.programme,
+    family: dependantsOf(application),
+    checks,
+    needs: entryNeeds(application, submittedOn),
+    documents: documents.map(({ item, fileName }) => ({ item, fileName })),
+    submittedOn,
+  });
 }
 
 /** The same, read for a decision that is about to be signed. */
@@ -24,5 +50,10 @@ export async function readSheet(tx: Tx, application: Application, now: Date) {
     await checksOf(tx, application.id, now),
     await documentsOf(tx, application.id, { readyOnly: true }),
   ];
-  return { checks, sheet: sheetOf({ application, judged: checks, documents }, now) };
+  return {
+    /** As they decide about the applicant. */
+    checks: checksOfHolder(application, checks),
+    closed: allChecksClosed(checks),
+    sheet: sheetOf({ application, judged: checks, documents }, now),
+  };
 }

@@ -17,6 +17,8 @@ const decidingWords = [
   'grant',
   'approve-without-place',
   'refuse',
+  'notice-family',
+  'decide-family',
   'allow-appeal',
   'allow-appeal-without-place',
   'satisfy-appeal',

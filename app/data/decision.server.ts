@@ -1,9 +1,11 @@
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { Departure } from '#app/domain/decisions/departure';
+import { holder, type Outcomes, type PersonOutcome } from '#app/domain/decisions/persons';
 import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
 import type { Outcome } from '#app/domain/eligibility/outcome';
 import { namesOf } from './case.server';
 import type { Tx } from './db.server';
+import { toOutcome, writeOutcomes } from './person-outcome.server';
 
 export const decisionKinds = [
   'recommend-grant',
@@ -13,6 +15,8 @@ export const decisionKinds = [
   'grant',
   'approve-without-place',
   'refuse',
+  'notice-family',
+  'decide-family',
   'satisfy-appeal',
   'allow-appeal',
   'allow-appeal-without-place',
@@ -46,16 +50,22 @@ export interface Decision {
   departure: Departure | null;
   /** The officer's own words in the letter. */
   explanation: string | null;
+  /** What it says of each person of the file. */
+  persons: PersonOutcome[];
 }
 
 /** What officers have signed on a case, oldest first. */
 export async function decisionsOf(tx: Tx, applicationId: string): Promise<Decision[]> {
-  const rows = await tx.decision.findMany({ where: { applicationId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+  const rows = await tx.decision.findMany({
+    where: { applicationId },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    include: { persons: { orderBy: { id: 'asc' } } },
+  });
   const names = await namesOf(
     tx,
     rows.map(({ officerId }) => officerId),
   );
-  return rows.map(({ id, number, kind, officerId, at, reasons, note, sheet, departure, explanation }) => ({
+  return rows.map(({ id, number, kind, officerId, at, reasons, note, sheet, departure, explanation, persons }) => ({
     id,
     number,
     kind: kind as DecisionKind,
@@ -67,6 +77,7 @@ export async function decisionsOf(tx: Tx, applicationId: string): Promise<Decisi
     sheet: sheet as unknown as DecisionSheet | null,
     departure: departure as unknown as Departure | null,
     explanation,
+    persons: persons.map(toOutcome),
   }));
 }
 
@@ -81,12 +92,28 @@ export interface NewDecision {
   sheet?: DecisionSheet;
   departure?: Departure | null;
   explanation?: string | null;
+  /** What it says of the members of the family. */
+  persons?: readonly PersonOutcome[];
 }
 
-/** Signs a decision; the database asks the separation of duties again. */
+/** What a decision says of the applicant. */
+const ofHolder: Partial<Record<DecisionKind, Outcomes>> = {
+  'recommend-grant': 'recommend-grant',
+  'recommend-refusal': 'recommend-refusal',
+  notice: 'notice',
+  refuse: 'refuse',
+  grant: 'grant',
+  'approve-without-place': 'grant',
+  'satisfy-appeal': 'grant',
+  'allow-appeal': 'grant',
+  'allow-appeal-without-place': 'grant',
+  'court-orders-grant': 'grant',
+};
+
+/** Signs a decision with what it says of each person; the database asks the separation of duties again. */
 export async function signDecision(
   tx: Tx,
-  { reasons = [], outcome, sheet, departure, ...decision }: NewDecision,
+  { reasons = [], outcome, sheet, departure, persons = [], ...decision }: NewDecision,
   now: Date,
 ): Promise<string> {
   const { id } = await tx.decision.create({
@@ -100,5 +127,12 @@ export async function signDecision(
     },
     select: { id: true },
   });
+  const own = ofHolder[decision.kind];
+  const said = { person: holder, because: null, departure: departure ?? null };
+  const grounds = reasons.filter((reason): reason is CodedReason => reason.act !== undefined);
+  const holders: PersonOutcome[] = own
+    ? [{ ...said, outcome: own, reasons: own === 'grant' || own === 'recommend-grant' ? [] : grounds }]
+    : [];
+  await writeOutcomes(tx, { decisionId: id, applicationId: decision.applicationId }, [...holders, ...persons], now);
   return id;
 }

@@ -1,7 +1,11 @@
+import { itemFor } from '#app/domain/application/entries';
+import { dependantsOf } from '#app/domain/application/family';
 import { parsePlainDate, today } from '#app/domain/basics/plain-date';
 import { refuse, type Verdict } from '#app/domain/basics/verdict';
+import { holder } from '#app/domain/decisions/persons';
+import { dependantPermit } from '#app/domain/permits/dependants';
 import { grantUnder } from '#app/domain/permits/grant';
-import { holderOf } from '#app/domain/permits/holder-of';
+import { dependantRecord, holderOf } from '#app/domain/permits/holder-of';
 import { type GrantedPermit, permitsGranted } from '#app/domain/permits/permit';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import type { Application } from './application.server';
@@ -20,26 +24,50 @@ export function permitsFor(application: Application, now: Date): Verdict<Granted
     : refuse('passport-ended');
 }
 
-/** Writes the permits of a decision, with the holder as decided. */
+/** The permit of a member of the family beside the holder's own permits. */
+export function permitOfMember(
+  application: Application,
+  person: string,
+  holders: readonly GrantedPermit[],
+  now: Date,
+): Verdict<GrantedPermit, 'passport-ended'> {
+  const member = dependantsOf(application).find(({ id }) => id === person);
+  if (!member?.passportExpiry) return refuse('passport-ended');
+  const { relation, birthDate, passportExpiry: passportUntil } = member;
+  return dependantPermit(holders, today(now), {
+    passportUntil,
+    ...(relation === 'child' && birthDate && { childBornOn: birthDate }),
+  });
+}
+
+interface Written {
+  /** The holder's own; none where only the family is decided. */
+  permits: readonly GrantedPermit[];
+  family?: readonly { person: string; permit: GrantedPermit }[];
+  decisionId: string;
+  decisionNumber: string;
+}
+
+/** Writes the permits of a decision, with the holder and the family as decided. */
 export async function writePermits(
   tx: Tx,
   application: Application,
-  {
-    permits,
-    decisionId,
-    decisionNumber,
-  }: { permits: readonly GrantedPermit[]; decisionId: string; decisionNumber: string },
+  { permits, family = [], decisionId, decisionNumber }: Written,
   now: Date,
 ): Promise<string[]> {
   const documents = await documentsOf(tx, application.id, { readyOnly: true });
-  const photo = documents.findLast(({ item }) => item === 'photo')?.id ?? null;
+  const photoOf = (code: string) => documents.findLast(({ item }) => item === code)?.id ?? null;
+  const own = holderOf({ ...application, decisionNumber, photo: photoOf('photo') });
+  const members = family.flatMap(({ person, permit }) => {
+    const entry = application.entries.find(({ id }) => id === person);
+    return entry ? [{ ...permit, person, holder: dependantRecord(own, entry, photoOf(itemFor('photo', person))) }] : [];
+  });
   return createPermits(tx, {
-    permits,
+    permits: [...permits.map((permit) => ({ ...permit, person: holder, holder: own })), ...members],
     applicationId: application.id,
     accountId: application.accountId,
     decisionId,
     ruleSet: outcomeOf(application, now).ruleSet,
-    holder: holderOf({ ...application, decisionNumber, photo }),
     grantedOn: today(now),
   });
 }

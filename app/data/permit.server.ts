@@ -15,6 +15,8 @@ export interface Permit {
   id: string;
   number: string;
   kind: PermitKind;
+  /** `holder`, or the member of the family. */
+  person: string;
   status: PermitStatus;
   applicationId: string;
   accountId: string;
@@ -54,24 +56,27 @@ const columns = ({ validFrom, validUntil, entitledUntil }: PermitDates) => ({
   entitledUntil: columnOf(entitledUntil),
 });
 
+/** A permit to come, and whose it is. */
+export type NewPermit = GrantedPermit & { person: string; holder: HolderRecord };
+
 export interface NewPermits {
-  permits: readonly GrantedPermit[];
+  permits: readonly NewPermit[];
   applicationId: string;
   accountId: string;
   decisionId: string;
   ruleSet: string;
-  holder: HolderRecord;
   grantedOn: PlainDate;
 }
 
 /** Brings into being what a decision grants. A number that exists already ends the transaction; the caller tries once more. */
-export async function createPermits(tx: Tx, { permits, grantedOn, holder, ...of }: NewPermits): Promise<string[]> {
+export async function createPermits(tx: Tx, { permits, grantedOn, ...of }: NewPermits): Promise<string[]> {
   const places = await freePlaces(tx, permits.length);
-  const rows = permits.map(({ kind, status, dates }, at) => ({
+  const rows = permits.map(({ kind, status, dates, person, holder }, at) => ({
     ...of,
     statusIndex: places[at]!,
     number: newPermitNumber(kind, randomBytes(16)),
     kind,
+    person,
     status,
     holder: holder as unknown as Prisma.InputJsonObject,
     grantedOn: columnOf(grantedOn),
@@ -141,6 +146,15 @@ export async function listedPermits(today: PlainDate): Promise<(StandingFacts & 
     validUntil: maybeDayOf(row.validUntil),
     suspendedUntil: maybeDayOf(row.suspendedUntil),
   }));
+}
+
+/** The permits of the family that go along with an application's, as they are now. */
+export async function dependantsOfApplication(tx: Tx, applicationId: string): Promise<Permit[]> {
+  const rows = await tx.permit.findMany({
+    where: { applicationId, kind: 'dependant' },
+    orderBy: [{ grantedOn: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toPermit);
 }
 
 /** The permit of another kind out of the same decision: the visa beside its residence permit. */

@@ -1,7 +1,9 @@
+import { parsePlainDate } from '#app/domain/basics/plain-date';
 import type { DecisionSheet, SheetCheck, SheetDocument, SheetGate } from '#app/domain/decisions/decision-sheet';
 import type { Departure } from '#app/domain/decisions/departure';
+import type { PersonSheet } from '#app/domain/decisions/person-sheet';
 import { messageKey, translateFor } from './catalogues';
-import { formatNumber, listOf } from './format';
+import { formatDate, formatNumber, listOf } from './format';
 import type { Locale } from './locales';
 import { criterionTitle, gateTitle, itemTitle, reasonWords } from './outcome-words.server';
 
@@ -28,6 +30,16 @@ export interface WordedSheet {
   departure: string;
   gates: WordedLine[];
   criteria: WordedLine[];
+  /** The family, each by themselves. */
+  persons: WordedPerson[];
+}
+
+export interface WordedPerson {
+  person: string;
+  title: string;
+  result: string;
+  tone: WordedSheet['tone'];
+  lines: WordedLine[];
 }
 
 const states = { met: 'yes', 'not-met': 'no', unproven: 'warning', unknown: 'unknown' } as const;
@@ -56,7 +68,46 @@ export function wordedSheet(locale: Locale, sheet: DecisionSheet, departure: Dep
       state: null,
       cure: '',
     })),
+    persons: (sheet.persons ?? []).map((person) => wordedPerson(locale, sheet, person)),
   };
+}
+
+/** A member of the family as pages and letters name them: by the Kazakh name in Kazakh and Russian. */
+export function memberTitle(
+  locale: Locale,
+  { name, kazakhName, relation }: Pick<PersonSheet, 'name' | 'kazakhName' | 'relation'>,
+): string {
+  const t = translateFor(locale);
+  return t('persons.each', {
+    name: memberName(locale, { name, kazakhName }),
+    relation: t(`persons.relation.${relation}`),
+  });
+}
+
+export const memberName = (locale: Locale, { name, kazakhName }: Pick<PersonSheet, 'name' | 'kazakhName'>): string =>
+  locale === 'en' ? name : kazakhName || name;
+
+function wordedPerson(locale: Locale, sheet: DecisionSheet, person: PersonSheet): WordedPerson {
+  const t = translateFor(locale);
+  return {
+    person: person.person,
+    title: memberTitle(locale, person),
+    result: t(`sheet.result.${person.result}`),
+    tone: tones[person.result],
+    lines: person.gates.map((gate) => ({
+      ...line(locale, sheet, gate),
+      title: t(`persons.line.${gate.code}`),
+      standing: t(`sheet.standing.${gate.standing}`),
+      state: states[gate.standing],
+      because: t(`persons.because.${gate.code}`, { until: dayIn(locale, gate.because.params?.until) }),
+      cure: gate.cure ? t('sheet.cure', { cure: t(`persons.cure.${gate.code}`) }) : '',
+    })),
+  };
+}
+
+function dayIn(locale: Locale, day: unknown): string {
+  const read = parsePlainDate(String(day ?? ''));
+  return read ? formatDate(locale, read) : 'none';
 }
 
 export function departureWords(locale: Locale, { against, reason }: Departure): string {

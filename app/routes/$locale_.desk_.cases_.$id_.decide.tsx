@@ -5,7 +5,8 @@ import { prepareDecision } from '#app/features/deciding/prepare-decision.server'
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { decideView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
-import { fieldOf, refusedPage } from '#app/http/desk/refused.server';
+import { personParams } from '#app/http/desk/person-params.server';
+import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
 import { typedDecision } from '#app/http/desk/typed-decision';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
@@ -31,9 +32,10 @@ export const action = officerAction(['decision-maker'])(async (context) => {
   if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
   const verdict = await prepareDecision({ id, ...parsed.value }, officer, { now });
   if (verdict.ok) return seeOther(paths.caseSign(locale, id));
-  const name = fieldOf(verdict.code, fieldsHere[verdict.code] ?? 'decision');
+  const name = fieldOf(verdict.code, fieldsHere[verdict.code] ?? 'decision') ?? fieldOfPerson(verdict);
   if (!name) throw refusedPage(context, verdict, id);
-  return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: verdict.detail }]), form);
+  const values = await personParams(context, id, verdict);
+  return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: values }]), form);
 });
 
 const fieldsHere: Record<string, string> = { 'no-ground': 'reasons', 'departure-unexplained': 'departure' };

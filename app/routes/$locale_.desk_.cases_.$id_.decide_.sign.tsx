@@ -3,7 +3,7 @@ import { readPrepared } from '#app/features/deciding/prepared.query.server';
 import { signPrepared } from '#app/features/deciding/sign-prepared.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { confirmView } from '#app/http/desk/confirm-words.server';
-import { fieldOf, refusedPage } from '#app/http/desk/refused.server';
+import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
 import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 import { ConfirmPage } from '#app/ui/deciding/confirm-page';
@@ -25,7 +25,8 @@ export const action = officerAction(['decision-maker'])(async (context) => {
   const verdict = await signPrepared({ id, version: Number(form.get('version')) }, officer, { now });
   if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=${verdict.value.done}`);
   // What the law asks again and refuses now is said on the page of the choice.
-  if (verdict.code === 'not-prepared' || fieldOf(verdict.code)) return seeOther(paths.caseDecide(locale, id));
+  if (verdict.code === 'not-prepared' || fieldOf(verdict.code) || fieldOfPerson(verdict))
+    return seeOther(paths.caseDecide(locale, id));
   throw refusedPage(context, verdict, id);
 });
 

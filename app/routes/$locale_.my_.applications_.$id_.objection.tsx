@@ -3,6 +3,7 @@ import { ownApplication } from '#app/features/applying/application.query.server'
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
 import { applicationStory } from '#app/features/applying/status.query.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { familyStatus } from '#app/http/family-status.server';
 import { fieldErrors } from '#app/http/field-words.server';
 import { invalid } from '#app/http/forms.server';
 import { found, tooLate } from '#app/http/own.server';
@@ -11,6 +12,7 @@ import { notFound, seeOther } from '#app/http/responses.server';
 import { groundInWords } from '#app/http/status-words.server';
 import { formatDate } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
+import { FamilyCards } from '#app/ui/applying/family-cards';
 import { Grounds } from '#app/ui/applying/grounds';
 import { Actions, Button } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -22,19 +24,22 @@ import { useTyped } from '#app/ui/root-data';
 
 export const loader = applicantLoader(async ({ t, locale, account, params }) => {
   const application = found(await ownApplication(account.id, params.id));
-  const { id, status, applicantDueOn } = application;
-  const { notice, objection, documents } = await applicationStory(application);
-  if (status !== 'refusal_notice' || !notice || objection) throw seeOther(paths.status(locale, id));
+  const { id } = application;
+  const story = await applicationStory(application);
+  const { notice, objection, documents, objectUntil } = story;
+  if (!objectUntil || !notice || objection) throw seeOther(paths.status(locale, id));
   return {
     title: t('applying.objection.title'),
     back: paths.status(locale, id),
-    until: applicantDueOn && t('applying.objection.until', { until: formatDate(locale, applicantDueOn) }),
+    until: t('applying.objection.until', { until: formatDate(locale, objectUntil) }),
     notice: notice.id,
     files: paths.documentItem(locale, id, 'objection'),
     sent: t('hearing.filesSent', {
       count: documents.filter((each) => each.item === 'objection' && each.uploadedAt >= notice.at).length,
     }),
-    grounds: notice.reasons.map((reason) => groundInWords({ locale, t }, reason)),
+    // A notice about the family says of whom.
+    about: story.familyNotice ? familyStatus({ locale, t }, application, story).filter(({ object }) => object) : [],
+    grounds: story.familyNotice ? [] : notice.reasons.map((reason) => groundInWords({ locale, t }, reason)),
   };
 });
 
@@ -59,7 +64,7 @@ export const handle = { typed: {} };
 
 export default function ObjectToRefusal() {
   const t = useT();
-  const { title, back, until, notice, grounds, files, sent } = useLoaderData<typeof loader>();
+  const { title, back, until, notice, about, grounds, files, sent } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTyped(refused)?.text;
   return (
@@ -67,6 +72,7 @@ export default function ObjectToRefusal() {
       <PageHeading lead={until}>{title}</PageHeading>
       <h2>{t('applying.status.notice')}</h2>
       <Grounds grounds={grounds} />
+      <FamilyCards family={about} />
       <Form typed>
         <input type="hidden" name="notice" value={notice} />
         <TextArea

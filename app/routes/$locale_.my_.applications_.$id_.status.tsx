@@ -15,6 +15,7 @@ import { listedFile } from '#app/http/applying-words.server';
 import { type ApplicantContext, applicantLoader } from '#app/http/audience.server';
 import { courseView } from '#app/http/course-words.server';
 import { statusTone } from '#app/http/desk/status-tone';
+import { familyStatus } from '#app/http/family-status.server';
 import { found } from '#app/http/own.server';
 import { letterLinks } from '#app/http/paper-links.server';
 import { paths } from '#app/http/paths';
@@ -36,6 +37,7 @@ import { wordedSheet } from '#app/i18n/sheet-words.server';
 import { ClockLedger, EmailsSent, WaysOn } from '#app/ui/applying/aftermath';
 import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
 import { Course } from '#app/ui/applying/course';
+import { FamilyCards } from '#app/ui/applying/family-cards';
 import { Grounds } from '#app/ui/applying/grounds';
 import { PaperLinks, PermitCards } from '#app/ui/applying/permit-cards';
 import { RequestCards } from '#app/ui/applying/request-cards';
@@ -74,7 +76,7 @@ export const loader = applicantLoader(async (context) => {
     open: request.answeredAt === null && request.cancelledAt === null,
   }));
   const judged = judgedBy(status, story);
-  const mayObject = open.includes('object') && !objection && turnOf(application, today) === 'applicant';
+  const mayObject = open.includes('object') && !objection && story.objectUntil !== null && story.objectUntil >= today;
   return {
     title: t('applying.status.title'),
     caption: reference ? t('applying.status.number', { reference }) : null,
@@ -89,7 +91,7 @@ export const loader = applicantLoader(async (context) => {
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
     appeal: (await ownAppeals(account.id, id)) ? paths.appeal(locale, id) : null,
-    hearing: await hearingLink(context, application, status === 'refusal_notice' ? notice : null),
+    hearing: await hearingLink(context, application, status === 'refusal_notice' || story.familyNotice ? notice : null),
     requests,
     course: courseView(around, application, course),
     messages: {
@@ -100,7 +102,11 @@ export const loader = applicantLoader(async (context) => {
     },
     notice:
       notice && (status === 'refusal_notice' || status === 'refused')
-        ? { grounds: notice.reasons.map((reason) => groundInWords(around, reason)), objection: objection?.text ?? null }
+        ? { grounds: notice.reasons.map((reason) => groundInWords(around, reason)) }
+        : null,
+    objection:
+      notice && (status === 'refused' || story.objectUntil || status === 'refusal_notice' || story.familyNotice)
+        ? objection?.text
         : null,
     refusal:
       refusal && status === 'refused'
@@ -115,6 +121,7 @@ export const loader = applicantLoader(async (context) => {
         : null,
     explanation: judged?.explanation ?? null,
     sheet: judged?.sheet ? wordedSheet(locale, judged.sheet, judged.departure) : null,
+    family: familyStatus(around, application, story),
     permits: story.permits.map((permit) => permitCard(around, permit)),
     letters: letterLinks(around, id, lettersAbout(application, story)),
     history: history(around, story.events, status),
@@ -203,11 +210,17 @@ export default function StatusPage() {
           <SheetCard sheet={view.sheet} quiet />
         </Details>
       )}
-      {view.notice?.objection && (
+      {view.family.length > 0 && (
+        <section>
+          <h2>{t('persons.status.title')}</h2>
+          <FamilyCards family={view.family} />
+        </section>
+      )}
+      {view.objection && (
         <section>
           <h2>{t('applying.status.objection')}</h2>
           <p className="answer" dir="auto">
-            {view.notice.objection}
+            {view.objection}
           </p>
         </section>
       )}

@@ -107,11 +107,11 @@ describe('a hearing', () => {
     const now = new Date('2026-11-23T05:00:00Z');
     const booked = { slotId: 's', startsAt: new Date('2026-11-26T05:00:00Z'), moves: 0, result: null };
     const may = (more: object) =>
-      mayBookHearing({ status: 'refusal_notice', until: day('2026-11-26'), booked: null, now, ...more });
+      mayBookHearing({ open: true, until: day('2026-11-26'), booked: null, now, ...more });
     expect(may({})).toMatchObject({ ok: true, value: 'book' });
     expect(may({ until: day('2026-11-22') })).toMatchObject({ code: 'notice-closed' });
     expect(may({ until: null })).toMatchObject({ code: 'notice-closed' });
-    expect(may({ status: 'refused' })).toMatchObject({ code: 'notice-closed' });
+    expect(may({ open: false })).toMatchObject({ code: 'notice-closed' });
     expect(may({ booked, until: null })).toMatchObject({ ok: true, value: 'move' });
     expect(may({ booked: { ...booked, moves: 1 } })).toMatchObject({ code: 'hearing-moved' });
     expect(may({ booked, now: new Date('2026-11-26T05:00:00Z') })).toMatchObject({ code: 'hearing-over' });

@@ -64,6 +64,7 @@ export const mayTake = {
   object: ['applicant'],
   'record-hearing': ['decision-maker'],
   refuse: ['decision-maker'],
+  'decide-family': ['decision-maker'],
   'grant-freed-place': ['clock'],
   'renew-place': ['applicant'],
   correct: ['decision-maker'],
@@ -161,13 +162,23 @@ export const lifecycle = {
   waiting_for_quota: {
     'grant-freed-place': 'place-free',
     'renew-place': 'waiting_for_quota',
+    'decide-family': 'waiting_for_quota',
+    object: 'waiting_for_quota',
+    'record-hearing': 'waiting_for_quota',
     lapse: 'lapsed',
     'send-back': 'verification',
     amend: 'waiting_for_quota',
     terminate: 'terminated',
     withdraw: 'withdrawn',
   },
-  granted: { appeal: 'appealed', correct: 'granted' },
+  granted: {
+    appeal: 'appealed',
+    correct: 'granted',
+    // The notice about a member of the family, and what comes of it.
+    'decide-family': 'granted',
+    object: 'granted',
+    'record-hearing': 'granted',
+  },
   refused: {
     appeal: 'appealed',
     correct: 'refused',

@@ -31,6 +31,7 @@ export const letterFor = {
   object: null,
   'record-hearing': null,
   refuse: 'refused',
+  'decide-family': 'family-decided',
   'grant-freed-place': 'granted',
   'renew-place': null,
   correct: 'decision-corrected',

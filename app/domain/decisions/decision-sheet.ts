@@ -2,6 +2,7 @@ import { comesTo } from '../application/check-rows';
 import type { CheckKind, SeenFinding } from '../application/checks';
 import type { Outcome, Reason, Source } from '../eligibility/outcome';
 import { allChecksClosed, type CheckRowState, checksOfGate, isUnproven, rowsOfGate } from './may-grant';
+import type { PersonSheet } from './person-sheet';
 
 /** A document a rule was judged by, and the page where that is known. */
 export interface SheetDocument {
@@ -68,6 +69,8 @@ export interface DecisionSheet {
   lane: string;
   gates: SheetGate[];
   criteria: SheetCriterion[];
+  /** The family, each judged for themselves; absent where there is none and in sheets kept before they were. */
+  persons?: PersonSheet[];
 }
 
 export interface SheetFacts {

@@ -38,7 +38,8 @@ export interface Booked {
 }
 
 interface Asked {
-  status: string;
+  /** A notice waits for its decision. */
+  open: boolean;
   /** Last day to object or to ask to be heard. */
   until: PlainDate | null;
   booked: Booked | null;
@@ -48,8 +49,8 @@ interface Asked {
 export type NotBookable = 'notice-closed' | 'hearing-over' | 'hearing-moved';
 
 /** May a hearing be asked for, or moved, now? */
-export function mayBookHearing({ status, until, booked, now }: Asked): Verdict<'book' | 'move', NotBookable> {
-  if (status !== 'refusal_notice') return refuse('notice-closed');
+export function mayBookHearing({ open, until, booked, now }: Asked): Verdict<'book' | 'move', NotBookable> {
+  if (!open) return refuse('notice-closed');
   if (!booked) return until !== null && until >= dayOf(now) ? pass('book') : refuse('notice-closed');
   if (booked.result !== null || booked.startsAt <= now) return refuse('hearing-over');
   return booked.moves < hearingMoves ? pass('move') : refuse('hearing-moved');

@@ -3,6 +3,7 @@ import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
 import { dateFromParts, type PlainDate } from '../basics/plain-date';
 import { explanationLength, noteLength } from './note-length';
+import { personWords, type SaidOfPerson } from './persons';
 
 /** What officers send, read by the same schemas in the browser and on the server. Messages are codes under `desk.error`. */
 
@@ -101,8 +102,23 @@ export const requestForm = z
 
 /** Why a word departs from the computed result; whether it does is the story's question. */
 const departure = optionalText(60);
+
+const list = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : value ? [value] : []).map(String).filter((each) => each.length <= 60);
+
+/** What a form says of each of the family: `person-<entry>`, and beside it `ground-` and `departure-`. */
+export function personsIn(form: Record<string, unknown>): SaidOfPerson[] {
+  return Object.entries(form).flatMap(([name, word]): SaidOfPerson[] => {
+    const [, person = ''] = /^person-([\w-]{1,60})$/.exec(name) ?? [];
+    if (!person || !oneOf(personWords, word)) return [];
+    const departs = form[`departure-${person}`];
+    const departure = typeof departs === 'string' && departs.length <= 60 ? departs || null : null;
+    return [{ person, word, reasons: list(form[`ground-${person}`]).slice(0, 40), departure }];
+  });
+}
+
 export const recommendForm = z
-  .object({
+  .looseObject({
     recommendation: z.enum(['grant', 'refusal'], 'choose-recommendation'),
     reasons: codes,
     departure,
@@ -112,14 +128,22 @@ export const recommendForm = z
   .refine(({ recommendation, reasons }) => recommendation === 'grant' || reasons.length > 0, {
     path: ['reasons'],
     message: 'choose-ground',
-  });
+  })
+  .transform(({ recommendation, reasons, departure: departs, note: words, version: seen, ...form }) => ({
+    recommendation,
+    reasons,
+    departure: departs,
+    note: words,
+    version: seen,
+    persons: personsIn(form),
+  }));
 
 export const sendBackReasons = ['check-again', 'document-missing', 'ground-not-shown', 'new-facts'] as const;
-export const decisions = ['grant', 'send-back', 'notice', 'refuse'] as const;
+export const decisions = ['grant', 'send-back', 'notice', 'refuse', 'family'] as const;
 export type DecisionChoice = (typeof decisions)[number];
 
 export const decideForm = z
-  .object({
+  .looseObject({
     decision: z.enum(decisions, 'choose-decision'),
     reasons: codes,
     sendBackReason: z.preprocess(
@@ -138,7 +162,19 @@ export const decideForm = z
     if (decision === 'notice' && reasons.length === 0) {
       context.addIssue({ code: 'custom', path: ['reasons'], message: 'choose-ground' });
     }
-  });
+  })
+  .transform(
+    ({ decision, reasons, sendBackReason, departure: departs, explanation, note: words, version: seen, ...form }) => ({
+      decision,
+      reasons,
+      sendBackReason,
+      departure: departs,
+      explanation,
+      note: words,
+      version: seen,
+      persons: personsIn(form),
+    }),
+  );
 
 export const revokeForm = z.object({
   act: z.literal('revoke'),

@@ -1,5 +1,6 @@
 import type { CheckKind, FindingReason } from '../application/checks';
 import type { Programme, Route } from '../application/pages';
+import type { FamilyGroundCode } from './family-grounds';
 
 /**
  * Grounds on which an application may be refused, each with the place in the law it rests on. What a decision names is
@@ -178,7 +179,7 @@ export function groundsSuggested(
 
 /** One reason of a notice or a refusal as it is kept: the ground and where it stands, so that later wording changes nothing. */
 export interface CodedReason {
-  ground: GroundCode;
+  ground: GroundCode | FamilyGroundCode;
   act: Ground['act'];
   at: string;
 }

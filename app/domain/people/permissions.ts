@@ -35,6 +35,7 @@ const deciding: readonly Step[] = [
   'give-notice',
   'record-hearing',
   'refuse',
+  'decide-family',
   'send-back',
   'leave-without-consideration',
   'terminate',

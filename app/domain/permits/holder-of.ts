@@ -1,3 +1,4 @@
+import type { Entry } from '../application/lists';
 import { nameRecordOf } from '../application/name-record';
 import type { Programme, Route } from '../application/pages';
 import type { Answers, QuestionName } from '../application/questions';
@@ -10,6 +11,42 @@ interface Decided {
   answers: Answers;
   decisionNumber: string;
   photo: string | null;
+}
+
+/** What the permit of a member of the family keeps: their own person, and the file of the applicant they came with. */
+export function dependantRecord(
+  own: HolderRecord,
+  { answers }: Pick<Entry, 'answers'>,
+  photo: string | null,
+): HolderRecord {
+  const text = (name: QuestionName) => String(answers[name] ?? '');
+  const passportExpiry = parsePlainDate(text('memberPassportExpiry'));
+  if (!passportExpiry) throw new Error('a member of the family without a passport was granted a permit');
+  const { decisionNumber, programme, route, regions } = own;
+  return {
+    latin: { surname: text('memberSurnameLatin'), givenNames: text('memberGivenNamesLatin') },
+    kazakh: {
+      surname: text('memberSurnameKazakh'),
+      givenNames: text('memberGivenNamesKazakh'),
+      patronymic: text('memberPatronymicKazakh'),
+    },
+    birthDate: text('memberBirthDate') as DayOrYear,
+    citizenship: text('memberCitizenship'),
+    passportNumber: text('memberPassportNumber'),
+    passportExpiry,
+    photo,
+    programme,
+    route,
+    field: null,
+    occupation: null,
+    regions,
+    decisionNumber,
+    conditions: [],
+    dependant: {
+      relation: answers.memberRelation === 'child' ? 'child' : 'spouse',
+      holder: { latin: own.latin, kazakh: own.kazakh },
+    },
+  };
 }
 
 const regionQuestions = ['firstRegion', 'secondRegion', 'thirdRegion'] as const;

@@ -30,6 +30,11 @@ export interface HolderRecord {
   decisionNumber: string;
   /** Codes of conditions set by the decision. */
   conditions: string[];
+  /** Of a member of the family: whose permit theirs goes along with. */
+  dependant?: {
+    relation: 'spouse' | 'child';
+    holder: { latin: HolderRecord['latin']; kazakh: WrittenName };
+  };
 }
 
 const joined = (...parts: string[]) => parts.filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import { type Application, findOwnApplication } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
@@ -41,11 +42,12 @@ export const bookOwnHearing = (
     await lockOwnApplication(tx, actor.id, id);
     const application = await findOwnApplication(tx, actor.id, id);
     if (!application) return refuse('not-found');
-    const notice = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'notice');
-    if (!notice) return refuse('notice-closed');
+    const current = currentNotice(application, await decisionsOf(tx, id));
+    if (!current) return refuse('notice-closed');
+    const { decision: notice, until } = current;
     const booked = await hearingOn(tx, notice.id);
     if (booked?.slotId === slotId && booked.result === null) return pass();
-    const may = mayBookHearing({ status: application.status, until: application.applicantDueOn, booked, now });
+    const may = mayBookHearing({ open: true, until, booked, now });
     if (!may.ok) return may;
     const slot = isId(slotId) ? await findSlot(tx, slotId) : null;
     if (!slot) return refuse('slot-required');

@@ -1,3 +1,4 @@
+import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { type Hearing, hearingOn, keepReceipt } from '#app/data/hearing.server';
@@ -18,11 +19,12 @@ export interface OwnHearing {
 export async function ownHearing(accountId: string, id: string | undefined, now: Date): Promise<OwnHearing | null> {
   const application = await ownApplication(accountId, id);
   if (!application) return null;
-  const notice = (await decisionsOf(db, application.id)).findLast(({ kind }) => kind === 'notice');
+  const decisions = await decisionsOf(db, application.id);
+  const current = currentNotice(application, decisions);
+  const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice');
   if (!notice) return null;
   const hearing = await hearingOn(db, notice.id);
-  const { status, applicantDueOn: until } = application;
-  const may = mayBookHearing({ status, until, booked: hearing, now });
+  const may = mayBookHearing({ open: current !== null, until: current?.until ?? null, booked: hearing, now });
   return { application, hearing, may, slots: may.ok ? await slotsFor(db, application, now) : [] };
 }
 

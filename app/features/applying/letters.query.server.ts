@@ -6,6 +6,7 @@ import type { Permit } from '#app/data/permit.server';
 import { expectedDecision, objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
+import { holder } from '#app/domain/decisions/persons';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { countryName } from '#app/i18n/format';
@@ -17,6 +18,7 @@ import { type LetterFacts, letterPaper } from '#app/infra/pdf/draw-letter.server
 import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { decisionWords, type Worded } from '../letters/decision-letter';
+import { familySaid } from '../letters/family-letter';
 import { aboutApplication } from '../letters/letter-about';
 import { requestWords } from '../letters/request-letter';
 import { ownApplication } from './application.query.server';
@@ -24,7 +26,14 @@ import { inEvery, ownLivingPermit, type PaperFile } from './certificate.query.se
 import { issuePaper } from './issue-paper.server';
 import { type ApplicationStory, applicationStory } from './status.query.server';
 
-export const applicationLetters = ['acknowledgement', 'request', 'notice', 'decision'] as const;
+export const applicationLetters = [
+  'acknowledgement',
+  'request',
+  'notice',
+  'decision',
+  'family',
+  'family-notice',
+] as const;
 export type ApplicationLetter = (typeof applicationLetters)[number];
 export const permitLetters = ['rights', 'standing'] as const;
 export type PermitLetter = (typeof permitLetters)[number];
@@ -75,9 +84,29 @@ function wordedDecision(decision: Decision, story: ApplicationStory, kind: Worde
   const { reasons, explanation, sheet, departure, id } = decision;
   // As granted: what happens to a permit later does not change the letter of its decision.
   const permits = story.permits
-    .filter(({ decisionId }) => decisionId === id)
+    .filter(({ decisionId, person }) => decisionId === id && person === holder)
     .map((permit) => ({ kind: permit.kind, number: formatPermitNumber(permit.number) }));
-  return { kind, on: dayOf(decision.at), reasons, explanation, sheet, departure, until, permits };
+  const family = familyIn(decision, story);
+  return { kind, on: dayOf(decision.at), reasons, explanation, sheet, departure, until, permits, family };
+}
+
+/** What was said of the family in the same signature: a notice to one of them is a decision of its own beside it. */
+function familyIn({ at, sheet, kind }: Decision, { decisions, permits }: ApplicationStory) {
+  const one = decisions.filter((each) => each.at.getTime() === at.getTime());
+  const among = kind === 'notice-family' ? one.filter((each) => each.kind === kind) : one;
+  return familySaid(
+    among.flatMap((each) => each.persons),
+    sheet?.persons ?? [],
+    {
+      objectUntil: objectionDueOn(dayOf(at), workCalendar()),
+      appealUntil: addMonths(dayOf(at), terms.appealMonths),
+      waiting: one.some((each) => each.kind === 'approve-without-place'),
+      numberOf: (person) => {
+        const permit = permits.find((each) => each.person === person && one.some(({ id }) => id === each.decisionId));
+        return permit ? formatPermitNumber(permit.number) : null;
+      },
+    },
+  );
 }
 
 /** Of the request that is open: its words are those of the form as it stands, which an answer changes. */
@@ -90,7 +119,7 @@ function requestLetter(application: Application, { requests }: ApplicationStory)
 }
 
 function noticeLetter(application: Application, story: ApplicationStory): Letter | null {
-  const { notice } = story;
+  const notice = story.decisions.findLast(({ kind }) => kind === 'notice');
   if (!notice) return null;
   const words = wordedDecision(notice, story, 'notice', objectionDueOn(dayOf(notice.at), workCalendar()));
   return { about: notice.id, facts: { ...aboutApplication(application), ...decisionWords(words) } };
@@ -109,12 +138,26 @@ function decisionLetter(application: Application, story: ApplicationStory): Lett
   };
 }
 
+/** What was decided, or told, of the family after the applicant's own decision. */
+function familyLetter(application: Application, story: ApplicationStory, kind: 'decide-family' | 'notice-family') {
+  const decision = story.decisions.findLast((each) => each.kind === kind);
+  if (!decision) return null;
+  const words = wordedDecision(decision, story, kind, addMonths(dayOf(decision.at), terms.appealMonths));
+  const number = decision.number ? { decisionNumber: decision.number } : {};
+  return { about: decision.id, facts: { ...aboutApplication(application), ...decisionWords(words), ...number } };
+}
+
 const letters: Record<ApplicationLetter, (application: Application, story: ApplicationStory) => Letter | null> = {
   acknowledgement,
   request: requestLetter,
   notice: noticeLetter,
   decision: decisionLetter,
+  family: (application, story) => familyLetter(application, story, 'decide-family'),
+  'family-notice': (application, story) => familyLetter(application, story, 'notice-family'),
 };
+
+/** A letter about the family is a decision, or a notice, like the applicant's own. */
+const paperOf = { family: 'decision', 'family-notice': 'notice' } as const;
 
 /** Which letters there are about an application. */
 export const lettersAbout = (application: Application, story: ApplicationStory): ApplicationLetter[] =>
@@ -132,7 +175,12 @@ export async function ownLetter(
   if (!made) return null;
   const { facts, about: subject } = made;
   return given(
-    { letter, applicationId: application.id, permitId: null, ...(subject && { about: subject }) },
+    {
+      letter: paperOf[letter as keyof typeof paperOf] ?? letter,
+      applicationId: application.id,
+      permitId: null,
+      ...(subject && { about: subject }),
+    },
     facts,
     now,
   );

@@ -1,5 +1,6 @@
-import { findOwnApplication, moveApplication } from '#app/data/application.server';
+import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
 import { objectionsOf } from '#app/data/case.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
@@ -28,31 +29,33 @@ export const objectToRefusal = (
     await lockOwnApplication(tx, actor.id, id);
     const application = await findOwnApplication(tx, actor.id, id);
     if (!application) return refuse('not-found');
-    const { status, applicantDueOn } = application;
     const objection = text.trim();
-    const { notice, made } = await latestNotice(tx, id);
-    if (made && (!meant || meant === notice)) return made.text === objection ? pass() : refuse('notice-closed');
-    if (meant && meant !== notice) return refuse('notice-closed');
-    if (status !== 'refusal_notice' || (applicantDueOn && applicantDueOn < today(now))) return refuse('notice-closed');
-    if (!objection && !(await hasFiles(tx, id))) return refuse('objection-required');
+    const { current, notice, made } = await latestNotice(tx, application);
+    if (made && (!meant || meant === notice?.id)) return made.text === objection ? pass() : refuse('notice-closed');
+    if (meant && meant !== notice?.id) return refuse('notice-closed');
+    if (!current || (current.until && current.until < today(now))) return refuse('notice-closed');
+    if (!objection && !(await hasFiles(tx, id, current.decision.at))) return refuse('objection-required');
     if (objection.length > objectionLength) return refuse('too-long', { max: String(objectionLength) });
 
-    const step = { application, step: 'object', patch: { applicantDueOn: null } } as const;
+    // On the waiting list the applicant's day is the one to confirm their place.
+    const patch = current.family ? undefined : { applicantDueOn: null };
+    const step = { application, step: 'object', patch } as const;
     if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('notice-closed');
     await createObjection(tx, id, objection, now);
     return pass();
   });
 
 /** Files sent since the notice speak for themselves: no words need stand beside them. */
-async function hasFiles(tx: Tx, applicationId: string): Promise<boolean> {
-  const notice = (await decisionsOf(tx, applicationId)).findLast(({ kind }) => kind === 'notice');
+async function hasFiles(tx: Tx, applicationId: string, since: Date): Promise<boolean> {
   const documents = await documentsOf(tx, applicationId);
-  return documents.some(({ item, uploadedAt }) => item === 'objection' && notice && uploadedAt >= notice.at);
+  return documents.some(({ item, uploadedAt }) => item === 'objection' && uploadedAt >= since);
 }
 
-/** The latest notice, and the objection made after it. */
-async function latestNotice(tx: Tx, applicationId: string) {
-  const notice = (await decisionsOf(tx, applicationId)).findLast(({ kind }) => kind === 'notice');
-  const objections = await objectionsOf(tx, applicationId);
-  return { notice: notice?.id ?? null, made: objections.find(({ at }) => !notice || at >= notice.at) ?? null };
+/** The notice that waits, else the latest, and the objection made after it. */
+async function latestNotice(tx: Tx, application: Application) {
+  const decisions = await decisionsOf(tx, application.id);
+  const current = currentNotice(application, decisions);
+  const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
+  const objections = await objectionsOf(tx, application.id);
+  return { current, notice, made: objections.find(({ at }) => !notice || at >= notice.at) ?? null };
 }

@@ -1,5 +1,6 @@
 import type { Application } from '#app/data/application.server';
 import { eventsOf, objectionsOf } from '#app/data/case.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
@@ -8,7 +9,8 @@ import { permitsOfApplication } from '#app/data/permit.server';
 import { requestsOf } from '#app/data/request.server';
 
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
-export async function applicationStory({ id }: Application) {
+export async function applicationStory(application: Application) {
+  const { id } = application;
   const [submission, events, requests, decisions, objections, permits, documents] = await Promise.all([
     lastSubmission(db, id),
     eventsOf(db, id),
@@ -18,17 +20,24 @@ export async function applicationStory({ id }: Application) {
     permitsOfApplication(db, id),
     documentsOf(db, id),
   ]);
-  const notice = decisions.findLast(({ kind }) => kind === 'notice') ?? null;
+  const current = currentNotice(application, decisions);
+  const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
   return {
     submission,
     events,
     requests,
+    /** The notice that waits, else the latest one about the applicant. */
     notice,
+    /** Last day to object to the notice that waits; null where none does. */
+    objectUntil: current?.until ?? null,
+    /** It is about members of the family alone. */
+    familyNotice: current?.family ?? false,
     /** The objection against the latest notice. */
     objection: notice ? (objections.findLast(({ at }) => at >= notice.at) ?? null) : null,
     refusal: decisions.findLast(({ kind }) => kind === 'refuse') ?? null,
     /** The decision that gave what was applied for, or a place in line. */
     grant: decisions.findLast(({ kind }) => kind === 'grant' || kind === 'approve-without-place') ?? null,
+    decisions,
     permits,
     documents,
   };

@@ -1,7 +1,9 @@
 import type { Seen } from '#app/data/case-step.server';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import type { DecisionChoice, sendBackReasons } from '#app/domain/decisions/officer-forms';
+import type { SaidOfPerson } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
+import { decideFamilyOfCase } from './decide-family.server';
 import { giveNotice } from './give-notice.server';
 import { grantCase } from './grant-case.server';
 import { refuseCase } from './refuse-case.server';
@@ -14,9 +16,11 @@ export interface Chosen extends Seen {
   note: string | null;
   departure?: string | null;
   explanation?: string | null;
+  /** What it says of each of the family. */
+  persons?: readonly SaidOfPerson[];
 }
 
-type Done = { done: 'granted' | 'waiting_for_quota' | 'send-back' | 'notice' | 'refused' };
+type Done = { done: 'granted' | 'waiting_for_quota' | 'send-back' | 'notice' | 'refused' | 'family' };
 
 /** The second officer's decision, whichever it is; says what was done. */
 export async function decide(
@@ -39,5 +43,7 @@ export async function decide(
       return done('notice')(await giveNotice({ ...of, reasons }, officer, at));
     case 'refuse':
       return done('refused')(await refuseCase(of, officer, at));
+    case 'family':
+      return done('family')(await decideFamilyOfCase(of, officer, at));
   }
 }

@@ -1,14 +1,20 @@
 import { workCalendar } from '#app/data/calendar.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
+import { sheetsOfFamily } from '#app/data/case-sheet.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
+import { familyNoticeLetter, mayRefuseTold } from '#app/data/family-decision.server';
 import { permitsFor } from '#app/data/granted-permits.server';
 import { type Hearing, hearingOn, isUndelivered, receiptOf } from '#app/data/hearing.server';
+import { recommendedOf, standingOf } from '#app/data/person-outcome.server';
 import { type Places, placesOf } from '#app/data/quota.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { mayGrant } from '#app/domain/decisions/may-grant';
+import type { PersonSheet } from '#app/domain/decisions/person-sheet';
+import { isOpenPerson, type PersonOutcome, type PersonRefusal, type Standing } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 
@@ -28,6 +34,35 @@ export interface DecisionFile extends CaseFile {
   notReceived: boolean;
   /** First day on which a refusal is lawful; null before a notice. */
   refuseFrom: PlainDate | null;
+  /** Each of the family, with what was recommended and decided of them. */
+  family: MemberFile[];
+}
+
+export interface MemberFile {
+  sheet: PersonSheet;
+  recommended: PersonOutcome | null;
+  standing: Standing | null;
+  /** Something is still to be decided of them. */
+  open: boolean;
+  /** Of whom was told: may they be refused today. */
+  mayRefuse: Verdict<undefined, PersonRefusal> | null;
+}
+
+async function familyOf(file: CaseFile, now: Date): Promise<MemberFile[]> {
+  const standings = standingOf(file.decisions);
+  const recommended = recommendedOf(file.decisions);
+  const members: MemberFile[] = [];
+  for (const sheet of sheetsOfFamily(file, now)) {
+    const standing = standings.get(sheet.person) ?? null;
+    members.push({
+      sheet,
+      recommended: recommended.get(sheet.person) ?? null,
+      standing,
+      open: isOpenPerson(standing ?? undefined),
+      mayRefuse: standing?.outcome === 'notice' ? await mayRefuseTold(db, file.application.id, standing, now) : null,
+    });
+  }
+  return members;
 }
 
 /** A case as the second officer needs it: what each decision would do, before it is signed. */
@@ -39,13 +74,15 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
   const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
   const notice = decisions.findLast(({ kind }) => kind === 'notice');
   const heardUntil = notice && objectionDueOn(today(notice.at), workCalendar());
-  const current = application.status === 'refusal_notice' ? notice : undefined;
-  const openedAt = current ? await receiptOf(db, current.id) : null;
+  const current = currentNotice(application, decisions);
+  const told = current?.decision;
+  const openedAt = told ? await receiptOf(db, told.id) : null;
+  const letter = current?.family ? familyNoticeLetter : 'notice-of-refusal';
   return {
     ...file,
-    hearing: current ? await hearingOn(db, current.id) : null,
+    hearing: told ? await hearingOn(db, told.id) : null,
     openedAt,
-    notReceived: current !== undefined && openedAt === null && (await isUndelivered(db, id, 'notice-of-refusal')),
+    notReceived: told !== undefined && openedAt === null && (await isUndelivered(db, id, letter)),
     mayGrant: file.lawful,
     wouldGrant: permitsFor(application, now),
     field,
@@ -55,5 +92,6 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
       heardUntil && application.status === 'refusal_notice'
         ? addWorkingDays(later(heardUntil, application.applicantDueOn ?? heardUntil), 1, workCalendar())
         : null,
+    family: await familyOf(file, now),
   };
 }

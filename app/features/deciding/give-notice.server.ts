@@ -11,6 +11,7 @@ import { mayGiveNotice } from '#app/domain/application/legal-days';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { undecided } from '#app/domain/decisions/persons';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -53,7 +54,8 @@ export const giveNotice = (
     const outcome = outcomeOf(application, now);
     const notice = { applicationId: application.id, kind: 'notice', officerId: officer.id } as const;
     const word = { reasons: grounds, note, explanation, outcome, sheet, departure: departs.value };
-    await signDecision(tx, { ...notice, ...word }, now);
+    const persons = (sheet.persons ?? []).map(({ person }) => undecided(person, 'holder-refused'));
+    await signDecision(tx, { ...notice, ...word, persons }, now);
     await oweCaseLetter(tx, application, 'notice-of-refusal', { until }, now);
     return pass();
   });

@@ -6,16 +6,19 @@ import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf, type NewDecision, signDecision } from '#app/data/decision.server';
+import { decideFamily, type MemberPermit, permitsOfFamily } from '#app/data/family-decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { placeInLine, takePlace } from '#app/data/quota.server';
 import { renewPlaceBy } from '#app/domain/application/waiting-list';
 import { partsOf, today } from '#app/domain/basics/plain-date';
-import { pass, type Verdict } from '#app/domain/basics/verdict';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
 import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
+import type { PersonRefusal, SaidOfPerson } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
+import { tellFamily } from './tell-family.server';
 
 export type GrantRefusal =
   | StepRefusal
@@ -23,7 +26,9 @@ export type GrantRefusal =
   | 'gate-not-met'
   | 'gate-unproven'
   | 'departure-unexplained'
-  | 'passport-ended';
+  | 'passport-ended'
+  | PersonRefusal
+  | 'person-passport-ended';
 export type Granted = { status: 'granted'; permits: string[] } | { status: 'waiting_for_quota' };
 
 interface Said {
@@ -32,6 +37,8 @@ interface Said {
   departure?: string | null;
   /** The officer's own words in the letter. */
   explanation?: string | null;
+  /** What it says of each of the family. */
+  persons?: readonly SaidOfPerson[];
 }
 
 /** The sector whose quota the visa takes a place of; the card has no quota. */
@@ -39,11 +46,12 @@ const quotaFieldOf = ({ programme, answers }: Application) =>
   programme === 'valuable-skills-visa' ? String(answers.field ?? '') : null;
 
 /**
- * Grants: status, decision, permits, quota place, event and letter are one fact. When the sector has no place left the
+ * Grants: status, decision, permits, quota place, event and letter are one fact. Each of the family is granted by it, or
+ * told that they are to be refused: that notice stands by itself and holds up nobody's grant. When the sector has no place left the
  * same decision puts the person on the waiting list; a full quota refuses nobody.
  */
 export const grantCase = (
-  { note, departure, explanation = null, ...seen }: Seen & Said,
+  { note, departure, explanation = null, persons = [], ...seen }: Seen & Said,
   officer: Officer,
   { now }: { now: Date },
 ): Promise<Verdict<Granted, GrantRefusal>> =>
@@ -53,23 +61,32 @@ export const grantCase = (
       if (!found.ok) return found;
       const application = found.value;
       const outcome = outcomeOf(application, now);
-      const { checks, sheet } = await readSheet(tx, application, now);
-      const lawful = mayGrantHeard(mayGrant(outcome, checks), application.status);
+      const { checks, closed, sheet } = await readSheet(tx, application, now);
+      const lawful = closed ? mayGrantHeard(mayGrant(outcome, checks), application.status) : refuse('checks-open');
       if (!lawful.ok) return refusedStep(officer, seen.id, 'grant', lawful);
-      const recommended = recommendedWord(await decisionsOf(tx, application.id));
-      const departs = departureOf({ word: 'grant', sheet, recommended }, departure);
+      const decisions = await decisionsOf(tx, application.id);
+      const departs = departureOf({ word: 'grant', sheet, recommended: recommendedWord(decisions) }, departure);
       if (!departs.ok) return refusedStep(officer, seen.id, 'grant', departs);
       const permits = permitsFor(application, now);
       if (!permits.ok) return refusedStep(officer, seen.id, 'grant', permits);
+      const family = await decideFamily(tx, { application, sheet, decisions, said: persons }, { all: true }, now);
+      if (!family.ok) return refusedStep(officer, seen.id, 'grant', family);
+      const members = permitsOfFamily(application, family.value, permits.value, now);
+      if (!members.ok) return refusedStep(officer, seen.id, 'grant', members);
 
       const field = quotaFieldOf(application);
       const year = partsOf(today(now)).year;
       const number = newDecisionNumber(year, randomBytes(8));
-      const word = { number, note, explanation, outcome, sheet, departure: departs.value };
+      const told = family.value.filter(({ outcome: said }) => said === 'notice');
+      const spoken = family.value.filter((each) => !told.includes(each));
+      const word = { number, note, explanation, outcome, sheet, departure: departs.value, persons: spoken };
       const signed = { application, officer, word };
-      if (field !== null && !(await takePlace(tx, { year, field })))
-        return approveWithoutPlace(tx, { ...signed, field }, now);
-      return grant(tx, { ...signed, permits: permits.value }, now);
+      const place = field === null || (await takePlace(tx, { year, field }));
+      const granted = place
+        ? await grant(tx, { ...signed, permits: permits.value, family: members.value }, now)
+        : await approveWithoutPlace(tx, { ...signed, field: field ?? '' }, now);
+      await tellFamily(tx, { application, officer, told, sheet }, now);
+      return granted;
     }),
   );
 
@@ -86,13 +103,14 @@ const detailOf = ({ number, departure }: Signed['word']) => ({
 
 async function grant(
   tx: Tx,
-  { application, officer, word, permits }: Signed & { permits: GrantedPermit[] },
+  { application, officer, word, permits, family }: Signed & { permits: GrantedPermit[]; family: MemberPermit[] },
   now: Date,
 ): Promise<Verdict<Granted, GrantRefusal>> {
   await move(tx, { application, officer, step: 'grant', detail: detailOf(word) }, now);
   const decision = { applicationId: application.id, kind: 'grant', officerId: officer.id, ...word } as const;
   const decisionId = await signDecision(tx, decision, now);
-  const numbers = await writePermits(tx, application, { permits, decisionId, decisionNumber: word.number }, now);
+  const written = { permits, family, decisionId, decisionNumber: word.number };
+  const numbers = await writePermits(tx, application, written, now);
   await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
   return pass({ status: 'granted', permits: numbers });
 }

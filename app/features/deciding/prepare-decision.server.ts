@@ -4,6 +4,7 @@ import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
+import { decideFamily, permitsOfFamily } from '#app/data/family-decision.server';
 import { permitsFor } from '#app/data/granted-permits.server';
 import { keepPrepared } from '#app/data/prepared-decision.server';
 import { mayGiveNotice } from '#app/domain/application/legal-days';
@@ -15,15 +16,23 @@ import type { DecisionChoice } from '#app/domain/decisions/officer-forms';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { Chosen } from './decide.server';
+import { familyDecided } from './decide-family.server';
 import type { GrantRefusal } from './grant-case.server';
 
-type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'notice-too-late' | 'departure-unexplained';
+type Refusal =
+  | StepRefusal
+  | GrantRefusal
+  | 'no-ground'
+  | 'notice-too-late'
+  | 'departure-unexplained'
+  | 'nobody-open';
 
 const stepOf = {
   grant: 'grant',
   'send-back': 'send-back',
   notice: 'give-notice',
   refuse: 'refuse',
+  family: 'decide-family',
 } as const satisfies Record<DecisionChoice, string>;
 
 /**
@@ -40,7 +49,8 @@ export const prepareDecision = (
     const found = await caseForStep(tx, { id, version }, officer, step);
     if (!found.ok) return found;
     const application = found.value;
-    const { checks, sheet } = await readSheet(tx, application, now);
+    const { checks, closed, sheet } = await readSheet(tx, application, now);
+    const decisions = await decisionsOf(tx, id);
     const refused = (verdict: ReturnType<typeof refuse<Refusal>>) => refusedStep(officer, id, step, verdict);
 
     if (choice.decision === 'notice' && codedReasons(application.programme, choice.reasons).length === 0)
@@ -51,14 +61,24 @@ export const prepareDecision = (
       if (!inTime.ok) return refused(inTime);
     }
     if (choice.decision === 'grant') {
-      const lawful = mayGrantHeard(mayGrant(outcomeOf(application, now), checks), application.status);
+      const outcome = outcomeOf(application, now);
+      const lawful = closed ? mayGrantHeard(mayGrant(outcome, checks), application.status) : refuse('checks-open');
       if (!lawful.ok) return refused(lawful);
       const permits = permitsFor(application, now);
       if (!permits.ok) return refused(permits);
+      const of = { application, sheet, decisions, said: choice.persons ?? [] };
+      const family = await decideFamily(tx, of, { all: true }, now);
+      if (!family.ok) return refused(family);
+      const members = permitsOfFamily(application, family.value, permits.value, now);
+      if (!members.ok) return refused(members);
     }
-    if (choice.decision !== 'send-back') {
+    if (choice.decision === 'family') {
+      const family = await familyDecided(tx, { application, sheet, decisions, said: choice.persons ?? [] }, now);
+      if (!family.ok) return refused(family);
+    }
+    if (choice.decision !== 'send-back' && choice.decision !== 'family') {
       const word = choice.decision === 'grant' ? 'grant' : 'refusal';
-      const recommended = choice.decision === 'refuse' ? null : recommendedWord(await decisionsOf(tx, id));
+      const recommended = choice.decision === 'refuse' ? null : recommendedWord(decisions);
       const departs = departureOf({ word, sheet, recommended }, choice.departure);
       if (!departs.ok) return refused(departs);
     }

@@ -1,5 +1,6 @@
 import { moveApplication } from '#app/data/application.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { hearingOn, keepHearingResult } from '#app/data/hearing.server';
@@ -25,7 +26,7 @@ export const recordHearing = (
     const application = found.value;
     const refused = (code: 'no-hearing' | 'hearing-to-come') =>
       refusedStep(officer, seen.id, 'record-hearing', refuse(code));
-    const notice = (await decisionsOf(tx, application.id)).findLast(({ kind }) => kind === 'notice');
+    const notice = currentNotice(application, await decisionsOf(tx, application.id))?.decision;
     const hearing = notice ? await hearingOn(tx, notice.id) : null;
     if (!hearing || hearing.result !== null) return refused('no-hearing');
     if (hearing.startsAt > now) return refused('hearing-to-come');

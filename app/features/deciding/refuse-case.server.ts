@@ -14,6 +14,7 @@ import { addMonths, later, partsOf, today } from '#app/domain/basics/plain-date'
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import { departureOf } from '#app/domain/decisions/departure';
+import { undecided } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
 
 interface Refused extends Seen {
@@ -65,7 +66,8 @@ export const refuseCase = (
       const outcome = outcomeOf(application, now);
       const refusal = { applicationId: application.id, kind: 'refuse', officerId: officer.id, number } as const;
       const word = { reasons: notice.reasons, note, explanation, outcome, sheet, departure: departs.value };
-      await signDecision(tx, { ...refusal, ...word }, now);
+      const persons = (sheet.persons ?? []).map(({ person }) => undecided(person, 'holder-refused'));
+      await signDecision(tx, { ...refusal, ...word, persons }, now);
       await oweCaseLetter(tx, application, 'refused', { until: addMonths(on, terms.appealMonths) }, now);
       return pass();
     }),

@@ -1,5 +1,6 @@
 import { type Application, findOwnApplication } from '#app/data/application.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import type { Tx } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import type { DocumentRow } from '#app/data/document.server';
@@ -59,12 +60,16 @@ export async function ownItems(tx: Tx, accountId: string, id: string, now: Date)
 
 /** Whoever may still object to a notice, or appeal, may send files with their words. */
 async function besidesItems(tx: Tx, application: Application, now: Date): Promise<OpenItem[] | null> {
-  const { status, applicantDueOn, id } = application;
-  if (status === 'appealed' || takeStep(status, 'appeal').ok)
-    return [{ item: 'appeal', maxFiles: documentLimits.inAnswer, since: application.endedAt, need: null }];
-  if (status !== 'refusal_notice' || !applicantDueOn || applicantDueOn < today(now)) return null;
-  const notice = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'notice');
-  return notice ? [{ item: 'objection', maxFiles: documentLimits.inAnswer, since: notice.at, need: null }] : null;
+  const { status } = application;
+  const beside = { maxFiles: documentLimits.inAnswer, need: null };
+  const items: OpenItem[] =
+    status === 'appealed' || takeStep(status, 'appeal').ok
+      ? [{ item: 'appeal', since: application.endedAt, ...beside }]
+      : [];
+  const notice = currentNotice(application, await decisionsOf(tx, application.id));
+  if (notice?.until && notice.until >= today(now))
+    items.push({ item: 'objection', since: notice.decision.at, ...beside });
+  return items.length > 0 ? items : null;
 }
 
 /** What was sent before the office asked does not count, and stays. */

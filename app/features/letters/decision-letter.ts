@@ -3,17 +3,19 @@ import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { Departure } from '#app/domain/decisions/departure';
 import type { PermitKind } from '#app/domain/permits/permit';
+import { translateFor } from '#app/i18n/catalogues';
 import { type Language, languages } from '#app/i18n/locales';
-import { wordedSheet } from '#app/i18n/sheet-words.server';
+import { type WordedLine, wordedSheet } from '#app/i18n/sheet-words.server';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear, wordsOf } from '#app/infra/pdf/certificate-words';
 import { sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
+import { type FamilySaid, familySections } from './family-letter';
 import { cureWords, groundWords } from './ground-words';
 
 /** What a decision says to the applicant; the preview before the signature and the letter after it are made of the same. */
 export interface Worded {
-  kind: 'notice' | 'grant' | 'approve-without-place' | 'refuse';
+  kind: 'notice' | 'grant' | 'approve-without-place' | 'refuse' | 'decide-family' | 'notice-family';
   on: PlainDate;
   reasons: readonly KeptReason[];
   explanation: string | null;
@@ -22,6 +24,8 @@ export interface Worded {
   /** Last day to object or to appeal. */
   until: PlainDate;
   permits: readonly { kind: PermitKind; number: string | null }[];
+  /** What it says of the family; empty where it says nothing. */
+  family: readonly FamilySaid[];
 }
 
 export interface LetterWords {
@@ -60,6 +64,13 @@ export const groundSections = (reasons: readonly KeptReason[]): Section[] => [
 export const explanationSection = (explanation: string | null): Section[] =>
   explanation ? [section('heading.explanation', 'text', [inEvery(() => explanation)])] : [];
 
+function sentence(line: WordedLine | undefined): string {
+  if (!line) return '';
+  const { title, standing, because, cure, documents, finding, rule } = line;
+  const sources = [documents, finding, rule].filter(Boolean).map((text) => `${text}.`);
+  return [`${title}: ${standing}.`, because, cure, ...sources].filter(Boolean).join(' ');
+}
+
 /** The sheet line by line: what is asked, how it stands, why, by which document, finding and rule. */
 export function sheetSections(sheet: DecisionSheet | null, departure: Departure | null): Section[] {
   if (!sheet) return [];
@@ -67,21 +78,7 @@ export function sheetSections(sheet: DecisionSheet | null, departure: Departure 
     languages.map((locale) => [locale, wordedSheet(locale, sheet, departure)]),
   ) as Record<Language, ReturnType<typeof wordedSheet>>;
   const lines = (of: 'gates' | 'criteria') =>
-    sheet[of].map((_, index) =>
-      inEvery((locale) => {
-        const line = worded[locale][of][index];
-        if (!line) return '';
-        const { title, standing, because, cure, documents, finding, rule } = line;
-        return [
-          `${title}: ${standing}.`,
-          because,
-          cure,
-          ...[documents, finding, rule].filter(Boolean).map((text) => `${text}.`),
-        ]
-          .filter(Boolean)
-          .join(' ');
-      }),
-    );
+    sheet[of].map((_, index) => inEvery((locale) => sentence(worded[locale][of][index])));
   const head = inEvery((locale) => {
     const { result, basis, rules, total } = worded[locale];
     return `${result}. ${basis}. ${rules}. ${total}.`;
@@ -90,14 +87,24 @@ export function sheetSections(sheet: DecisionSheet | null, departure: Departure 
     section('heading.sheet', 'text', [head, ...(departure ? [inEvery((locale) => worded[locale].departure)] : [])]),
     section('heading.conditions', 'point', lines('gates')),
     section('heading.points', 'point', lines('criteria')),
+    ...(sheet.persons ?? []).map(
+      (_, at): Section => ({
+        heading: inEvery((locale) => worded[locale].persons[at]?.title ?? ''),
+        mark: 'point',
+        items: (sheet.persons?.[at]?.gates ?? []).map((_gate, index) =>
+          inEvery((locale) => sentence(worded[locale].persons[at]?.lines[index])),
+        ),
+      }),
+    ),
   ];
 }
 
 const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
 const said = (key: PaperKey, values?: Parameters<typeof sayPapers>[1]) => [sayPapers(key, values)];
 
-function body({ kind, reasons, explanation, sheet, departure, until, permits }: Worded): Section[] {
-  const why = [...explanationSection(explanation), ...sheetSections(sheet, departure)];
+function body({ kind, reasons, explanation, sheet, departure, until, permits, family }: Worded): Section[] {
+  const persons = familySections(family);
+  const why = [...persons, ...explanationSection(explanation), ...sheetSections(sheet, departure)];
   switch (kind) {
     case 'notice':
       return [
@@ -131,6 +138,14 @@ function body({ kind, reasons, explanation, sheet, departure, until, permits }: 
       ];
     case 'approve-without-place':
       return [section('heading.message', 'text', said('decision.waiting')), ...why];
+    case 'decide-family':
+    case 'notice-family':
+      return [
+        section('heading.message', 'text', [
+          inEvery((locale) => translateFor(locale)(`persons.letter.${kind === 'notice-family' ? 'told' : 'about'}`)),
+        ]),
+        ...why,
+      ];
   }
 }
 

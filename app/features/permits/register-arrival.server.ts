@@ -1,12 +1,13 @@
 import { refusedStep } from '#app/data/case-step.server';
-import { transaction } from '#app/data/db.server';
-import { recordEvent } from '#app/data/event.server';
-import { changePermit, permitById, siblingOf } from '#app/data/permit.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { type Actor, recordEvent } from '#app/data/event.server';
+import { changePermit, dependantsOfApplication, permitById, siblingOf } from '#app/data/permit.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
+import { boundsOf } from '#app/domain/permits/dependants';
 import { residenceYears } from '#app/domain/permits/grant';
-import { residenceDates } from '#app/domain/permits/permit';
+import { dependantDates, residenceDates } from '#app/domain/permits/permit';
 import { standingOn } from '#app/domain/permits/standing';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 
@@ -53,5 +54,26 @@ export const registerArrival = (
     const { applicationId } = permit;
     await recordEvent(tx, actor, { applicationId, permitId: id, step: 'activate', detail: { arrivedOn } }, now);
     await recordEvent(tx, actor, { applicationId, permitId: visa.id, step: 'supersede', detail: {} }, now);
+    await beginFamily(tx, { applicationId, from: arrivedOn, until: dates.value.entitledUntil }, actor, now);
     return pass();
   });
+
+/**
+ * The permits of the family begin on the same day. One that has no day left, because a passport or childhood is over,
+ * goes on waiting: an officer sees it, and nobody loses anything by the clock.
+ */
+async function beginFamily(
+  tx: Tx,
+  { applicationId, from, until }: { applicationId: string; from: PlainDate; until: PlainDate },
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  for (const { id, status, holder } of await dependantsOfApplication(tx, applicationId)) {
+    if (status !== 'pending') continue;
+    const { passportUntil, childBornOn } = boundsOf(holder);
+    const dates = dependantDates(from, passportUntil, until, childBornOn);
+    if (!dates.ok || !(await changePermit(tx, id, { from: 'pending', to: 'active', dates: dates.value }))) continue;
+    const detail = { arrivedOn: from };
+    await recordEvent(tx, actor, { applicationId, permitId: id, step: 'activate', detail }, now);
+  }
+}

@@ -1,19 +1,25 @@
-import { findCase, moveApplication } from '#app/data/application.server';
+import { type Application, findCase, moveApplication } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { lockCase } from '#app/data/case.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { checksOf } from '#app/data/check.server';
-import { transaction } from '#app/data/db.server';
-import { decisionsOf } from '#app/data/decision.server';
-import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { type Decision, decisionsOf } from '#app/data/decision.server';
+import { closing, permitOfMember, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
+import { standingOf } from '#app/data/person-outcome.server';
 import { takePlace } from '#app/data/quota.server';
 import { terms } from '#app/domain/application/deadlines';
 import { isOutdated } from '#app/domain/application/waiting-list';
 import { type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
+import { holder } from '#app/domain/decisions/persons';
+import type { GrantedPermit } from '#app/domain/permits/permit';
 
 type Refusal = 'not-waiting' | 'no-place' | 'passport-ended' | 'looked-at-again';
+
+/** Decisions that put somebody in line: an officer's, or an answer to an appeal. */
+const approving: readonly string[] = ['approve-without-place', 'allow-appeal-without-place'];
 
 const clock = { id: null, role: 'clock' };
 
@@ -35,7 +41,8 @@ export const grantFreedPlace = (id: string, { now }: { now: Date }): Promise<Ver
       await lockCase(tx, id);
       const application = await findCase(tx, id);
       if (application?.status !== 'waiting_for_quota') return refuse('not-waiting');
-      const decision = (await decisionsOf(tx, id)).findLast(({ kind }) => kind === 'approve-without-place');
+      const decisions = await decisionsOf(tx, id);
+      const decision = decisions.findLast(({ kind }) => approving.includes(kind));
       if (!decision?.number) throw new Error('waiting for a place without a decision');
       const on = today(now);
       const security = (await checksOf(tx, id)).find(({ kind }) => kind === 'security')?.at ?? null;
@@ -55,7 +62,29 @@ export const grantFreedPlace = (id: string, { now }: { now: Date }): Promise<Ver
       if (!(await moveApplication(tx, clock, step, now))) throw new Error('a held case moved on');
       const written = { permits: permits.value, decisionId: decision.id, decisionNumber: decision.number };
       const numbers = await writePermits(tx, application, written, now);
+      await writeFamily(tx, { application, decisions, holders: permits.value }, now);
       await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
       return pass({ permits: numbers });
     }),
   );
+
+interface Freed {
+  application: Application;
+  decisions: readonly Decision[];
+  holders: readonly GrantedPermit[];
+}
+
+/**
+ * The permits of the family come with the place, each out of the decision that granted it. Whose passport or childhood
+ * has ended meanwhile gets none by the clock: what was decided of them stands, and an officer sees that it waits.
+ */
+async function writeFamily(tx: Tx, { application, decisions, holders }: Freed, now: Date): Promise<void> {
+  for (const { person, outcome, decisionId } of standingOf(decisions).values()) {
+    if (person === holder || outcome !== 'grant') continue;
+    const permit = permitOfMember(application, person, holders, now);
+    const number = decisions.find(({ id }) => id === decisionId)?.number;
+    if (!permit.ok || !number) continue;
+    const family = [{ person, permit: permit.value }];
+    await writePermits(tx, application, { permits: [], family, decisionId, decisionNumber: number }, now);
+  }
+}

@@ -8,6 +8,7 @@ import { letterView } from '../letter-view.server';
 import { paths } from '../paths';
 import { caseHead } from './case-words.server';
 import { effectsOf } from './decision-words.server';
+import { familyEffectLines } from './family-words.server';
 
 /** Everything a signature does, in words, before it is given. */
 export function confirmView(context: OfficerContext, file: PreparedFile): ConfirmView {
@@ -21,8 +22,9 @@ export function confirmView(context: OfficerContext, file: PreparedFile): Confir
     choice: t(`decide.choiceOf.${choice.decision}`),
     effects: [
       ...effectsOf(context, file, choice.decision),
+      ...familyEffectLines(context, file),
       ...(letter ? [t('sheet.confirm.language', { language })] : []),
-      clockLine(context, file),
+      ...(choice.decision === 'family' ? [] : [clockLine(context, file)]),
       ...(choice.decision === 'refuse' ? [t('sheet.confirm.suspended')] : []),
     ],
     letter: letter && letterView(reader, letter),

@@ -1,5 +1,6 @@
 import type { CaseFile } from '#app/data/case-file.server';
-import { sheetOf } from '#app/data/case-sheet.server';
+import { sheetOf, sheetsOfFamily } from '#app/data/case-sheet.server';
+import { currentNotice } from '#app/data/current-notice.server';
 import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
 import { checksFor } from '#app/domain/application/checks';
@@ -11,6 +12,7 @@ import { allChecksClosed, type mayGrant, mayGrantHeard, rowsAgainst } from '#app
 import { type DecisionChoice, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import { type GroundCode, groundOf, groundsFor, groundsSuggested } from '#app/domain/decisions/refusal-reasons';
 import type { GrantedPermit } from '#app/domain/permits/permit';
+import type { MemberFile } from '#app/features/deciding/decision.query.server';
 import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
 import { gateTitle } from '#app/i18n/outcome-words.server';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
@@ -20,6 +22,7 @@ import { slotPlace, slotTime } from '../hearing-words.server';
 import { paths } from '../paths';
 import { againstView } from './against-words.server';
 import { caseHead, decisionView } from './case-words.server';
+import { familyToDecide, familyToRecommend } from './family-words.server';
 import { words } from './outcome-words.server';
 import { checkSummary } from './row-words.server';
 
@@ -70,6 +73,7 @@ export function recommendView(context: OfficerContext, file: CaseFile): Recommen
     head: caseHead(context, file),
     sheet: wordedSheet(locale, sheetOf(file, context.now)),
     grounds: groundViews(context, file),
+    family: familyToRecommend(context, sheetsOfFamily(file, context.now), file.application.programme),
     open: allChecksClosed(checks) ? '' : t('desk.recommend.open', { checks: listOf(locale, open) }),
     notGrantable:
       grantable.ok || grantable.code === 'checks-open'
@@ -79,7 +83,8 @@ export function recommendView(context: OfficerContext, file: CaseFile): Recommen
   };
 }
 
-interface ToDecide extends CaseFile {
+export interface ToDecide extends CaseFile {
+  family: MemberFile[];
   mayGrant: ReturnType<typeof mayGrant>;
   wouldGrant: Verdict<GrantedPermit[], 'passport-ended'>;
   field: string | null;
@@ -96,7 +101,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
   const { application, decisions, objections, stepsOpen } = file;
   const last = (...kinds: string[]) => decisions.findLast(({ kind }) => kinds.includes(kind));
   const recommendation = last('recommend-grant', 'recommend-refusal');
-  const notice = application.status === 'refusal_notice' ? last('notice') : undefined;
+  const notice = currentNotice(application, decisions)?.decision;
   const waits = file.notReceived || (file.hearing !== null && file.hearing.result === null);
   const mayRefuse = stepsOpen.includes('refuse') && file.refuseFrom !== null && today >= file.refuseFrom && !waits;
   const heard = mayGrantHeard(file.mayGrant, application.status);
@@ -106,6 +111,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     ['send-back', stepsOpen.includes('send-back')],
     ['notice', stepsOpen.includes('give-notice') && noticeDay(context, file).ok],
     ['refuse', mayRefuse],
+    ['family', stepsOpen.includes('decide-family') && file.family.some((member) => member.open)],
   ];
   return {
     title: t('decide.title'),
@@ -117,6 +123,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     objections: objections.map(({ id, at, text }) => ({ id, when: formatDate(locale, at), text })),
     afterNotice: notice !== undefined,
     hearing: hearingCard(context, file),
+    family: familyToDecide(context, file),
     choices: open
       .filter(([, is]) => is)
       .map(([value]) => ({ value, label: t(`decide.choiceOf.${value}`), effects: effectsOf(context, file, value) })),
@@ -156,6 +163,8 @@ export function effectsOf(context: OfficerContext, file: ToDecide, choice: Decis
       return refuseEffects(context);
     case 'send-back':
       return [context.t('decide.effect.back')];
+    case 'family':
+      return [context.t('persons.effect.letter')];
   }
 }
 
@@ -207,8 +216,11 @@ function remarksOf(context: OfficerContext, file: ToDecide, mayRefuse: boolean):
 }
 
 /** Whether the notice has reached the applicant. */
-function receiptRemark({ locale, t }: OfficerContext, { application, openedAt, notReceived }: ToDecide): string[] {
-  if (application.status !== 'refusal_notice') return [];
+function receiptRemark(
+  { locale, t }: OfficerContext,
+  { application, decisions, openedAt, notReceived }: ToDecide,
+): string[] {
+  if (!currentNotice(application, decisions)) return [];
   if (openedAt) return [t('hearing.desk.opened', { when: formatDateTime(locale, openedAt) })];
   return [t(notReceived ? 'hearing.desk.notReceived' : 'hearing.desk.notOpened')];
 }

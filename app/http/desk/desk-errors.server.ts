@@ -18,6 +18,10 @@ export const deskErrors = (locale: Locale, t: Translate, errors: readonly Coded[
     const values = { ...params, ...(until && { until: formatDate(locale, until) }) };
     return {
       name,
-      text: words(t, `desk.error.${code}`, values) || words(t, `review.error.${code}`) || t('desk.error.unknown'),
+      text:
+        words(t, `desk.error.${code}`, values) ||
+        words(t, `review.error.${code}`) ||
+        words(t, `persons.error.${code}`, values) ||
+        t('desk.error.unknown'),
     };
   });

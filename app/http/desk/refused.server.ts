@@ -47,6 +47,15 @@ const ofFields: Record<string, string> = {
 export const fieldOf = (code: string, field = ofFields[code]): string | null =>
   ofFields[code] ? (field ?? null) : null;
 
+/** The field of one of the family that a refusal belongs to; null for any other refusal. */
+export function fieldOfPerson({ code, detail = {} }: Refused): string | null {
+  if (code === 'nobody-open') return 'decision';
+  if (!code.startsWith('person-') || !detail.person) return null;
+  if (code === 'person-no-ground') return `ground-${detail.person}`;
+  if (code === 'person-departure-unexplained') return `departure-${detail.person}`;
+  return `person-${detail.person}`;
+}
+
 /** The same for a permit: it changed meanwhile, or the officer may not. */
 export function refusedPermit({ locale }: OfficerContext, { code }: Refused, permitId: string) {
   if (code === 'not-found') return notFound();

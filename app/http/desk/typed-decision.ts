@@ -13,5 +13,6 @@ export function typedDecision(
     note: one('note'),
     departure: one('departure'),
     explanation: one('explanation'),
+    values,
   };
 }

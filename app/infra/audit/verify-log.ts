@@ -5,7 +5,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { ClientBase } from 'pg';
 
 /** The tables the log is about. */
-export const sources = ['event', 'decision', 'document_read', 'case_read'] as const;
+export const sources = ['event', 'decision', 'document_read', 'case_read', 'person_outcome'] as const;
 
 /** A signed statement: so many entries were there at this time, and the chain ended with this hash (hexadecimal). */
 export interface Checkpoint {

@@ -24,6 +24,13 @@ export function SheetCard({ sheet, quiet }: Props) {
       <Lines lines={sheet.gates} />
       <h3>{t('sheet.criteria')}</h3>
       <Lines lines={sheet.criteria} />
+      {sheet.persons.map(({ person, title, result, tone, lines }) => (
+        <div className="stack" key={person}>
+          <h3>{title}</h3>
+          <Notice tone={tone} title={result} />
+          <Lines lines={lines} />
+        </div>
+      ))}
     </>
   );
   if (quiet) return <div className="stack">{body}</div>;

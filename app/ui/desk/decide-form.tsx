@@ -2,6 +2,7 @@ import type { Word } from '#app/domain/decisions/departure';
 import { explanationLength, noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { DepartureField } from '../deciding/departure-field';
+import { FamilyFields } from '../deciding/family-fields';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
 import { ErrorSummary, errorOf, type FieldProblem } from '../form/error-summary';
@@ -64,12 +65,17 @@ export function DecideForm({ view, errors, typed }: Props) {
           control={control('reasons')}
         />
       )}
-      <DepartureField
-        words={departing(choice)}
-        value={typed?.departure}
-        error={errorOf(problems, 'departure')}
-        control={control('departure')}
-      />
+      {view.family && (!hydrated || choice === 'grant' || choice === 'family') && (
+        <FamilyFields family={view.family} values={typed?.values} errors={problems} control={control} chosen={chosen} />
+      )}
+      {(!hydrated || choice !== 'family') && (
+        <DepartureField
+          words={departing(choice)}
+          value={typed?.departure}
+          error={errorOf(problems, 'departure')}
+          control={control('departure')}
+        />
+      )}
       {(!hydrated || choice !== 'send-back') && (
         <TextArea
           name="explanation"

@@ -42,7 +42,32 @@ export interface GroundView {
   suggested: boolean;
 }
 
+/** One of the family in a form: what can be said of them, and what was said before. */
+export interface MemberView {
+  person: string;
+  title: string;
+  /** What was recommended, and what they were told. */
+  said: string[];
+  options: { value: string; label: string; hint: string }[];
+  /** Why a grant is missing. */
+  remark: string;
+  /** Empty where the grounds are fixed by the notice. */
+  grounds: GroundView[];
+  groundsLabel: string;
+  departureLabel: string;
+}
+
+export interface FamilyView {
+  title: string;
+  lead: string;
+  leadRefusal: string;
+  members: MemberView[];
+  /** Of whom nothing is left to decide. */
+  settled: string[];
+}
+
 export interface RecommendPageView {
+  family: FamilyView | null;
   title: string;
   head: CaseHeadView;
   sheet: WordedSheet;
@@ -54,6 +79,7 @@ export interface RecommendPageView {
 }
 
 export interface DecidePageView {
+  family: FamilyView | null;
   title: string;
   head: CaseHeadView;
   sheet: WordedSheet;

@@ -1,6 +1,7 @@
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import { DepartureField } from '../deciding/departure-field';
+import { FamilyFields } from '../deciding/family-fields';
 import { SheetCard } from '../deciding/sheet-card';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
@@ -26,6 +27,8 @@ export interface TypedDecision {
   note: string;
   departure: string;
   explanation: string;
+  /** Everything that was sent, for the fields of the family. */
+  values: Readonly<Record<string, string | string[]>>;
 }
 
 interface Props {
@@ -66,6 +69,16 @@ export function RecommendPage({ view, errors, typed }: Props) {
           error={errorOf(problems, 'reasons')}
           options={view.grounds}
           control={control('reasons')}
+        />
+      )}
+      {view.family && (
+        <FamilyFields
+          family={view.family}
+          holderRefused={choice === 'refusal'}
+          values={typed?.values}
+          errors={problems}
+          control={control}
+          chosen={chosen}
         />
       )}
       <DepartureField

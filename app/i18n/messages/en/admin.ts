@@ -122,6 +122,8 @@ export const admin = {
     'information-requested': 'Request for information',
     'information-answered': 'Answer received',
     'notice-of-refusal': 'Notice of a preliminary decision',
+    'family-notice': 'Notice about a member of the family',
+    'family-decided': 'Decided about the family',
     granted: 'Approval',
     'waiting-for-quota': 'Waiting for a place in the quota',
     refused: 'Refusal',

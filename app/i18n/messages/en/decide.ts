@@ -22,6 +22,7 @@ export const decide = {
     'send-back': 'Send back for verification',
     notice: 'Give notice of a preliminary decision to refuse',
     refuse: 'Refuse',
+    family: 'Decide about the family',
   },
   effect: {
     permit: '{permit}: {from} – {until}',
@@ -59,6 +60,8 @@ export const decide = {
     grant: 'Granted',
     'approve-without-place': 'Approved; waiting for a place',
     refuse: 'Refused',
+    'notice-family': 'Notice to a member of the family',
+    'decide-family': 'Decided about the family',
     'satisfy-appeal': 'Appeal satisfied by the author',
     'allow-appeal': 'Appeal allowed: granted',
     'allow-appeal-without-place': 'Appeal allowed; waiting for a place',
@@ -74,6 +77,7 @@ export const decide = {
     terminate: 'Proceedings ended',
   },
   done: {
+    family: 'Decided about the family. The letter is on its way.',
     appeal: 'The appeal is decided. The letter is on its way.',
     granted: 'Granted. The permits are issued and the letter is on its way.',
     waiting_for_quota: 'Approved. No place was free, so the applicant is on the waiting list.',
@@ -158,6 +162,26 @@ export const decide = {
     'experience-too-short': {
       title: 'Less than two years of experience',
       cure: 'Apply again when you can prove two years of work in the profession.',
+    },
+    'relationship-not-shown': {
+      title: 'The family relationship is not shown',
+      cure: 'Send the marriage record or the birth record with an objection or a new application.',
+    },
+    'not-of-family-age': {
+      title: 'A spouse younger than 18, or a child of 18 or older',
+      cure: 'A person of age applies for themselves; a spouse can be added from the age of 18.',
+    },
+    'family-passport-too-short': {
+      title: 'The passport of the family member expires too soon',
+      cure: 'Renew the passport; the person can then be added to the application.',
+    },
+    'parent-consent-missing': {
+      title: 'The consent of the other parent is missing',
+      cure: 'Send the consent, or the decision that takes its place.',
+    },
+    'child-consent-missing': {
+      title: 'The consent of the child from the age of 14 is missing',
+      cure: 'Send the child’s own consent in writing.',
     },
   },
   /** Why something is asked of the applicant. */

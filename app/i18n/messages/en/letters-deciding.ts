@@ -28,4 +28,17 @@ export const decidingLetters = {
     inPerson: 'At the office',
     action: 'See the hearing',
   },
+  'family-notice': {
+    subject: 'Notice about a member of your family: application {number}',
+    lead: 'The office intends to refuse a member of your family. Your own permit is not affected, and nothing has been decided yet.',
+    right: 'You can object or ask to be heard. The grounds are on the page of the application.',
+    until: 'Last day to object',
+    action: 'See the notice',
+  },
+  'family-decided': {
+    subject: 'Decision about your family: application {number}',
+    lead: 'A decision about members of your family has been made. It is on the page of the application.',
+    until: 'Last day to appeal',
+    action: 'See the decision',
+  },
 } as const satisfies MessageTree;

@@ -76,6 +76,8 @@ export const papers = {
     request: 'Request for information (PDF)',
     notice: 'Notice of intended refusal (PDF)',
     decision: 'Decision (PDF)',
+    family: 'Decision about the family (PDF)',
+    'family-notice': 'Notice about the family (PDF)',
     rights: 'Sheet on your rights, to show to an office (PDF)',
     standing: 'Confirmation for a bank or a mobile operator (PDF)',
     scripts: 'Certificate with the name in another script',

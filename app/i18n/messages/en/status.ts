@@ -89,6 +89,8 @@ export const status = {
     'give-notice': 'Notice sent: preliminary decision to refuse',
     object: 'Objection received',
     refuse: 'Refused',
+    'decide-family': 'Decided about the family',
+    'notice-family': 'Notice about a member of the family',
     'grant-freed-place': 'A place is free: approved',
     'accept-untouched': 'Accepted for verification',
     return: 'Returned to be completed',

@@ -124,6 +124,8 @@ export const admin: Words<typeof en> = {
     'information-requested': 'Мәлімет сұралды',
     'information-answered': 'Жауап алынды',
     'notice-of-refusal': 'Бас тарту көзделгені туралы хабарлама',
+    'family-notice': 'Отбасы мүшесі туралы хабарлама',
+    'family-decided': 'Отбасы туралы шешім',
     granted: 'Оң шешім',
     'waiting-for-quota': 'Орын күту',
     refused: 'Бас тарту',

@@ -34,6 +34,7 @@ import { lists } from './lists';
 import { opinions } from './opinions';
 import { options } from './options';
 import { papers } from './papers';
+import { persons } from './persons';
 import { planner } from './planner';
 import { queues } from './queues';
 import { review } from './review';
@@ -89,6 +90,7 @@ export const kk = {
   opinions,
   options,
   papers,
+  persons,
   planner,
   queues,
   review,

@@ -89,6 +89,8 @@ export const status: Words<typeof en> = {
     'give-notice': 'Бас тарту көзделгені туралы хабарлама жіберілді',
     object: 'Қарсылық келіп түсті',
     refuse: 'Бас тартылды',
+    'decide-family': 'Отбасы туралы шешім',
+    'notice-family': 'Отбасы мүшесі туралы хабарлама',
     'grant-freed-place': 'Орын босады: мақұлданды',
     'accept-untouched': 'Тексеруге қабылданды',
     return: 'Толықтыруға қайтарылды',

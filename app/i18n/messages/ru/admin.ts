@@ -123,6 +123,8 @@ export const admin: Words<typeof en> = {
     'information-requested': 'Запрос сведений',
     'information-answered': 'Ответ получен',
     'notice-of-refusal': 'Уведомление о предварительном решении',
+    'family-notice': 'Уведомление о члене семьи',
+    'family-decided': 'Решение о семье',
     granted: 'Положительное решение',
     'waiting-for-quota': 'Ожидание места в квоте',
     refused: 'Отказ',

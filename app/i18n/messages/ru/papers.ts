@@ -75,6 +75,8 @@ export const papers: Words<typeof en> = {
     request: 'Запрос сведений (PDF)',
     notice: 'Уведомление о предстоящем отказе (PDF)',
     decision: 'Решение (PDF)',
+    family: 'Решение о семье (PDF)',
+    'family-notice': 'Уведомление о члене семьи (PDF)',
     rights: 'Лист о ваших правах для учреждений (PDF)',
     standing: 'Справка для банка или оператора связи (PDF)',
     scripts: 'Свидетельство с именем другим письмом',

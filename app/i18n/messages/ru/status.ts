@@ -89,6 +89,8 @@ export const status: Words<typeof en> = {
     'give-notice': 'Направлено уведомление: предварительное решение об отказе',
     object: 'Получено возражение',
     refuse: 'Отказано',
+    'decide-family': 'Решение о семье',
+    'notice-family': 'Уведомление о члене семьи',
     'grant-freed-place': 'Место освободилось: одобрено',
     'accept-untouched': 'Принято на проверку',
     return: 'Возвращено на доработку',

@@ -1,0 +1,60 @@
+import type { Departure } from '#app/domain/decisions/departure';
+import type { Outcomes, PersonOutcome, Standing, UndecidedBecause } from '#app/domain/decisions/persons';
+import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
+import type { Tx } from './db.server';
+import type { Prisma } from './generated/client';
+
+export const toOutcome = (
+  row: Pick<Prisma.PersonOutcomeGetPayload<object>, 'person' | 'outcome' | 'because' | 'reasons' | 'departure'>,
+): PersonOutcome => ({
+  person: row.person,
+  outcome: row.outcome as Outcomes,
+  because: row.because as UndecidedBecause | null,
+  reasons: row.reasons as unknown as CodedReason[],
+  departure: row.departure as unknown as Departure | null,
+});
+
+/** Writes what a decision says of each person, in its own transaction; never changed afterwards. */
+export async function writeOutcomes(
+  tx: Tx,
+  of: { decisionId: string; applicationId: string },
+  outcomes: readonly PersonOutcome[],
+  now: Date,
+): Promise<void> {
+  if (outcomes.length === 0) return;
+  await tx.personOutcome.createMany({
+    data: outcomes.map(({ reasons, departure, ...said }) => ({
+      ...of,
+      ...said,
+      reasons: reasons as unknown as Prisma.InputJsonArray,
+      departure: (departure ?? undefined) as unknown as Prisma.InputJsonObject | undefined,
+      at: now,
+    })),
+  });
+}
+
+interface Said {
+  id: string;
+  at: Date;
+  persons: readonly PersonOutcome[];
+}
+
+const recommending: readonly Outcomes[] = ['recommend-grant', 'recommend-refusal'];
+
+/** What was last decided of each person, out of all that was signed, oldest first. */
+export const standingOf = (decisions: readonly Said[]): Map<string, Standing> =>
+  new Map(
+    decisions.flatMap(({ id, at, persons }) =>
+      persons
+        .filter(({ outcome }) => !recommending.includes(outcome))
+        .map((said) => [said.person, { ...said, decisionId: id, at }] as const),
+    ),
+  );
+
+/** What was last recommended of each person. */
+export const recommendedOf = (decisions: readonly Said[]): Map<string, PersonOutcome> =>
+  new Map(
+    decisions.flatMap(({ persons }) =>
+      persons.filter(({ outcome }) => recommending.includes(outcome)).map((said) => [said.person, said] as const),
+    ),
+  );

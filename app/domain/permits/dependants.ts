@@ -1,0 +1,55 @@
+import { addDays, type PlainDate } from '../basics/plain-date';
+import { pass, type Verdict } from '../basics/verdict';
+import type { HolderRecord } from './holder-record';
+import { dependantDates, type GrantedPermit, type PermitDates, type PermitKind } from './permit';
+
+/**
+ * Permits of the family. A dependant's permit goes along with the one of the holder's that lasts: the card; the residence
+ * permit, where there is one; else the visa. It waits with it, begins with it, and never outlives its entitlement, the
+ * own passport, or childhood. Source: the model, section 3 "Permits and their dates".
+ */
+const lasting: readonly PermitKind[] = ['card', 'residence', 'visa'];
+
+export const lastingOf = <P extends { kind: PermitKind }>(permits: readonly P[]): P | null =>
+  lasting.flatMap((kind) => permits.find((permit) => permit.kind === kind) ?? [])[0] ?? null;
+
+/** What of a member of the family bounds their permit. */
+export interface Bounds {
+  passportUntil: PlainDate;
+  /** The day of birth of a child; a spouse has none that counts. */
+  childBornOn?: PlainDate;
+}
+
+/** The permit a grant gives to a member of the family beside the holder's own, from `from` on. */
+export function dependantPermit(
+  holders: readonly GrantedPermit[],
+  from: PlainDate,
+  { passportUntil, childBornOn }: Bounds,
+): Verdict<GrantedPermit, 'passport-ended'> {
+  const own = lastingOf(holders);
+  if (!own?.dates) return pass({ kind: 'dependant', status: 'pending', dates: null });
+  const dates = dependantDates(from, passportUntil, own.dates.entitledUntil, childBornOn);
+  return dates.ok ? pass({ kind: 'dependant', status: 'active', dates: dates.value }) : dates;
+}
+
+/** What the row of a dependant's permit keeps says what bounds it. */
+export const boundsOf = ({ passportExpiry, birthDate, dependant }: HolderRecord): Bounds => ({
+  passportUntil: passportExpiry,
+  ...(dependant?.relation === 'child' && { childBornOn: lastDayOf(birthDate) }),
+});
+
+/** Nobody is taken to be older than their papers prove. */
+const lastDayOf = (birthDate: string) => (birthDate.length === 4 ? `${birthDate}-12-31` : birthDate) as PlainDate;
+
+/** What ends a family's right to be here although no decision was taken about them. */
+export const familyEnds = ['death', 'divorce', 'citizenship'] as const;
+export type FamilyEnd = (typeof familyEnds)[number];
+
+/** Days that a dependant keeps after the holder's death, divorce or citizenship (P). */
+const graceDays = 180;
+
+/** The last day of a dependant's permit after such an event: its own end or the days of grace, the earlier. */
+export const familyEndsOn = ({ validUntil }: Pick<PermitDates, 'validUntil'>, happenedOn: PlainDate): PlainDate => {
+  const grace = addDays(happenedOn, graceDays);
+  return grace < validUntil ? grace : validUntil;
+};
