@@ -1,11 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { decideForm } from '#app/domain/decisions/officer-forms';
 import { readDecision } from '#app/features/deciding/decision.query.server';
+import { memberNameIn } from '#app/features/deciding/member-name.query.server';
 import { prepareDecision } from '#app/features/deciding/prepare-decision.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { decideView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
-import { personParams } from '#app/http/desk/person-params.server';
 import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
 import { typedDecision } from '#app/http/desk/typed-decision';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -34,7 +34,7 @@ export const action = officerAction(['decision-maker'])(async (context) => {
   if (verdict.ok) return seeOther(paths.caseSign(locale, id));
   const name = fieldOf(verdict.code, fieldsHere[verdict.code] ?? 'decision') ?? fieldOfPerson(verdict);
   if (!name) throw refusedPage(context, verdict, id);
-  const values = await personParams(context, id, verdict);
+  const values = { ...verdict.detail, name: await memberNameIn(locale, id, verdict.detail?.person) };
   return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: values }]), form);
 });
 

@@ -1,11 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { recommendForm } from '#app/domain/decisions/officer-forms';
+import { memberNameIn } from '#app/features/deciding/member-name.query.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { recommendView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
-import { personParams } from '#app/http/desk/person-params.server';
 import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
 import { typedDecision } from '#app/http/desk/typed-decision';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -34,7 +34,7 @@ export const action = officerAction(['assessor'])(async (context) => {
   if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=recommended`);
   const name = fieldOf(verdict.code) ?? fieldOfPerson(verdict);
   if (!name) throw refusedPage(context, verdict, id);
-  const values = await personParams(context, id, verdict);
+  const values = { ...verdict.detail, name: await memberNameIn(locale, id, verdict.detail?.person) };
   return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: values }]), form);
 });
 

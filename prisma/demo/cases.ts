@@ -9,7 +9,7 @@ type OfficerKey = (typeof demoOfficers)[number]['key'];
 /** What somebody does with a case. Officers act in the role the step needs; `by` names another one. */
 export type Act =
   | { do: 'fill'; pages: number; items: readonly string[] }
-  | { do: 'submit' | 'discard' | 'withdraw' | 'accept' | 'grant' | 'refuse' | 'claim' }
+  | { do: 'submit' | 'discard' | 'withdraw' | 'accept' | 'grant' | 'refuse' | 'claim' | 'decide-family' }
   | { do: 'recommend-grant' }
   | {
       do: 'review';
@@ -247,12 +247,25 @@ export const demoCases: readonly DemoCase[] = [
   {
     account: 'zhanibek',
     scenes: [
-      ...reviewed(28),
+      [28, { do: 'submit' }],
+      [27, { do: 'accept' }],
+      [26, { do: 'review', found: { identity: ['does-not-match', 'document-invalid', 'paper.birth-record@'] } }],
       [25, { do: 'recommend-grant' }],
       [24, { do: 'send-back', reason: 'check-again' }],
       [22, { do: 'review' }],
       [21, { do: 'recommend-grant' }],
       [20, { do: 'grant' }],
+      [14, { do: 'decide-family' }],
+    ],
+  },
+  {
+    account: 'dinara',
+    scenes: [
+      [6, { do: 'submit' }],
+      [5, { do: 'accept' }],
+      [4, { do: 'review', found: { identity: ['does-not-match', 'document-invalid', 'paper.birth-record@'] } }],
+      [3, { do: 'recommend-grant' }],
+      [1, { do: 'grant' }],
     ],
   },
   { account: 'kairat', scenes: [...granted(40), [5, { do: 'revoke', reason: 'untrue-information' }]] },

@@ -75,6 +75,24 @@ export const entrepreneurs = (today: PlainDate): DemoPerson[] => [
     passport: 'FA9964310',
     regions: ['KZ-59'],
     languages: { kk: 'C2', ru: 'B2' },
+    family: [
+      {
+        relation: 'spouse',
+        latin: ['KOJAXMETOVA', 'GULNOZA'],
+        kazakh: ['Қожахмет', 'Гүлноза'],
+        sex: 'F',
+        age: 34,
+        passport: 'FA9964311',
+      },
+      {
+        relation: 'child',
+        latin: ['KOJAXMETOV', 'SANJAR'],
+        kazakh: ['Қожахмет', 'Санжар'],
+        sex: 'M',
+        age: 10,
+        passport: 'FA9964312',
+      },
+    ],
     more: { businessName: 'Demonstration Greenhouses', planSummary: 'Жылыжайда көкөніс өсіру, он екі жұмыс орны.' },
   }),
 ];

@@ -1,12 +1,15 @@
 import { findCase } from '#app/data/application.server';
+import { sheetsOfFamily } from '#app/data/case-sheet.server';
 import { checksOf } from '#app/data/check.server';
 import { db } from '#app/data/db.server';
+import { documentsOf } from '#app/data/document.server';
 import { addSlots } from '#app/data/hearing-slot.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { addDays, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
+import { familyGroundsSuggested, type SaidOfPerson } from '#app/domain/decisions/persons';
 import { answerRequest } from '#app/features/applying/answer-request.server';
 import { bookOwnHearing, slotsFor } from '#app/features/applying/book-hearing.server';
 import { discardDraft } from '#app/features/applying/discard-draft.server';
@@ -15,6 +18,7 @@ import { objectToRefusal } from '#app/features/applying/object-to-refusal.server
 import { submitApplication } from '#app/features/applying/submit-application.server';
 import { withdrawApplication } from '#app/features/applying/withdraw-application.server';
 import { decideAppeal } from '#app/features/deciding/decide-appeal.server';
+import { decideFamilyOfCase } from '#app/features/deciding/decide-family.server';
 import { giveNotice } from '#app/features/deciding/give-notice.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { refuseCase } from '#app/features/deciding/refuse-case.server';
@@ -115,11 +119,28 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
       must(await claimCase(id, officer, at), what);
       const recommendation = act.do === 'recommend-grant' ? 'grant' : 'refusal';
       const reasons = act.do === 'recommend-grant' ? [] : act.reasons;
-      must(await recommend({ ...(await seen(stage)), recommendation, reasons, note: null }, officer, at), what);
+      const persons = await saidOfFamily(id, now);
+      must(
+        await recommend({ ...(await seen(stage)), recommendation, reasons, persons, note: null }, officer, at),
+        what,
+      );
       break;
     }
     case 'grant':
-      must(await grantCase({ ...(await seen(stage)), note: null }, officer, at), what);
+      must(
+        await grantCase({ ...(await seen(stage)), persons: await saidOfFamily(id, now), note: null }, officer, at),
+        what,
+      );
+      break;
+    case 'decide-family':
+      must(
+        await decideFamilyOfCase(
+          { ...(await seen(stage)), persons: await saidOfFamily(id, now), note: null },
+          officer,
+          at,
+        ),
+        what,
+      );
       break;
     case 'notice':
       must(await giveNotice({ ...(await seen(stage)), reasons: act.reasons, note: null }, officer, at), what);
@@ -161,6 +182,18 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
   }
 }
 
+/** Officers follow the sheet of each of the family. */
+async function saidOfFamily(id: string, now: Date): Promise<SaidOfPerson[]> {
+  const application = await findCase(db, id);
+  const documents = await documentsOf(db, id, { readyOnly: true });
+  if (!application) return [];
+  return sheetsOfFamily({ application, judged: await checksOf(db, id, now), documents }, now).map((sheet) => ({
+    person: sheet.person,
+    word: sheet.result === 'grant' ? 'grant' : sheet.comes === 'later' ? 'later' : 'refusal',
+    reasons: familyGroundsSuggested(sheet),
+  }));
+}
+
 /** The office opens its calendar for some days, and the applicant takes the first time that suits. */
 async function bookSlot(stage: Stage, form: 'online' | 'in-person', now: Date) {
   const office = String(stage.person.answers.firstRegion ?? '');
@@ -194,9 +227,12 @@ async function review(stage: Stage, act: Act & { do: 'review' }, officer: Office
     const [finding, reason, told] = act.found?.[kind] ?? [];
     recorded(await confirmMachine({ id, kind }, officer, { now }), what);
     const rows = (await checksOf(db, id, now)).find((check) => check.kind === kind)?.rows ?? [];
-    if (told && !rows.some(({ key }) => key === told)) throw new Error(`no row ${told} of ${stage.person.account}`);
+    // A paper of the family is named without its entry, which has no name before it is made.
+    const isTold = (key: string) =>
+      told !== undefined && (key === told || (told.endsWith('@') && key.startsWith(told)));
+    if (told && !rows.some(({ key }) => isTold(key))) throw new Error(`no row ${told} of ${stage.person.account}`);
     const seen = (row: (typeof rows)[number]) => ({ key: row.key, seen: row.version });
-    for (const row of rows.filter(({ key }) => key === told))
+    for (const row of rows.filter(({ key }) => isTold(key)))
       if (finding)
         recorded(
           await recordFindings({ id, kind, row: [seen(row)], finding, reason: reason ?? null, note: null }, officer, {
@@ -204,7 +240,7 @@ async function review(stage: Stage, act: Act & { do: 'review' }, officer: Office
           }),
           what,
         );
-    const others = rows.filter(({ key, found }) => key !== told && !found).map(seen);
+    const others = rows.filter(({ key, found }) => !isTold(key) && !found).map(seen);
     if (others.length > 0)
       recorded(
         await recordFindings({ id, kind, row: others, finding: 'matches', reason: null, note: null }, officer, { now }),

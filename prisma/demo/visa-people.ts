@@ -66,6 +66,16 @@ export const visaPeople = (today: PlainDate): DemoPerson[] => [
     passport: 'YB6618203',
     regions: ['KZ-75'],
     languages: { kk: 'none', ru: 'B1', en: 'C1' },
+    family: [
+      {
+        relation: 'spouse',
+        latin: ['ROSSI', 'MARCO'],
+        kazakh: ['Росси', 'Марко'],
+        sex: 'M',
+        age: 44,
+        passport: 'YB4410927',
+      },
+    ],
     more: {
       field: 'health',
       occupation: '2212-oncologist',

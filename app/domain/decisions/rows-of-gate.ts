@@ -45,5 +45,7 @@ export function restsOn(
   if (!row.item) return false;
   const of = entryOf(row.item);
   const owner = of ? among.find(({ entry }) => entry?.id === of)?.entry : undefined;
+  // A paper of the family proves nothing of the applicant: each of them has a sheet of their own.
+  if (owner?.list === 'family') return false;
   return documents.includes(papersNamed(itemOf(row.item))) || (owner !== undefined && reads(given(owner.list)));
 }

@@ -19,13 +19,7 @@ import type { Chosen } from './decide.server';
 import { familyDecided } from './decide-family.server';
 import type { GrantRefusal } from './grant-case.server';
 
-type Refusal =
-  | StepRefusal
-  | GrantRefusal
-  | 'no-ground'
-  | 'notice-too-late'
-  | 'departure-unexplained'
-  | 'nobody-open';
+type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'notice-too-late' | 'departure-unexplained' | 'nobody-open';
 
 const stepOf = {
   grant: 'grant',

@@ -5,11 +5,13 @@ import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
 import { checksFor } from '#app/domain/application/checks';
 import { terms } from '#app/domain/application/deadlines';
+import { dependantsOf } from '#app/domain/application/family';
 import { latestNotice, mayGiveNotice } from '#app/domain/application/legal-days';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
 import { allChecksClosed, type mayGrant, mayGrantHeard, rowsAgainst } from '#app/domain/decisions/may-grant';
 import { type DecisionChoice, sendBackReasons } from '#app/domain/decisions/officer-forms';
+import { memberOf } from '#app/domain/decisions/person-sheet';
 import { type GroundCode, groundOf, groundsFor, groundsSuggested } from '#app/domain/decisions/refusal-reasons';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 import type { MemberFile } from '#app/features/deciding/decision.query.server';
@@ -26,13 +28,13 @@ import { familyToDecide, familyToRecommend } from './family-words.server';
 import { words } from './outcome-words.server';
 import { checkSummary } from './row-words.server';
 
-/** Each row that failed for its reason, with the conditions that rest on it. */
-const failedWithGates = ({ outcome, checks }: CaseFile) =>
-  rowsAgainst(outcome.gates, checks).map(({ row, gates }) => ({
-    kind: row.check,
-    reason: row.found?.reason ?? null,
-    gates,
-  }));
+/** Each row of the applicant's that failed for its reason, with the conditions that rest on it. */
+const failedWithGates = ({ application, outcome, checks }: CaseFile) => {
+  const family = dependantsOf(application).map(({ id }) => id);
+  return rowsAgainst(outcome.gates, checks)
+    .filter(({ row }) => memberOf(row, family) === null)
+    .map(({ row, gates }) => ({ kind: row.check, reason: row.found?.reason ?? null, gates }));
+};
 
 function groundViews({ t }: OfficerContext, file: CaseFile): GroundView[] {
   const { programme, route } = file.application;

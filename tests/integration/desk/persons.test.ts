@@ -3,7 +3,7 @@ import { db, transaction } from '#app/data/db.server';
 import { decisionsOf, signDecision } from '#app/data/decision.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { standingOf } from '#app/data/person-outcome.server';
-import { familyReasons, type SaidOfPerson } from '#app/domain/decisions/persons';
+import { familyReasons, type SaidOfPerson, undecided } from '#app/domain/decisions/persons';
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
 import { decideFamilyOfCase } from '#app/features/deciding/decide-family.server';
 import { giveNotice } from '#app/features/deciding/give-notice.server';
@@ -250,9 +250,7 @@ describe('the database keeps it a second time', () => {
     const { id, second, child, spouse } = await recommended();
     const grant = { applicationId: id, kind: 'grant', officerId: second.id } as const;
     await expect(transaction((tx) => signDecision(tx, grant, now))).rejects.toThrow('each member of the family');
-    const undecided = (person: string) =>
-      ({ person, outcome: 'undecided', because: 'comes-later', reasons: [], departure: null }) as const;
-    const persons = [undecided(child), undecided(spouse)];
+    const persons = [undecided(child, 'comes-later'), undecided(spouse, 'comes-later')];
     const decisionId = await transaction((tx) => signDecision(tx, { ...grant, persons }, now));
     const account = await db.application.findUniqueOrThrow({ where: { id }, select: { accountId: true } });
     const permit = {
