@@ -106,8 +106,7 @@ describe('a hearing', () => {
   it('is booked while one may object, and moved once before it begins', () => {
     const now = new Date('2026-11-23T05:00:00Z');
     const booked = { slotId: 's', startsAt: new Date('2026-11-26T05:00:00Z'), moves: 0, result: null };
-    const may = (more: object) =>
-      mayBookHearing({ open: true, until: day('2026-11-26'), booked: null, now, ...more });
+    const may = (more: object) => mayBookHearing({ open: true, until: day('2026-11-26'), booked: null, now, ...more });
     expect(may({})).toMatchObject({ ok: true, value: 'book' });
     expect(may({ until: day('2026-11-22') })).toMatchObject({ code: 'notice-closed' });
     expect(may({ until: null })).toMatchObject({ code: 'notice-closed' });
