@@ -4,15 +4,19 @@ import { recordEvent } from '#app/data/event.server';
 import { fields } from '#app/domain/application/questions';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { demoApplicants } from '#app/features/demo/demo-accounts';
+import { raiseAlarms } from '#app/features/reviewing/raise-alarms.server';
+import { createTurns } from '#app/infra/documents/turns.server';
 import { env } from '#app/infra/env.server';
 import { appellants } from './demo/appellants';
 import { makeApplicant } from './demo/applicant';
 import { demoCases, scarceField } from './demo/cases';
+import { coursePeople } from './demo/course-people';
 import { entrepreneurs } from './demo/entrepreneurs';
 import { kandasPeople } from './demo/kandas-people';
 import { momentBefore } from './demo/moments';
+import { furnishOffice } from './demo/office';
 import { makeOfficers } from './demo/officers';
-import { play, type Stage } from './demo/play';
+import { begins, play, type Stage } from './demo/play';
 import { visaPeople } from './demo/visa-people';
 
 const done = 'demonstration-set-up';
@@ -27,21 +31,33 @@ async function seed() {
   const officers = await makeOfficers(momentBefore(now, 60, 0));
   say(`${Object.keys(officers).length} officers`);
   await openQuotas();
-  const everybody = [kandasPeople, entrepreneurs, visaPeople, appellants].flatMap((people) => people(today(now)));
+  const everybody = [kandasPeople, entrepreneurs, visaPeople, appellants, coursePeople].flatMap((people) =>
+    people(today(now)),
+  );
   const people = new Map(everybody.map((each) => [each.account, each]));
   const stages = new Map<string, Stage>();
-  for (const { account, act, by, at } of chronicle()) {
+  // Some at a time, in the order in which they are needed.
+  const inTurn = createTurns(3);
+  for (const { account, act, at } of chronicle()) {
     const person = people.get(account);
     if (!person) throw new Error(`nobody is called ${account}`);
     const stage = stages.get(account) ?? { person, email: `${account}@kandas.example`, officers };
     stages.set(account, stage);
+    stage.begun ??= inTurn(async () => (await begins(stage, act, at)) ?? undefined);
+    stage.begun.catch(() => {});
+  }
+  for (const { account, act, by, at } of chronicle()) {
+    const stage = stages.get(account);
+    if (!stage) throw new Error(`nobody is called ${account}`);
     await play(stage, act, by, at);
     if (demoCases.find((each) => each.account === account)?.scenes.at(-1)?.[1] === act)
-      say(`${person.holder.kazakhName}: ${act.do}`);
+      say(`${stage.person.holder.kazakhName}: ${act.do}`);
   }
   for (const { email, locale } of demoApplicants.filter(({ key }) => key === 'new')) {
     await makeApplicant({ email, locale }, momentBefore(now, 1, 0));
   }
+  await furnishOffice(officers, now);
+  await raiseAlarms(now);
   await recordEvent(db, { id: null, role: 'operator' }, { step: done }, now);
 }
 

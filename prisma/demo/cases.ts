@@ -1,8 +1,10 @@
 import type { CheckKind, Finding } from '#app/domain/application/checks';
 import type { ReplyTemplate } from '#app/domain/application/messages';
 import type { OpinionKind } from '#app/domain/application/opinions';
+import type { TerminationReason } from '#app/domain/decisions/course-forms';
 import type { RequestedItem, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import type { demoOfficers } from '#app/features/demo/demo-accounts';
+import { courseCases } from './course-cases';
 
 type OfficerKey = (typeof demoOfficers)[number]['key'];
 
@@ -32,7 +34,16 @@ export type Act =
   | { do: 'allow-appeal'; reason: string; explanation: string }
   | { do: 'send-back'; reason: (typeof sendBackReasons)[number] }
   | { do: 'revoke'; reason: string }
-  | { do: 'arrive' };
+  | { do: 'arrive' }
+  /** The longer ways: see course-cases. */
+  | { do: 'return'; items: readonly RequestedItem[] }
+  | { do: 'extend-request' }
+  | { do: 'extend-term'; days: number; reason: string }
+  | { do: 'terminate'; ground: TerminationReason; reason: string }
+  | { do: 'complain'; text: string }
+  | { do: 'record-hearing'; minutes: string }
+  /** What happens by itself on that day. */
+  | { do: 'clock'; what: 'lapse' };
 
 /** Working days before today, the act, and the officer when it is not the usual one. */
 export type Scene = [ago: number, act: Act, by?: OfficerKey];
@@ -273,6 +284,7 @@ export const demoCases: readonly DemoCase[] = [
   { account: 'giulia', scenes: [...granted(45), [12, { do: 'arrive' }]] },
   { account: 'mehmet', scenes: granted(8) },
   { account: 'elif', scenes: granted(7) },
+  ...courseCases,
 ];
 
 /** The field whose only place is taken before the last of them comes. */

@@ -19,6 +19,8 @@ const names: Record<DemoOfficer['key'], string> = {
   'decision-maker': 'Бауыржан Төлегенов',
   'second-decision-maker': 'Ләззат Жұмабаева',
   review: 'Ерлан Сейітов',
+  'almaty-review': 'Айнұр Жақсылықова',
+  'mongolia-mission': 'Нұрбек Хамзаұлы',
   supervisor: 'Қанат Ибраев',
   'help-desk': 'Динара Жақсыбекова',
   appeals: 'Сәкен Жүнісов',

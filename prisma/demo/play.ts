@@ -33,6 +33,7 @@ import { confirmMachine, type RecordVerdict, recordFindings } from '#app/feature
 import { requestInformation } from '#app/features/reviewing/request-information.server';
 import { fillPages, makeApplicant, sendFiles, startDraft } from './applicant';
 import type { Act } from './cases';
+import { goOn } from './course';
 import { must } from './must';
 import type { Officers } from './officers';
 import type { DemoPerson } from './people';
@@ -45,11 +46,14 @@ export interface Stage {
   officers: Officers;
   actor?: { id: string; locale: string };
   id?: string;
+  /** What comes before the first act: an account, answers, files. */
+  begun?: Promise<void>;
 }
 
 const usual: Partial<Record<Act['do'], DemoOfficer['key']>> = {
   accept: 'intake',
   arrive: 'intake',
+  return: 'intake',
   claim: 'verifier',
   review: 'verifier',
   request: 'verifier',
@@ -78,16 +82,26 @@ async function begin(stage: Stage, pages: number, items: readonly string[] | nul
   await sendFiles(stage.actor, stage.id, person, earlier(10), items);
 }
 
+/**
+ * Lets everything happen that comes before an act by which a case begins. It concerns nobody else, so it may run beside
+ * what happens to others; the act itself waits for it.
+ */
+export const begins = (stage: Stage, act: Act, now: Date): Promise<void> | null => {
+  if (act.do === 'fill') return begin(stage, act.pages, act.items, now);
+  return act.do === 'submit' ? begin(stage, everyPage, null, now) : null;
+};
+
 /** Lets one act happen at its time, by the same function a page calls. A refusal stops the whole play. */
 export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | undefined, now: Date): Promise<void> {
   const { person, officers } = stage;
   const officer = officers[by ?? usual[act.do] ?? 'decision-maker'];
   const what = `${person.account}: ${act.do}`;
   const at = { now };
-  if (act.do === 'fill') return begin(stage, act.pages, act.items, now);
-  if (act.do === 'submit') await begin(stage, everyPage, null, now);
+  await stage.begun;
   const { id = '', actor = { id: '', locale: person.locale } } = stage;
   switch (act.do) {
+    case 'fill':
+      break;
     case 'submit':
       must(await submitApplication({ id, consent: true, locale: person.locale }, actor, at), what);
       break;
@@ -174,6 +188,15 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
     }
     case 'send-back':
       must(await sendBack({ ...(await seen(stage)), reason: act.reason, note: null }, officer, at), what);
+      break;
+    case 'return':
+    case 'extend-request':
+    case 'extend-term':
+    case 'terminate':
+    case 'complain':
+    case 'record-hearing':
+    case 'clock':
+      await goOn(act, { seen: () => seen(stage), id, actor, officer }, now);
       break;
     case 'revoke':
     case 'arrive':

@@ -26,6 +26,8 @@ type OfficerKey =
   | 'decision-maker'
   | 'second-decision-maker'
   | 'review'
+  | 'almaty-review'
+  | 'mongolia-mission'
   | 'supervisor'
   | 'help-desk'
   | 'appeals'
@@ -95,6 +97,8 @@ export const demoOfficers: readonly DemoOfficer[] = [
   officer('decision-maker', 'kk', ['decision-maker']),
   officer('second-decision-maker', 'ru', ['decision-maker']),
   officer('review', 'ru', ['intake', 'verifier', 'assessor']),
+  officer('almaty-review', 'kk', ['verifier', 'assessor']),
+  officer('mongolia-mission', 'kk', ['intake', 'verifier']),
   officer('supervisor', 'ru', ['supervisor']),
   officer('help-desk', 'kk', ['help-desk']),
   officer('appeals', 'ru', ['appeals']),

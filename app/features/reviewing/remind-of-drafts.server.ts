@@ -3,7 +3,7 @@ import { oweDraftLetter } from '#app/data/case-letter.server';
 import { transaction } from '#app/data/db.server';
 import { draftsToRemindOf } from '#app/data/draft.server';
 import { draftKeptUntil, terms } from '#app/domain/application/deadlines';
-import { today } from '#app/domain/basics/plain-date';
+import { addDays, later, today } from '#app/domain/basics/plain-date';
 
 const day = 86_400_000;
 const batch = 200;
@@ -25,7 +25,9 @@ async function remind(left: number, now: Date): Promise<number> {
       await lockCase(tx, id);
       const draft = await tx.application.findFirst({ where: { id, status: 'draft', savedAt: { lt: before } } });
       if (!draft) return false;
-      return oweDraftLetter(tx, draft, { until: draftKeptUntil(today(draft.savedAt)), left }, now);
+      // Where the clock stood still, the days that are left are counted from the letter.
+      const until = later(draftKeptUntil(today(draft.savedAt)), addDays(today(now), Math.min(...terms.draftReminders)));
+      return oweDraftLetter(tx, draft, { until, left }, now);
     });
     if (owed) reminded += 1;
   }

@@ -4,6 +4,7 @@ import { lockCase } from '#app/data/case.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
+import { draftsToDiscard, unsavedDraft } from '#app/data/draft.server';
 import { fillSearchKeys } from '#app/data/identity.server';
 import { sweepKeptChecks } from '#app/data/kept-check.server';
 import { forgetDraft } from '#app/data/own-application.server';
@@ -31,23 +32,19 @@ import { remindOfPlaces } from './remind-of-places.server';
 const clock = { id: null, role: 'clock' };
 const batch = 200;
 
-/** Discards drafts that nobody has saved for ninety days, with what was typed and sent. Says how many. */
+/**
+ * Discards drafts that nobody has saved for ninety days, with what was typed and sent; never one whose owner was not told
+ * three days before, however long the clock stood. Says how many.
+ */
 export async function expireDrafts(now: Date): Promise<number> {
-  const before = new Date(now.getTime() - terms.draft * 86_400_000);
-  const rows = await db.application.findMany({
-    where: { status: 'draft', savedAt: { lt: before } },
-    select: { id: true },
-    orderBy: { savedAt: 'asc' },
-    take: batch,
-  });
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  const before = daysAgo(terms.draft);
+  const told = daysAgo(Math.min(...terms.draftReminders));
   let expired = 0;
-  for (const { id } of rows) {
+  for (const id of await draftsToDiscard({ before, told }, batch)) {
     const moved = await transaction(async (tx) => {
       await lockCase(tx, id);
-      const draft = await tx.application.findFirst({
-        where: { id, status: 'draft', savedAt: { lt: before } },
-        select: { version: true },
-      });
+      const draft = await unsavedDraft(tx, id, before);
       if (!draft) return null;
       const application = { id, status: 'draft', version: draft.version } as const;
       const expired = await moveApplication(tx, clock, { application, step: 'expire', patch: { endedAt: now } }, now);

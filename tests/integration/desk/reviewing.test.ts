@@ -282,7 +282,7 @@ describe('drafts', () => {
     await db.application.update({ where: { id: draft.id }, data: { status: 'discarded' } });
   });
 
-  it('are discarded after ninety days unsaved, once', async () => {
+  it('are discarded after ninety days unsaved, once, and never without having been announced', async () => {
     const { accountId } = await sentCase();
     const draft = await db.application.create({
       data: {
@@ -295,6 +295,12 @@ describe('drafts', () => {
       },
     });
     await expireDrafts(new Date('2026-11-22T00:00:00Z'));
+    expect((await stateOf(draft.id)).status).toBe('draft');
+    // The clock stood still and nobody was told: three days are left from the letter on.
+    await expireDrafts(new Date('2026-11-30T00:00:00Z'));
+    expect((await stateOf(draft.id)).status).toBe('draft');
+    await remindOfDrafts(new Date('2026-11-20T00:00:00Z'));
+    await expireDrafts(new Date('2026-11-22T23:00:00Z'));
     expect((await stateOf(draft.id)).status).toBe('draft');
     await Promise.all([expireDrafts(now), expireDrafts(new Date('2026-11-24T00:00:00Z'))]);
     await expireDrafts(new Date('2026-11-24T00:00:00Z'));

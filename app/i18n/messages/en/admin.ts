@@ -190,6 +190,8 @@ export const admin = {
       appeals: 'Hear the appeal of serik',
       'second-decision-maker': 'Decide when the other decision-maker is busy',
       review: 'Intake, verification and assessment done by one person',
+      'almaty-review': 'Cases of Almaty and its region alone',
+      'mongolia-mission': 'Cards of people who live in Mongolia',
       supervisor: 'Look at the load, give cases on, keep the hearing calendar',
       'help-desk': 'Look up a case by its number',
       administrator: 'Invite officers, change roles, check letters',

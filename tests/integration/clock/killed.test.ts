@@ -1,0 +1,140 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { db } from '#app/data/db.server';
+import { extendRequest } from '#app/features/applying/extend-request.server';
+import { requestInformation } from '#app/features/reviewing/request-information.server';
+import { returnCase } from '#app/features/reviewing/return-case.server';
+import { oweJob } from '#app/infra/jobs.server';
+import { officer, sentCase, stateOf } from '../../support/cases';
+import { owedJobs } from '../../support/jobs';
+import { seeded } from '../../support/random';
+
+const each = process.env.FULL ? 20 : 5;
+const at = (text: string) => new Date(`${text}T05:00:00Z`);
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const many = <T>(make: () => Promise<T>) => Promise.all(Array.from({ length: each }, make));
+
+const sent = at('2026-11-20');
+const asked = at('2026-11-23');
+const items = [{ reason: 'missing', item: 'diploma' }] as const;
+
+async function returned() {
+  const { id, version } = await sentCase({ status: 'submitted', submittedAt: sent });
+  await returnCase({ id, version, items }, await officer('intake'), { now: asked });
+  return id;
+}
+
+async function unanswered({ extended }: { extended: boolean }) {
+  const verifier = await officer('verifier');
+  const { id, version, accountId } = await sentCase({ submittedAt: sent });
+  await db.application.update({ where: { id }, data: { claimedById: verifier.id, claimedAt: asked } });
+  await requestInformation({ id, version, items }, verifier, { now: asked });
+  if (extended) await extendRequest(id, { id: accountId }, { now: asked });
+  return id;
+}
+
+async function waiting(until: string) {
+  const { id } = await sentCase({ programme: 'valuable-skills-visa', status: 'waiting_for_quota', field: 'culture' });
+  await db.application.update({ where: { id }, data: { applicantDueOn: day(until), dueOn: null } });
+  return id;
+}
+
+async function draft(savedAt: Date) {
+  const { accountId } = await sentCase({ status: 'withdrawn', submittedAt: sent });
+  const kept = { programme: 'kandas-card', route: 'professional', locale: 'kk' };
+  return (await db.application.create({ data: { accountId, ...kept, createdAt: savedAt, savedAt } })).id;
+}
+
+const process$ = path.resolve('tests/support/clock-process.ts');
+
+/** One life of the process: it ends by doing all it owes, by its own statement, or by our hand after some milliseconds. */
+function live(instant: string, { statements, milliseconds }: { statements: number; milliseconds: number | null }) {
+  return new Promise<'done' | 'killed'>((resolve, reject) => {
+    const child = fork(process$, [instant, String(statements)], {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    let done = false;
+    child.on('message', (message) => {
+      if (message === 'working' && milliseconds !== null) setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      if (message !== 'done') return;
+      done = true;
+      child.kill('SIGKILL');
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      if (signal !== 'SIGKILL') return reject(new Error(`ended by itself: ${code}`));
+      resolve(done ? 'done' : 'killed');
+    });
+  });
+}
+
+/** Kills it again and again, before a statement or at any moment, until it has lived long enough. Says how often. */
+async function untilDone(instant: string, random: () => number): Promise<number> {
+  await oweJob(db, 'run-clock', {});
+  // A job is tried so often before it needs somebody: the last lives are left to it.
+  for (let killed = 0; ; killed += 1) {
+    const spared = killed >= 18;
+    const byStatement = killed % 3 !== 2 && !spared;
+    const life = {
+      statements: byStatement ? 3 + Math.floor(random() * 40 * each) : 0,
+      milliseconds: byStatement || spared ? null : Math.floor(random() * 400),
+    };
+    if ((await live(instant, life)) === 'done') return killed;
+  }
+}
+
+it('a clock that is killed between its steps goes on where it stopped, and does everything once', {
+  timeout: 900_000,
+}, async () => {
+  const random = seeded(20261130).next;
+  const [returnedOnes, silent, extended, placesOver, placesAsked, old, older, oldest, untouched] = [
+    await many(returned),
+    await many(() => unanswered({ extended: false })),
+    await many(() => unanswered({ extended: true })),
+    await many(() => waiting('2026-12-27')),
+    await many(() => waiting('2027-01-20')),
+    // Kept for ninety days: fourteen and three are left, none.
+    await many(() => draft(new Date('2026-10-13T12:00:00Z'))),
+    await many(() => draft(at('2026-10-01'))),
+    await many(() => draft(at('2026-09-20'))),
+    await many(async () => (await sentCase({ status: 'submitted', submittedAt: at('2026-12-20') })).id),
+  ];
+  const first = await untilDone('2026-12-29T05:00:00Z', random);
+  const halfway = await Promise.all(extended.map(stateOf));
+  expect(halfway.map(({ status }) => status)).toEqual(extended.map(() => 'awaiting_information'));
+  const kept = await Promise.all(oldest.map(stateOf));
+  expect(kept.map(({ status }) => status)).toEqual(oldest.map(() => 'draft'));
+  const second = await untilDone('2027-01-11T05:00:00Z', random);
+  expect(first).toBeGreaterThan(2);
+  expect(second).toBeGreaterThan(0);
+  expect((await owedJobs()).filter(({ task }) => task === 'run-clock')).toEqual([]);
+
+  const once = async (ids: readonly string[], status: string, step: string | null, ...letters: string[]) => {
+    for (const id of ids) {
+      const state = await stateOf(id);
+      const taken = state.steps.filter((each) => each === step).length;
+      const owed = letters.map((letter) => state.letters.filter((each) => each === letter).length);
+      expect([state.status, step, taken, ...owed]).toEqual([status, step, step ? 1 : 0, ...letters.map(() => 1)]);
+    }
+  };
+  await once(returnedOnes, 'lapsed', 'lapse', 'application-lapsed');
+  await once(silent, 'verification', 'close-request', 'request-closed');
+  await once(extended, 'verification', 'close-request', 'request-closed');
+  for (const id of [...silent, ...extended])
+    expect(await db.clockStop.count({ where: { applicationId: id, endedBy: 'silence' } })).toBe(1);
+  await once(placesOver, 'lapsed', 'lapse', 'application-lapsed');
+  await once(placesAsked, 'waiting_for_quota', null, 'place-renewal');
+  await once(untouched, 'verification', 'accept-untouched');
+  const reminders = async (ids: readonly string[]) =>
+    Promise.all(ids.map((id) => db.letter.count({ where: { applicationId: id, letter: 'draft-ending' } })));
+  // The clock stood when the oldest were to be announced: they were kept until three days after the letter.
+  await once(oldest, 'discarded', 'expire');
+  await once(older, 'discarded', 'expire');
+  expect(await reminders(oldest)).toEqual(oldest.map(() => 1));
+  expect(await reminders(older)).toEqual(older.map(() => 1));
+  expect(await reminders(old)).toEqual(old.map(() => 2));
+  const alarms = await db.event.groupBy({ by: ['applicationId', 'detail'], where: { step: 'alarm' }, _count: true });
+  expect(alarms.filter(({ _count }) => _count !== 1)).toEqual([]);
+});
