@@ -37,6 +37,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'appeal-decided': { name, number, link },
   'appeal-withdrawn': { name, number, link },
   'message-received': { name, number, link },
+  'opinion-answered': { number, link },
   'employer-asked': { person: 'AIGUL SARSENBAY', position: 'Нейрохирург', until: '2026-12-30', link },
   'employer-answered': { employer: 'Павлодар облыстық ауруханасы', answer: 'corrected', link },
   'employer-thanked': { position: 'Нейрохирург', answer: 'confirmed', link },

@@ -66,6 +66,8 @@ export const letterSchemas = {
   'employer-asked': z.object({ person: z.string().min(1), position: z.string().min(1), until: day, link }),
   'employer-answered': z.object({ employer: z.string().min(1), answer: employerAnswer, link }),
   'employer-thanked': z.object({ position: z.string().min(1), answer: employerAnswer, link }),
+  /** To the officer who asked outside. */
+  'opinion-answered': z.object({ number, link }),
   /** To somebody outside: it names nobody. */
   'opinion-asked': z.object({ number, until: day, link }),
   'place-renewal': z.object({ name, number, until: day, link }),

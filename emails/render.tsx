@@ -37,6 +37,7 @@ import { type LetterName, letterSchemas, type WrittenValues } from './letters';
 import { MessageReceived } from './message-received';
 import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
+import { OpinionAnswered } from './opinion-answered';
 import { OpinionAsked } from './opinion-asked';
 import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
@@ -86,6 +87,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'employer-asked': EmployerAsked,
   'employer-answered': EmployerAnswered,
   'employer-thanked': EmployerThanked,
+  'opinion-answered': OpinionAnswered,
   'opinion-asked': OpinionAsked,
   'place-renewal': PlaceRenewal,
   'complaint-answered': ComplaintAnswered,

@@ -38,6 +38,7 @@ import { type Opinion, opinionsOf } from './opinion.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
 import { sameFilesElsewhere } from './same-files.server';
+import { linksOf, type SignedLink } from './signed-link.server';
 
 /** Everything an officer sees of a case, and what they may do with it. */
 export interface CaseFile {
@@ -75,6 +76,8 @@ export interface CaseFile {
   complaints: Complaint[];
   messages: Unread;
   opinions: Opinion[];
+  /** Where they were asked, and until when the links work. */
+  opinionLinks: SignedLink[];
   /** What employers were asked about the job offer, and have answered. */
   offersAsked: OfferAsked[];
   stepsOpen: Step[];
@@ -108,6 +111,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     notes,
     messages,
     opinions,
+    opinionLinks,
     offers,
   ] = await Promise.all([
     checkerOf(db, by),
@@ -126,6 +130,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     notesOf(db, id),
     countMessages(db, id),
     opinionsOf(db, id),
+    linksOf(id, 'opinion'),
     offersAsked(db, id),
   ]);
   const outcome = outcomeOf(application, now);
@@ -166,6 +171,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     complaints: await complaintsOf(db, id),
     messages,
     opinions,
+    opinionLinks,
     offersAsked: offers,
     stepsOpen: stepsOpenToOfficer(officer, duties),
     mayClaim: mayClaim(officer, duties),

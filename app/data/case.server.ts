@@ -192,7 +192,11 @@ export const objectionsOf = (tx: Tx, applicationId: string) =>
 export async function findCaseDocument(id: string) {
   const document = await db.document.findFirst({
     where: { id, state: 'ready', erasedAt: null, application: { status: { notIn: ['draft', 'discarded'] } } },
-    include: { application: { select: { accountId: true, submittedAt: true } }, uses: { select: { item: true } } },
+    include: {
+      application: { select: { accountId: true, submittedAt: true } },
+      uses: { select: { item: true } },
+      opinion: { select: { checkKind: true } },
+    },
   });
   const { removedAt, application } = document ?? {};
   const neverSent = removedAt && (!application?.submittedAt || removedAt <= application.submittedAt);

@@ -29,6 +29,10 @@ export async function officePeople(tx: Tx, role: 'supervisor' | 'head' | 'decisi
   }));
 }
 
+/** One officer, while their account is open. */
+export const officePerson = (tx: Tx, id: string) =>
+  tx.account.findFirst({ where: { id, kind: 'officer', closedAt: null }, select: { id: true, locale: true } });
+
 export const sees = (
   { scope }: OfficePerson,
   { locale, ...placed }: Omit<Placed, 'language' | 'kinds'> & { locale: string },
@@ -37,7 +41,7 @@ export const sees = (
 /** Owes a letter to one of them; the same cause owes it once. */
 export const oweOfficer = (
   tx: Tx,
-  { id, locale }: OfficePerson,
+  { id, locale }: Pick<OfficePerson, 'id' | 'locale'>,
   letter: { cause: string; letter: string; values: Record<string, string | number>; path: string },
   now: Date,
 ): Promise<boolean> =>

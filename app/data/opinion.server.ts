@@ -10,7 +10,16 @@ const whole = {
   documents: {
     where: { removedAt: null },
     orderBy: { uploadedAt: 'asc' },
-    select: { id: true, fileName: true, pageCount: true, state: true, erasedAt: true, contentMac: true },
+    select: {
+      id: true,
+      fileName: true,
+      pageCount: true,
+      state: true,
+      erasedAt: true,
+      contentMac: true,
+      size: true,
+      uploadedAt: true,
+    },
   },
 } as const satisfies Prisma.OpinionInclude;
 

@@ -132,7 +132,7 @@ async function paperOf(item: string, holder: PaperHolder, dated: PlainDate): Pro
 }
 
 /** A file as the receiver of uploads leaves it. */
-async function received({ bytes, fileName, type }: DemoFile) {
+export async function received({ bytes, fileName, type }: DemoFile) {
   const folder = documentStore().tempFolder;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${randomUUID()}.upload`);

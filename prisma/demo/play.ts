@@ -167,7 +167,7 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
     case 'reply':
     case 'ask-outside':
     case 'opinion-on-paper':
-      await talk(act, { id, actor, officer, locale: person.locale }, now);
+      await talk(act, { id, actor, officer, locale: person.locale, holder: person.holder }, now);
       break;
     case 'refuse':
       must(await refuseCase({ ...(await seen(stage)), note: null }, officer, at), what);

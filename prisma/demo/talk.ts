@@ -2,12 +2,16 @@ import { addDays, today } from '#app/domain/basics/plain-date';
 import { ownOpenRequest } from '#app/features/applying/open-request.server';
 import { saveRequestRow } from '#app/features/applying/save-request-row.server';
 import { askOpinion, recordOpinion } from '#app/features/opinions/ask-opinion.server';
+import { keepScan } from '#app/features/opinions/keep-opinion-file.server';
 import { replyMessage } from '#app/features/talking/reply-message.server';
 import { writeMessage } from '#app/features/talking/write-message.server';
 import { lists } from '#app/http/lists.server';
+import { received } from './applicant';
 import type { Act } from './cases';
+import { demoFile } from './files';
 import { must } from './must';
 import type { Officers } from './officers';
+import type { PaperHolder } from './person';
 
 type Said = Act & { do: 'write' | 'reply' | 'prepare' | 'ask-outside' | 'opinion-on-paper' };
 
@@ -16,10 +20,11 @@ interface Speakers {
   actor: { id: string };
   officer: Officers['verifier'];
   locale: string;
+  holder: PaperHolder;
 }
 
 /** What applicant, office and others say to each other, by the same functions a page calls. */
-export async function talk(act: Said, { id, actor, officer, locale }: Speakers, now: Date): Promise<void> {
+export async function talk(act: Said, { id, actor, officer, locale, holder }: Speakers, now: Date): Promise<void> {
   const key = `${act.do}:${now.getTime()}`;
   switch (act.do) {
     case 'write':
@@ -45,7 +50,10 @@ export async function talk(act: Said, { id, actor, officer, locale }: Speakers, 
     case 'opinion-on-paper': {
       const { kind, body, reasons, signedBy } = act;
       const given = { answer: 'favourable' as const, reasons, signedBy, answeredOn: addDays(today(now), -3) };
-      must(await recordOpinion({ id, act: 'paper', kind, check: null, body, key, ...given }, officer, { now }), act.do);
+      const told = await recordOpinion({ id, act: 'paper', kind, check: null, body, key, ...given }, officer, { now });
+      const { opinion } = must(told, act.do);
+      const file = await received(await demoFile('origin', holder, given.answeredOn));
+      must(await keepScan({ id, opinion, file }, officer, { now }), `${act.do}: scan`);
     }
   }
 }

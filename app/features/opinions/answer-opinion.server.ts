@@ -1,8 +1,9 @@
-import { findCase } from '#app/data/application.server';
+import { type Application, findCase } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
-import { findOpinion, keepOpinionAnswer, lockOpinion } from '#app/data/opinion.server';
+import { officePerson, oweOfficer } from '#app/data/office-people.server';
+import { findOpinion, keepOpinionAnswer, lockOpinion, type Opinion } from '#app/data/opinion.server';
 import { liveLink, type SignedLink, spendLink, usedLink } from '#app/data/signed-link.server';
 import { isOpen } from '#app/domain/application/lifecycle';
 import { today } from '#app/domain/basics/plain-date';
@@ -42,8 +43,16 @@ export const answerOpinion = (
     const detail = { opinion: opinion.id, kind, check: checkKind, answer };
     const outside = { id: null, role: 'outside' };
     await recordEvent(tx, outside, { applicationId: application.id, step: 'answer-opinion', detail }, now);
+    await tellWhoAsked(tx, opinion, application, now);
     return pass();
   });
+
+async function tellWhoAsked(tx: Tx, { id, askedBy }: Opinion, { id: application, reference }: Application, now: Date) {
+  const asker = await officePerson(tx, askedBy);
+  if (!asker) return;
+  const letter = { cause: `opinion-answered:${id}`, letter: 'opinion-answered', path: `cases/${application}` };
+  await oweOfficer(tx, asker, { ...letter, values: { number: reference ?? '' } }, now);
+}
 
 async function isSame(tx: Tx, token: string, given: AnswerForm): Promise<boolean> {
   const used: SignedLink | null = await usedLink(tx, 'opinion', token);

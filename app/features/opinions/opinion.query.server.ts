@@ -1,5 +1,6 @@
 import { type Application, findCase } from '#app/data/application.server';
 import { dutiesOf, namesOf } from '#app/data/case.server';
+import { checkerOf } from '#app/data/checker.server';
 import { db } from '#app/data/db.server';
 import { isId } from '#app/data/id';
 import { mayTry, networkOf } from '#app/data/limits.server';
@@ -7,6 +8,7 @@ import { markSeen, type Opinion, opinionsOf } from '#app/data/opinion.server';
 import { linksOf, type SignedLink } from '#app/data/signed-link.server';
 import { isOpen } from '#app/domain/application/lifecycle';
 import type { Verdict } from '#app/domain/basics/verdict';
+import { maySeeFindings } from '#app/domain/people/check-duties';
 import { mayTalk } from '#app/domain/people/may-talk';
 import type { NotAllowed, Officer } from '#app/domain/people/permissions';
 import { openedByLink } from './answer-opinion.server';
@@ -43,11 +45,14 @@ export async function caseOpinions(
 ): Promise<CaseOpinions | null> {
   const application = isId(id) ? await findCase(db, id) : null;
   if (!application) return null;
-  const [duties, opinions, links] = await Promise.all([
+  const [checker, duties, every, links] = await Promise.all([
+    checkerOf(db, officer),
     dutiesOf(db, application),
     opinionsOf(db, application.id),
     linksOf(application.id, 'opinion'),
   ]);
+  // What came to a check that is not theirs to read is told by the check alone: done, or not done.
+  const opinions = every.filter(({ checkKind }) => maySeeFindings(checker, checkKind));
   const names = await namesOf(
     db,
     opinions.map(({ askedBy }) => askedBy),

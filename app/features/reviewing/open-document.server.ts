@@ -4,10 +4,11 @@ import { checkerOf } from '#app/data/checker.server';
 import { db } from '#app/data/db.server';
 import { recordGlance, recordRead } from '#app/data/document-read.server';
 import { isId } from '#app/data/id';
+import type { CheckKind } from '#app/domain/application/checks';
 import { isOriginalPurpose, type ReadKind } from '#app/domain/application/document-reads';
 import { originalMayLeave } from '#app/domain/application/document-states';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { kindsSeenBy } from '#app/domain/people/check-duties';
+import { kindsSeenBy, maySeeFindings } from '#app/domain/people/check-duties';
 import type { Officer } from '#app/domain/people/permissions';
 
 export interface Opening {
@@ -49,7 +50,10 @@ export async function openOriginal(
 async function mayOpen(id: string, officer: Officer): Promise<CaseDocument | null> {
   const document = isId(id) ? await findCaseDocument(id) : null;
   if (!document || document.application.accountId === officer.id) return null;
-  const kinds = kindsSeenBy(await checkerOf(db, officer));
+  const checker = await checkerOf(db, officer);
+  const kinds = kindsSeenBy(checker);
+  const ofCheck = document.opinion?.checkKind as CheckKind | undefined;
+  if (ofCheck) return maySeeFindings(checker, ofCheck) && (!kinds || kinds.includes(ofCheck)) ? document : null;
   return !kinds || [document.item, ...document.uses.map(({ item }) => item)].some((item) => itemIsOf(kinds, item))
     ? document
     : null;

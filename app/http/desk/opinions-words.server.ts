@@ -1,15 +1,15 @@
 import { checksFor } from '#app/domain/application/checks';
 import { opinionAnswers, opinionKindsFor, opinionLimits } from '#app/domain/application/opinions';
 import { linkDays } from '#app/domain/application/signed-links';
-import { addDays, today as dayOf } from '#app/domain/basics/plain-date';
 import type { CaseOpinions } from '#app/features/opinions/opinion.query.server';
-import { formatDate, formatDateTime } from '#app/i18n/format';
+import { formatDateTime } from '#app/i18n/format';
 import { languages, nameOf } from '#app/i18n/locales';
 import type { OpinionsView, OpinionView } from '#app/ui/desk/opinions-view';
 import type { OfficerContext } from '../audience.server';
 import { formKey } from '../forms.server';
 import { paths } from '../paths';
 import { caseHead } from './case-words.server';
+import { opinionState } from './opinion-state.server';
 import { words } from './outcome-words.server';
 
 type Asked = CaseOpinions['opinions'][number];
@@ -49,7 +49,7 @@ function opinionView(context: OfficerContext, opinion: Asked, acting: boolean): 
     kind: t(`talkDesk.opinions.kind.${kind}`),
     body,
     check: t(`status.check.${checkKind}`),
-    state: stateOf(context, opinion),
+    state: opinionState(context, opinion),
     asked: t('talkDesk.opinions.asked', { when: formatDateTime(locale, askedAt), name: askedByName ?? '' }),
     words: added ?? '',
     answer: answer && t(`talkDesk.opinions.answer.${answer}`),
@@ -71,15 +71,4 @@ function opinionView(context: OfficerContext, opinion: Asked, acting: boolean): 
       scan: acting && onPaper && documents.length < opinionLimits.files,
     },
   };
-}
-
-function stateOf({ t, locale, now }: OfficerContext, { answer, answeredOn, onPaper, revokedAt, link }: Asked): string {
-  if (revokedAt) return t('talkDesk.opinions.state.withdrawn', { when: formatDateTime(locale, revokedAt) });
-  if (answer && answeredOn) {
-    return t(`talkDesk.opinions.state.${onPaper ? 'paper' : 'answered'}`, { when: formatDate(locale, answeredOn) });
-  }
-  if (!link) return '';
-  const until = formatDate(locale, addDays(dayOf(link.expiresAt), -1));
-  const expired = link.expiresAt <= now || link.revokedAt;
-  return t(`talkDesk.opinions.state.${expired ? 'expired' : 'waiting'}`, { email: link.email, until });
 }

@@ -14,6 +14,7 @@ import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { cardKeyOf, cardView } from './card-words.server';
 import { words } from './outcome-words.server';
+import { outsideOf } from './outside-words.server';
 import { signViews } from './sign-words.server';
 
 type Words = Pick<OfficerContext, 'locale' | 't'>;
@@ -60,6 +61,7 @@ function checkRows(context: OfficerContext, file: CaseFile, check: SeenCheck): C
     ...stateOf(context, check),
     mayWork: file.mayWork.includes(kind),
     rows: hidden ? [] : rows.map((row) => rowView(context, file, check, row)),
+    outside: hidden ? [] : outsideOf(context, file, kind),
   };
 }
 

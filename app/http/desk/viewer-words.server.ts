@@ -3,12 +3,13 @@ import { checksFor, itemsOf } from '#app/domain/application/checks';
 import { originalPurposes } from '#app/domain/application/document-reads';
 import { originalMayLeave } from '#app/domain/application/document-states';
 import { itemOf } from '#app/domain/application/entries';
-import { formatDate, formatNumber } from '#app/i18n/format';
 import { itemTitle } from '#app/i18n/outcome-words.server';
-import type { ViewerView } from '#app/ui/desk/case-view';
+import type { DocumentView, ViewerView } from '#app/ui/desk/case-view';
 import { splitOf, zoomLevels } from '#app/ui/desk/review/viewing';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
+import { documentDetail } from './document-detail.server';
+import { outsideDocuments } from './outside-words.server';
 import { signViews } from './sign-words.server';
 
 const numberIn = (text: string | null, low: number, high: number, otherwise: number) => {
@@ -29,19 +30,13 @@ export function viewerView(context: OfficerContext, file: CaseFile, ofRow: strin
   const documents = file.documents
     .filter(({ id }, at) => file.documents.findIndex((each) => each.id === id) === at)
     .toSorted((a, b) => place(a.item) - place(b.item));
-  const named = (id: string | null) => documents.find((each) => each.id === id);
-  const open = named(url.searchParams.get('document')) ?? named(ofRow) ?? documents[0];
   const itemName = (item: string) => itemTitle(locale, item, file.application.entries);
-  return {
-    documents: documents.map((document) => ({
+  const own = documents.map(
+    (document): DocumentView => ({
       id: document.id,
       item: itemName(document.item),
       name: document.fileName,
-      detail: t('desk.viewer.detail', {
-        pages: document.pageCount,
-        size: formatNumber(locale, Math.max(0.1, Math.round(document.size / 104_857.6) / 10)),
-        day: formatDate(locale, document.uploadedAt, 'short'),
-      }),
+      detail: documentDetail(context, document),
       pages: document.pageCount,
       pictures: paths.caseDocument(locale, document.id, 1).replace(/\/1$/, ''),
       thumbnail: paths.caseDocument(locale, document.id, 'thumbnail'),
@@ -50,10 +45,16 @@ export function viewerView(context: OfficerContext, file: CaseFile, ofRow: strin
       ),
       copy: paths.caseCopy(locale, document.id),
       original: originalMayLeave(document) ? paths.caseOriginal(locale, document.id) : null,
-    })),
+    }),
+  );
+  const all = [...own, ...outsideDocuments(context, file)];
+  const named = (id: string | null) => all.find((each) => each.id === id);
+  const open = named(url.searchParams.get('document')) ?? named(ofRow) ?? all[0];
+  return {
+    documents: all,
     open: {
       id: open?.id ?? null,
-      page: open ? numberIn(url.searchParams.get('page'), 1, open.pageCount, 1) : 1,
+      page: open ? numberIn(url.searchParams.get('page'), 1, open.pages, 1) : 1,
       zoom: numberIn(url.searchParams.get('zoom'), 0, zoomLevels - 1, 0),
     },
     purposes: originalPurposes.map((value) => ({ value, label: t(`desk.viewer.purpose.${value}`) })),

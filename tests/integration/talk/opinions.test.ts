@@ -12,6 +12,8 @@ import { answerOpinion } from '#app/features/opinions/answer-opinion.server';
 import { askOpinion, recordOpinion, resendOpinion, withdrawOpinion } from '#app/features/opinions/ask-opinion.server';
 import { keepOutsideFile, keepScan, removeOutsideFile } from '#app/features/opinions/keep-opinion-file.server';
 import { caseOpinions, openOutside } from '#app/features/opinions/opinion.query.server';
+import { readCase } from '#app/features/reviewing/case.query.server';
+import { openCaseDocument } from '#app/features/reviewing/open-document.server';
 import { outsideView } from '#app/http/opinion-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { workOff } from '#tests/support/jobs';
@@ -116,6 +118,31 @@ it('a link that was used, expired, taken back, replaced or never existed opens t
   expect(
     await db.document.count({ where: { item: 'opinion', applicationId: { in: [used.id, back.id, ended.id] } } }),
   ).toBe(0);
+});
+
+it('comes back to its check with its document, and who asked is told by one letter; not to who may not read the check', async () => {
+  const { id, verifier, opinion, token } = await asked();
+  await keepOutsideFile({ token, file: await receivedFile(await pdf(1)) }, { now });
+  await answerOpinion({ token, ...answer }, { now: later(1) });
+  await answerOpinion({ token, ...answer }, { now: later(2) });
+  const letters = await db.letter.findMany({ where: { accountId: verifier.id, letter: 'opinion-answered' } });
+  expect(letters).toHaveLength(1);
+  const file = await readCase(id, verifier, { now: later(2) });
+  expect(file?.opinions).toMatchObject([{ id: opinion, checkKind: 'profession', answer: 'favourable' }]);
+  expect(file?.opinionLinks).toMatchObject([{ subject: opinion }]);
+
+  const security = await asked({ kind: 'security' });
+  await keepOutsideFile({ token: security.token, file: await receivedFile(await pdf(1)) }, { now });
+  await answerOpinion({ token: security.token, ...answer }, { now: later(1) });
+  const document = await db.document.findFirstOrThrow({ where: { opinionId: security.opinion } });
+  await db.document.update({ where: { id: document.id }, data: { state: 'ready' } });
+  const look = (by: Awaited<ReturnType<typeof officer>>) =>
+    openCaseDocument(document.id, { kind: 'page', page: 1 }, by, { now: later(1) });
+  const decider = await officer('decision-maker');
+  expect((await caseOpinions(security.id, decider, { now: later(1) }))?.opinions).toEqual([]);
+  expect(await look(decider)).toBeNull();
+  expect((await caseOpinions(security.id, security.verifier, { now: later(1) }))?.opinions).toHaveLength(1);
+  expect(await look(security.verifier)).not.toBeNull();
 });
 
 it('looking changes nothing, however often', async () => {

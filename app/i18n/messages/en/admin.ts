@@ -140,6 +140,7 @@ export const admin = {
     'appeal-decided': 'Decision on an appeal',
     'appeal-withdrawn': 'Appeal withdrawn',
     'place-renewal': 'Place to confirm',
+    'opinion-answered': 'Opinion answered',
     'complaint-answered': 'Complaint answered',
     'delay-complaint': 'Complaint of delay',
     'terms-ending': 'Ending time limits',

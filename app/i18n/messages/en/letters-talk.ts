@@ -7,6 +7,11 @@ export const talkLetters = {
     lead: 'The office has written to you about your application. What it says stands on the portal only.',
     action: 'Read the message',
   },
+  'opinion-answered': {
+    subject: 'An opinion has arrived: application {number}',
+    lead: 'The opinion you asked for has been answered. It stands in the check it belongs to, with its document.',
+    action: 'Open the case',
+  },
   'opinion-asked': {
     subject: 'An opinion is asked for: application {number}',
     lead: 'The office of the Kandas Portal asks for your opinion on an application. The question and what you need to know stand on a page that opens without an account.',

@@ -22,7 +22,7 @@ export const review = {
     claim: 'Claim',
     evidence: 'Evidence',
     finding: 'Finding',
-    matchesAll: 'Matches, with the open rows under it: {count}',
+    matchesAll: 'Matches, with open rows under it: {count}',
     reason: 'Why? Press a number or choose',
     note: 'Note',
     noteHint: 'Only what the reason does not say. Up to 500 characters.',

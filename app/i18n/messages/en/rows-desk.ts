@@ -8,4 +8,9 @@ export const rowsDesk = {
     besides: 'Rows that failed, on which no condition of a grant rests: put them right or say so in the note',
     unseen: 'The security check stands against: {gates}',
   },
+  outside: {
+    title: 'Asked outside',
+    none: 'No answer yet',
+    look: 'Look at the document',
+  },
 } as const satisfies MessageTree;

@@ -142,6 +142,7 @@ export const admin: Words<typeof en> = {
     'appeal-decided': 'Шағым бойынша шешім',
     'appeal-withdrawn': 'Шағымды қайтарып алу',
     'place-renewal': 'Орынды растау',
+    'opinion-answered': 'Қорытынды келді',
     'complaint-answered': 'Кешігу туралы шағымға жауап',
     'delay-complaint': 'Кешігу туралы шағым',
     'terms-ending': 'Аяқталатын мерзімдер',

@@ -141,6 +141,7 @@ export const admin: Words<typeof en> = {
     'appeal-decided': 'Решение по жалобе',
     'appeal-withdrawn': 'Отзыв жалобы',
     'place-renewal': 'Подтверждение места',
+    'opinion-answered': 'Получено заключение',
     'complaint-answered': 'Ответ на жалобу о задержке',
     'delay-complaint': 'Жалоба на задержку',
     'terms-ending': 'Истекающие сроки',

@@ -45,7 +45,7 @@ export function ReviewDesk({ view, before, after }: Props) {
           {before}
           {view.review.checks.length > 0 && (
             <div className="review">
-              <RowList view={view.review} review={review} caseHref={view.head.href} />
+              <RowList view={view.review} review={review} caseHref={view.head.href} show={viewing.show} />
               <ConflictNotice view={view.review} review={review} />
               <RowDock
                 view={view.review}

@@ -50,6 +50,19 @@ export interface RowView extends FoundView {
   card: string;
 }
 
+/** What was asked outside for a check: of whom, until when, what came back and with which document. */
+export interface OutsideView {
+  id: string;
+  href: string;
+  who: string;
+  state: string;
+  answer: string;
+  reasons: string;
+  mark: MarkState;
+  /** Its first document that can be looked at. */
+  document: string | null;
+}
+
 export interface CheckRowsView {
   kind: string;
   title: string;
@@ -60,6 +73,7 @@ export interface CheckRowsView {
   mark: MarkState;
   mayWork: boolean;
   rows: RowView[];
+  outside: OutsideView[];
 }
 
 export interface ReviewView {

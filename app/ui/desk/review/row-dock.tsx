@@ -33,8 +33,8 @@ export function RowDock({ view, review, goTo }: Props) {
           <bdi>{row.value || t('common.notProvided')}</bdi>
         </p>
         {row.said && <p className="muted">{row.said}</p>}
-        {review.mayWork && <Judge key={rowId(row)} row={row} view={view} review={review} goTo={goTo} />}
         <Found row={row} review={review} />
+        {review.mayWork && <Judge key={rowId(row)} row={row} view={view} review={review} goTo={goTo} />}
         {row.machine && (
           <p className="review-machine-line">
             <Mark state={row.machine.finding === 'matches' ? 'yes' : 'warning'}>

@@ -1,17 +1,19 @@
 import { useT } from '#app/i18n/react';
 import { Mark } from '../../mark';
 import { Notice } from '../../notice';
-import type { CheckRowsView, ReviewView, RowView } from './review-view';
+import type { CheckRowsView, OutsideView, ReviewView, RowView } from './review-view';
 import { type Review, rowId } from './use-review';
 
 interface Props {
   view: ReviewView;
   review: Review;
   caseHref: string;
+  /** Opens a document beside the rows. */
+  show: (document: string) => void;
 }
 
 /** Check by check, row by row: what is claimed and what was found. A row is a link, so it is selected without script too. */
-export function RowList({ view, review, caseHref }: Props) {
+export function RowList({ view, review, caseHref, show }: Props) {
   const t = useT();
   const mayWork = review.checks.some((check) => check.mayWork);
   return (
@@ -28,13 +30,14 @@ export function RowList({ view, review, caseHref }: Props) {
             <Mark state={check.mark}>{check.text}</Mark>
           </div>
           <Rows check={check} view={view} review={review} caseHref={caseHref} />
+          {check.outside.length > 0 && <Outside rows={check.outside} caseHref={caseHref} show={show} />}
         </section>
       ))}
     </>
   );
 }
 
-function Rows({ check, view, review, caseHref }: Props & { check: CheckRowsView }) {
+function Rows({ check, view, review, caseHref }: Omit<Props, 'show'> & { check: CheckRowsView }) {
   const t = useT();
   if (check.hidden) return <p className="card-body muted">{t('review.rows.hidden')}</p>;
   if (check.rows.length === 0) return <p className="card-body muted">{t('review.rows.none')}</p>;
@@ -47,7 +50,7 @@ function Rows({ check, view, review, caseHref }: Props & { check: CheckRowsView 
   );
 }
 
-function Row({ row, view, review, caseHref }: Props & { row: RowView }) {
+function Row({ row, view, review, caseHref }: Omit<Props, 'show'> & { row: RowView }) {
   const t = useT();
   const id = rowId(row);
   const sent = review.sending[id];
@@ -82,6 +85,49 @@ function Row({ row, view, review, caseHref }: Props & { row: RowView }) {
         </span>
       </a>
     </li>
+  );
+}
+
+/** What was asked outside for this check; the document that came with it opens beside the rows. */
+function Outside({ rows, caseHref, show }: Pick<Props, 'caseHref' | 'show'> & { rows: readonly OutsideView[] }) {
+  const t = useT();
+  return (
+    <ul className="review-rows" aria-label={t('rowsDesk.outside.title')}>
+      {rows.map(({ id, href, who, state, answer, reasons, mark, document }) => (
+        <li key={id} className="review-row" data-outside>
+          <a className="ds-link review-label" href={href}>
+            <bdi>{who}</bdi>
+          </a>
+          <span className="review-value">
+            {state}
+            {reasons && (
+              <bdi>
+                <br />
+                {reasons}
+              </bdi>
+            )}
+          </span>
+          <span className="review-found">
+            <Mark state={mark}>
+              {answer || t('rowsDesk.outside.none')}
+              {document && (
+                <a
+                  className="ds-link review-machine"
+                  href={`${caseHref}?document=${document}#viewer`}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    show(document);
+                  }}
+                >
+                  {t('rowsDesk.outside.look')}
+                </a>
+              )}
+            </Mark>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
