@@ -25,7 +25,9 @@ export function headerLinks({ locale, path, t, user }: Visit): FrameLink[] {
   // Permits stand under the desk's own address, beside its queues.
   const isOther = (key: string) =>
     key === 'queue' &&
-    [paths.permits(locale), paths.team(locale), paths.deadlines(locale)].some((each) => path.startsWith(each));
+    [paths.permits(locale), paths.proposals(locale), paths.team(locale), paths.deadlines(locale)].some((each) =>
+      path.startsWith(each),
+    );
   // An administrator keeps people and settings and has no access to cases.
   if (user?.kind === 'administrator') {
     return [

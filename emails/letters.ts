@@ -80,6 +80,11 @@ export const letterSchemas = {
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),
   'suspension-lifted': z.object({ name, number, link }),
+  'revoke-notice': z.object({ name, number, until: day, link }),
+  'suspend-notice': z.object({ name, number, until: day, link }),
+  'proposal-dropped': z.object({ name, number, link }),
+  'permit-hearing-booked': hearing,
+  'permit-hearing-moved': hearing,
   'browsing-alarm': z.object({ name, cases: z.number().int().positive(), link }),
 } as const;
 

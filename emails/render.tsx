@@ -39,13 +39,18 @@ import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
 import { OpinionAnswered } from './opinion-answered';
 import { OpinionAsked } from './opinion-asked';
+import { PermitHearingBooked } from './permit-hearing-booked';
+import { PermitHearingMoved } from './permit-hearing-moved';
 import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
 import { PlaceRenewal } from './place-renewal';
+import { ProposalDropped } from './proposal-dropped';
 import { type LetterProps, readerFor } from './reader';
 import { Refused } from './refused';
 import { RequestClosed } from './request-closed';
 import { ResetPassword } from './reset-password';
+import { RevokeNotice } from './revoke-notice';
+import { SuspendNotice } from './suspend-notice';
 import { SuspensionLifted } from './suspension-lifted';
 import { TermExtended } from './term-extended';
 import { TermsEnding } from './terms-ending';
@@ -98,6 +103,11 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,
+  'revoke-notice': RevokeNotice,
+  'suspend-notice': SuspendNotice,
+  'proposal-dropped': ProposalDropped,
+  'permit-hearing-booked': PermitHearingBooked,
+  'permit-hearing-moved': PermitHearingMoved,
   'browsing-alarm': BrowsingAlarm,
 };
 

@@ -46,13 +46,14 @@ export async function dutiesOf(
   const remitted = signed.findLastIndex(({ kind }) => kind === 'remit-appeal' || kind === 'court-orders-review');
   const appeal = await tx.appeal.findFirst({
     where: { applicationId: application.id, result: null },
-    select: { authorId: true },
+    select: { authorId: true, permitId: true },
   });
+  const hands = appeal?.permitId ? await handsOn(tx, appeal.permitId) : [];
   return {
     status: application.status,
     ownerId: application.accountId,
     recommendedBy: by(recommendations),
-    decidedBy: by(decidingWords),
+    decidedBy: [...by(decidingWords), ...hands],
     authorId: appeal?.authorId ?? null,
     actedBefore: by([...recommendations, ...decidingWords], signed.slice(0, remitted + 1)),
     relativesOf: await relativesOf(tx, application.id),
@@ -60,8 +61,17 @@ export async function dutiesOf(
   };
 }
 
+/** Whoever had a hand in the acts on a permit that were approved: none of them hears an appeal against one. */
+async function handsOn(tx: Tx, permitId: string): Promise<string[]> {
+  const rows = await tx.proposal.findMany({
+    where: { permitId, result: 'approved' },
+    select: { proposedById: true, decidedById: true },
+  });
+  return [...new Set(rows.flatMap(({ proposedById, decidedById }) => [proposedById, decidedById ?? proposedById]))];
+}
+
 /** Officers to whom the applicant is a relative, by what they have declared. */
-async function relativesOf(tx: Tx, applicationId: string): Promise<string[]> {
+export async function relativesOf(tx: Tx, applicationId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ officer_id: string }[]>`
     SELECT DISTINCT r.officer_id FROM officer_relative r JOIN application a ON a.id = ${applicationId}::uuid
     WHERE r.removed_at IS NULL AND is_relative(r, a)`;

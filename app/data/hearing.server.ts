@@ -6,7 +6,6 @@ import { freePlaceInSlot, takePlaceInSlot } from './hearing-slot.server';
 
 export interface Hearing {
   id: string;
-  decisionId: string;
   slotId: string;
   startsAt: Date;
   endsAt: Date;
@@ -20,14 +19,18 @@ export interface Hearing {
   recordedByName: string | null;
 }
 
+/** What a hearing is about: a notice of refusal, or what is proposed about a permit. */
+export type HearingAbout = { decisionId: string } | { proposalId: string };
+
 /** The hearing on a notice; null while none was asked for. */
-export async function hearingOn(tx: Tx, decisionId: string): Promise<Hearing | null> {
-  const row = await tx.hearing.findUnique({ where: { decisionId }, include: { slot: true } });
+export const hearingOn = (tx: Tx, decisionId: string): Promise<Hearing | null> => hearingAbout(tx, { decisionId });
+
+export async function hearingAbout(tx: Tx, about: HearingAbout): Promise<Hearing | null> {
+  const row = await tx.hearing.findUnique({ where: about, include: { slot: true } });
   if (!row) return null;
   const { startsAt, endsAt, form, place } = row.slot;
   return {
     id: row.id,
-    decisionId,
     slotId: row.slotId,
     startsAt,
     endsAt,
@@ -42,14 +45,14 @@ export async function hearingOn(tx: Tx, decisionId: string): Promise<Hearing | n
   };
 }
 
-/** Books the slot for the notice; false when its last place has just gone. */
+/** Books the slot; false when its last place has just gone. */
 export async function bookHearing(
   tx: Tx,
-  { applicationId, decisionId, slotId }: { applicationId: string; decisionId: string; slotId: string },
+  { slotId, ...of }: { applicationId: string; slotId: string } & HearingAbout,
   now: Date,
 ): Promise<boolean> {
   if (!(await takePlaceInSlot(tx, slotId, now))) return false;
-  await tx.hearing.create({ data: { applicationId, decisionId, slotId, bookedAt: now } });
+  await tx.hearing.create({ data: { ...of, slotId, bookedAt: now } });
   return true;
 }
 

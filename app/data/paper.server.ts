@@ -10,6 +10,9 @@ export const paperKinds = [
   'request',
   'notice',
   'decision',
+  'appeal',
+  'act-notice',
+  'act-decision',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -9,6 +9,7 @@ import { qrDrawing } from '#app/infra/pdf/qr';
 import type { CodeView } from '#app/ui/permits/code-page';
 import type { OwnPermitView } from '#app/ui/permits/own-permit-page';
 import type { ApplicantContext } from './audience.server';
+import { bannerOf, told } from './own-act-words.server';
 import { paths } from './paths';
 import { permitCard } from './permit-words.server';
 
@@ -18,7 +19,10 @@ type Code = NonNullable<Awaited<ReturnType<typeof readOwnCode>>>;
 const stateOf = ({ revokedAt, lastDay }: { revokedAt: Date | null; lastDay: PlainDate }, today: PlainDate) =>
   revokedAt ? 'revoked' : lastDay < today ? 'ended' : 'works';
 
-export function ownPermitView(context: Context, { permit, codes, checks, countOfChecks }: OwnPermit): OwnPermitView {
+export function ownPermitView(
+  context: Context,
+  { permit, codes, checks, countOfChecks, proposals }: OwnPermit,
+): OwnPermitView {
   const { locale, t, today } = context;
   const { title, standing, tone, certificate, verify } = permitCard(context, permit);
   return {
@@ -26,6 +30,8 @@ export function ownPermitView(context: Context, { permit, codes, checks, countOf
     number: formatPermitNumber(permit.number),
     standing,
     tone,
+    banner: bannerOf(context, proposals),
+    acts: told(context, proposals),
     rows: datesOf(context, permit),
     certificate,
     verify,

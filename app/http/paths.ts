@@ -88,6 +88,9 @@ export const paths = {
   ownStep: (l: Locale, id: string, step: string) => `/${l}/my/applications/${id}/steps/${step}`,
   withdraw: (l: Locale, id: string) => `/${l}/my/applications/${id}/withdraw`,
   discard: (l: Locale, id: string) => `/${l}/my/applications/${id}/discard`,
+  ownAct: (l: Locale, permitId: string, proposal: string) => `/${l}/my/permits/${permitId}/acts/${proposal}`,
+  actHearing: (l: Locale, permitId: string, proposal: string) =>
+    `/${l}/my/permits/${permitId}/acts/${proposal}/hearing`,
   ownPermit: (l: Locale, permitId: string) => `/${l}/my/permits/${permitId}`,
   shareCode: (l: Locale, permitId: string, code: string) => `/${l}/my/permits/${permitId}/codes/${code}`,
   certificate: (l: Locale, permitId: string, script?: string) =>
@@ -133,6 +136,10 @@ export const paths = {
   relatives: (l: Locale) => `/${l}/desk/relatives`,
   permits: (l: Locale) => `/${l}/desk/permits`,
   deskPermit: (l: Locale, id: string) => `/${l}/desk/permits/${id}`,
+  proposeAct: (l: Locale, id: string, act: string) => `/${l}/desk/permits/${id}/propose/${act}`,
+  correctCase: (l: Locale, id: string) => `/${l}/desk/cases/${id}/correct`,
+  proposals: (l: Locale) => `/${l}/desk/proposals`,
+  proposal: (l: Locale, id: string) => `/${l}/desk/proposals/${id}`,
 
   people: (l: Locale) => `/${l}/admin/people`,
   person: (l: Locale, id: string) => `/${l}/admin/people/${id}`,

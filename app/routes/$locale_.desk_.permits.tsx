@@ -15,6 +15,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   return {
     title: t('desk.permits.title'),
     action: paths.permits(locale),
+    proposals: paths.proposals(locale),
     search,
     found: found?.ok ? found.value.map((permit) => permitLine(context, permit)) : null,
     error: found && !found.ok ? t('desk.permits.mistyped') : undefined,

@@ -1,26 +1,23 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { parseArrival, revokeForm, suspendForm } from '#app/domain/decisions/officer-forms';
+import { parseArrival } from '#app/domain/decisions/officer-forms';
 import { deskRoles } from '#app/domain/people/permissions';
+import { liftSuspension } from '#app/features/permits/lift-suspension.server';
 import { readPermit } from '#app/features/permits/permit.query.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
-import { revokePermit } from '#app/features/permits/revoke-permit.server';
-import { liftSuspension, suspendPermit } from '#app/features/permits/suspend-permit.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { permitView } from '#app/http/desk/permit-words.server';
 import { refusedPermit } from '#app/http/desk/refused.server';
-import { invalid, parseForm, rawForm } from '#app/http/forms.server';
+import { invalid, rawForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
-import { hasOneForm, PermitPage } from '#app/ui/desk/permit-page';
+import { PermitPage } from '#app/ui/desk/permit-page';
 import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
 const doneWords = [
-  ['revoke', 'desk.revoke.done'],
   ['arrival', 'desk.arrival.done'],
-  ['suspend', 'suspend.done'],
   ['lift', 'suspend.lift.done'],
 ] as const;
 
@@ -35,7 +32,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
     view,
     back: paths.permits(locale),
     done: done ? t(done[1]) : null,
-    noForm: !hasOneForm(view),
+    noForm: !view.mayRegisterArrival,
   };
 });
 
@@ -46,31 +43,9 @@ export const action = officerAction(['decision-maker', 'intake'])((context) => {
   return act(context, context.form);
 });
 
-const acts = new Map<string, typeof revoke>(Object.entries({ revoke, arrival: arrive, suspend, lift }));
+const acts = new Map<string, typeof arrive>(Object.entries({ arrival: arrive, lift }));
 
-async function revoke(context: OfficerContext, form: FormData) {
-  const { t, locale, params, officer, now } = context;
-  const id = params.id ?? '';
-  const parsed = parseForm(revokeForm, form);
-  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
-  const verdict = await revokePermit({ id, ...parsed.value }, officer, { now });
-  if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=revoke`);
-  if (verdict.code !== 'unknown-reason') throw refusedPermit(context, verdict, id);
-  return invalid(deskErrors(locale, t, [{ name: 'reason', code: 'choose-revocation-reason' }]), form);
-}
-
-async function suspend(context: OfficerContext, form: FormData) {
-  const { t, locale, params, officer, now } = context;
-  const id = params.id ?? '';
-  const parsed = parseForm(suspendForm, form);
-  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
-  const verdict = await suspendPermit({ id, reason: parsed.value.ground, note: parsed.value.remark }, officer, { now });
-  if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=suspend`);
-  if (verdict.code !== 'unknown-reason') throw refusedPermit(context, verdict, id);
-  return invalid(deskErrors(locale, t, [{ name: 'ground', code: 'choose-suspension-reason' }]), form);
-}
-
-async function lift(context: OfficerContext) {
+async function lift(context: OfficerContext): ReturnType<typeof arrive> {
   const { locale, params, officer, now } = context;
   const id = params.id ?? '';
   const verdict = await liftSuspension({ id }, officer, { now });
@@ -95,14 +70,7 @@ export default function Permit() {
   const { view, back, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const values = useTyped(refused);
-  const one = (name: string) => String(values?.[name] ?? '');
-  const typed = {
-    act: one('act'),
-    reason: one('reason'),
-    note: one('note'),
-    ground: one('ground'),
-    remark: one('remark'),
-    arrivedOn: { day: one('arrivedOn.day'), month: one('arrivedOn.month'), year: one('arrivedOn.year') },
-  };
-  return <PermitPage view={view} back={back} done={done} errors={refused?.errors} typed={typed} />;
+  const one = (name: string) => String(values?.[`arrivedOn.${name}`] ?? '');
+  const arrivedOn = { day: one('day'), month: one('month'), year: one('year') };
+  return <PermitPage view={view} back={back} done={done} errors={refused?.errors} arrivedOn={arrivedOn} />;
 }

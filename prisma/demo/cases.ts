@@ -3,6 +3,7 @@ import type { ReplyTemplate } from '#app/domain/application/messages';
 import type { OpinionKind } from '#app/domain/application/opinions';
 import type { TerminationReason } from '#app/domain/decisions/course-forms';
 import type { RequestedItem, sendBackReasons } from '#app/domain/decisions/officer-forms';
+import type { ProposedAct } from '#app/domain/permits/proposal';
 import type { demoOfficers } from '#app/features/demo/demo-accounts';
 import { courseCases } from './course-cases';
 
@@ -33,7 +34,10 @@ export type Act =
   | { do: 'appeal'; text: string }
   | { do: 'allow-appeal'; reason: string; explanation: string }
   | { do: 'send-back'; reason: (typeof sendBackReasons)[number] }
-  | { do: 'revoke'; reason: string }
+  /** Two officers touch a permit: one proposes, another approves. */
+  | { do: 'propose'; act: ProposedAct; ground: string; field?: string; to?: string; explanation?: string }
+  | { do: 'protest'; text: string }
+  | { do: 'approve'; answer?: string }
   | { do: 'arrive' }
   /** The longer ways: see course-cases. */
   | { do: 'return'; items: readonly RequestedItem[] }
@@ -267,6 +271,15 @@ export const demoCases: readonly DemoCase[] = [
       [21, { do: 'recommend-grant' }],
       [20, { do: 'grant' }],
       [14, { do: 'decide-family' }],
+      [
+        1,
+        {
+          do: 'propose',
+          act: 'suspend',
+          ground: 'information-being-verified',
+          explanation: 'Кәсіпорынның тізілімдегі мәртебесі тексеріліп жатыр.',
+        },
+      ],
     ],
   },
   {
@@ -279,9 +292,32 @@ export const demoCases: readonly DemoCase[] = [
       [1, { do: 'grant' }],
     ],
   },
-  { account: 'kairat', scenes: [...granted(40), [5, { do: 'revoke', reason: 'untrue-information' }]] },
+  {
+    account: 'kairat',
+    scenes: [
+      ...granted(40),
+      [
+        14,
+        {
+          do: 'propose',
+          act: 'revoke',
+          ground: 'untrue-information',
+          explanation: 'Дипломды берген университет оны растамады.',
+        },
+      ],
+      [12, { do: 'protest', text: 'Университетке қайта сұрау жіберуіңізді өтінемін, мұрағат көшіп жатыр.' }],
+      [5, { do: 'approve', answer: 'Қайта сұрау жіберілді, университет дипломның берілмегенін жазбаша растады.' }],
+    ],
+  },
   { account: 'ananya', scenes: granted(12) },
-  { account: 'giulia', scenes: [...granted(45), [12, { do: 'arrive' }]] },
+  {
+    account: 'giulia',
+    scenes: [
+      ...granted(45),
+      [12, { do: 'arrive' }],
+      [0, { do: 'propose', act: 'correct', ground: 'copied-wrongly', field: 'givenNamesKazakh', to: 'Жулия' }],
+    ],
+  },
   { account: 'mehmet', scenes: granted(8) },
   { account: 'elif', scenes: granted(7) },
   ...courseCases,

@@ -4,14 +4,14 @@ import { checksOf } from '#app/data/check.server';
 import { db } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
 import { addSlots } from '#app/data/hearing-slot.server';
-import { permitsOfApplication } from '#app/data/permit.server';
-import { addDays, today } from '#app/domain/basics/plain-date';
+import { slotsFor } from '#app/data/slots-for.server';
+import { today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { familyGroundsSuggested, type SaidOfPerson } from '#app/domain/decisions/persons';
 import { answerRequest } from '#app/features/applying/answer-request.server';
-import { bookOwnHearing, slotsFor } from '#app/features/applying/book-hearing.server';
+import { bookOwnHearing } from '#app/features/applying/book-hearing.server';
 import { discardDraft } from '#app/features/applying/discard-draft.server';
 import { appealOwnDecision } from '#app/features/applying/file-appeal.server';
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
@@ -24,8 +24,6 @@ import { grantCase } from '#app/features/deciding/grant-case.server';
 import { refuseCase } from '#app/features/deciding/refuse-case.server';
 import { sendBack } from '#app/features/deciding/send-back.server';
 import type { DemoOfficer } from '#app/features/demo/demo-accounts';
-import { registerArrival } from '#app/features/permits/register-arrival.server';
-import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
@@ -36,6 +34,7 @@ import type { Act } from './cases';
 import { goOn } from './course';
 import { must } from './must';
 import type { Officers } from './officers';
+import { onPermits } from './on-permits';
 import type { DemoPerson } from './people';
 import { talk } from './talk';
 
@@ -63,6 +62,7 @@ const usual: Partial<Record<Act['do'], DemoOfficer['key']>> = {
   'recommend-grant': 'assessor',
   'recommend-refusal': 'assessor',
   'allow-appeal': 'appeals',
+  approve: 'second-decision-maker',
 };
 
 async function seen(stage: Stage) {
@@ -198,7 +198,9 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
     case 'clock':
       await goOn(act, { seen: () => seen(stage), id, actor, officer }, now);
       break;
-    case 'revoke':
+    case 'propose':
+    case 'protest':
+    case 'approve':
     case 'arrive':
       await onPermits(stage, act, officer, now);
       break;
@@ -274,16 +276,3 @@ async function review(stage: Stage, act: Act & { do: 'review' }, officer: Office
 }
 
 const recorded = (verdict: RecordVerdict, what: string) => must(verdict as Verdict<unknown>, what);
-
-async function onPermits(stage: Stage, act: Act & { do: 'revoke' | 'arrive' }, officer: Officers['intake'], now: Date) {
-  const permits = await permitsOfApplication(db, stage.id ?? '');
-  if (act.do === 'revoke') {
-    for (const { id } of permits)
-      must(await revokePermit({ id, reason: act.reason, note: null }, officer, { now }), 'revoke');
-    return;
-  }
-  const waiting = permits.find(({ status }) => status === 'pending');
-  if (!waiting) throw new Error('no permit waits for an arrival');
-  const arrivedOn = addDays(today(now), -2);
-  must(await registerArrival({ id: waiting.id, arrivedOn }, officer, { now }), 'arrive');
-}

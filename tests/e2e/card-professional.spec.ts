@@ -17,6 +17,7 @@ import {
   sendsFile,
   startsApplication,
 } from '#tests/support/e2e/applying';
+import { daysPassSinceProposal } from '#tests/support/e2e/days-pass';
 import { satisfiesAxe } from '#tests/support/e2e/fitness';
 import {
   accepts,
@@ -28,11 +29,11 @@ import {
   opensCase,
   recommendsGrant,
 } from '#tests/support/e2e/officers';
-import { arrivesAt, follow, idIn, personAt, press, reads, tick } from '#tests/support/e2e/person';
+import { arrivesAt, follow, idIn, type Person, personAt, press, reads, tick, type } from '#tests/support/e2e/person';
 import { surgeon, surgeonsSon } from '#tests/support/e2e/stories';
 import { encryptedPdf, program } from '#tests/support/files';
 import { expect, test } from '#tests/support/fixtures';
-import { lettersTo } from '#tests/support/letters';
+import { lettersTo, linkIn } from '#tests/support/letters';
 
 test('a surgeon gets the Kandas Card, from the first question to the verified certificate, in Kazakh', async ({
   page,
@@ -166,17 +167,56 @@ test('a surgeon gets the Kandas Card, from the first question to the verified ce
     await expect(anyone.page.getByText(surgeon.surnameKazakh as string)).toHaveCount(0);
   });
 
-  await test.step('an officer revokes it, and the page says so at once', async () => {
-    await second.page.goto('/kk/desk/permits');
-    await second.page.getByRole('searchbox', { name: t('desk.permits.search') }).fill(number);
-    await second.page.keyboard.press('Enter');
-    await follow(second.page, number);
-    await second.page.getByText(t('desk.revoke.title'), { exact: true }).click();
+  const objection = 'Бұл шешіммен келіспеймін: құжаттарымның түпнұсқасы сіздерде.';
+  await test.step('an officer proposes to revoke it: it stays in force, and its holder objects', async () => {
+    await findsPermit(second, number);
+    await follow(second.page, t('proposals.propose.revoke'));
+    await press(second.page, t('proposals.submit'));
+    await expect(second.page.getByRole('alert').getByText(t('proposals.error.choose-ground'))).toBeVisible();
     await tick(second.page, t('desk.revocationReason.issued-in-error'));
-    await press(second.page, t('desk.revoke.submit'));
-    await expect(second.page.getByText(t('desk.revoke.done'))).toBeVisible();
+    await press(second.page, t('proposals.submit'));
+    await expect(second.page.getByText(t('proposals.done.proposed'))).toBeVisible();
+    await expect(second.page.getByText(t('proposals.barred.proposed-it'))).toBeVisible();
+    await expect(second.page.getByRole('button', { name: t('proposals.approve') })).toHaveCount(0);
+    await anyone.page.reload();
+    await arrivesAt(anyone, t('verify.standing.valid'));
+
+    const letter = await letterAbout(aigul, 'revoke-notice', number);
+    await page.goto(linkIn(letter));
+    await arrivesAt(aigul, t('proposals.own.title.revoke'));
+    await press(page, t('proposals.own.send'));
+    await expect(page.getByRole('alert').getByText(t('errors.objection-required'))).toBeVisible();
+    await type(aigul, t('proposals.own.text'), objection);
+    await press(page, t('proposals.own.send'));
+    await expect(page.getByText(objection)).toBeVisible();
+  });
+
+  await test.step('another officer answers and approves, and the page says so at once', async () => {
+    const third = await officerAt(browser, 'decision-maker', 'kk');
+    await third.page.goto('/kk/desk/proposals');
+    const line = third.page.getByRole('row').filter({ hasText: number });
+    await line.getByRole('link', { name: t('proposals.act.revoke') }).click();
+    await expect(third.page.getByText(objection)).toBeVisible();
+    await expect(third.page.getByRole('button', { name: t('proposals.approve') })).toHaveCount(0);
+    await daysPassSinceProposal(number.replaceAll('-', ''), 14);
+    await third.page.reload();
+    await press(third.page, t('proposals.approve'));
+    await expect(third.page.getByRole('alert').getByText(t('proposals.error.answer-required'))).toBeVisible();
+    await type(third, t('proposals.answer'), 'Түпнұсқалар тексерілді, рұқсат қателікпен берілген.');
+    await press(third.page, t('proposals.approve'));
+    await expect(third.page.getByText(t('proposals.done.approved'))).toBeVisible();
     await anyone.page.reload();
     await arrivesAt(anyone, t('verify.standing.revoked'));
-    await letterAbout(aigul, 'permit-revoked', number);
+    const letter = await letterAbout(aigul, 'permit-revoked', number);
+    await page.goto(linkIn(letter));
+    await expect(page.getByText(t('proposals.own.result.approved.revoke'))).toBeVisible();
+    await expect(page.getByRole('link', { name: t('proposals.own.appeal') })).toBeVisible();
   });
 });
+
+async function findsPermit({ page, t }: Person, number: string) {
+  await page.goto('/kk/desk/permits');
+  await page.getByRole('searchbox', { name: t('desk.permits.search') }).fill(number);
+  await page.keyboard.press('Enter');
+  await follow(page, number);
+}

@@ -176,19 +176,6 @@ export const decideForm = z
     }),
   );
 
-export const revokeForm = z.object({
-  act: z.literal('revoke'),
-  reason: z.string('choose-revocation-reason').min(1, 'choose-revocation-reason').max(60, 'choose-revocation-reason'),
-  note,
-});
-
-/** Its fields have names of their own: it stands on one page with the form above. */
-export const suspendForm = z.object({
-  act: z.literal('suspend'),
-  ground: z.string('choose-suspension-reason').min(1, 'choose-suspension-reason').max(60, 'choose-suspension-reason'),
-  remark: note,
-});
-
 /** The day a border was crossed, from its three boxes; null when there is no such day. */
 export function parseArrival(form: Readonly<Record<string, string | string[] | undefined>>): PlainDate | null {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>

@@ -1,33 +1,20 @@
-import { type Application, findOwnApplication } from '#app/data/application.server';
-import { workCalendar } from '#app/data/calendar.server';
+import { findOwnApplication } from '#app/data/application.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { currentNotice } from '#app/data/current-notice.server';
-import { type Tx, transaction } from '#app/data/db.server';
+import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
 import { bookHearing, hearingOn, moveHearing } from '#app/data/hearing.server';
-import { findSlot, freeSlots, type HearingSlot } from '#app/data/hearing-slot.server';
+import { findSlot } from '#app/data/hearing-slot.server';
 import { isId } from '#app/data/id';
 import { lockOwnApplication } from '#app/data/own-application.server';
+import { slotsFor } from '#app/data/slots-for.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { hearingDays, hearingOffices, mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
+import { mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
 import { formatTime } from '#app/i18n/format';
 
 type Refusal = 'not-found' | 'slot-required' | 'slot-taken' | NotBookable;
-
-/** Slots this person may choose from now; the one they hold is not among them. */
-export function slotsFor(tx: Tx, application: Application, now: Date): Promise<HearingSlot[]> {
-  const { answers } = application;
-  const text = (name: string) => (typeof answers[name as never] === 'string' ? String(answers[name as never]) : null);
-  const days = hearingDays(today(now), application.dueOn, workCalendar());
-  const midnight = (day: string) => new Date(`${day}T00:00:00+05:00`);
-  return freeSlots(tx, {
-    offices: hearingOffices({ region: text('firstRegion'), country: text('residenceCountry') }),
-    from: midnight(days.from),
-    until: new Date(midnight(days.until).getTime() + 86_400_000),
-  });
-}
 
 /**
  * Asks to be heard before a refusal, in a slot of an office; later it may be moved once. Of two who want the last place

@@ -3,10 +3,10 @@ import { db } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { type Hearing, hearingOn, keepReceipt } from '#app/data/hearing.server';
 import type { HearingSlot } from '#app/data/hearing-slot.server';
+import { slotsFor } from '#app/data/slots-for.server';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
 import { type Application, ownApplication } from './application.query.server';
-import { slotsFor } from './book-hearing.server';
 
 export interface OwnHearing {
   application: Application;

@@ -186,7 +186,8 @@ export async function ownLetter(
   );
 }
 
-async function given(
+/** The paper as a signed file. */
+export async function given(
   { letter, ...of }: { letter: PaperKind; applicationId: string; permitId: string | null; about?: string },
   facts: LetterFacts,
   now: Date,
@@ -213,7 +214,7 @@ export async function ownPermitLetter(
 
 const permitLink = ({ number }: Permit) => `${env.PUBLIC_ORIGIN}/v/${number}`;
 
-function aboutPermit({ number, kind, holder, validFrom, validUntil }: Permit) {
+export function aboutPermit({ number, kind, holder, validFrom, validUntil }: Permit) {
   return {
     document: sayPapers('document'),
     number: { label: 'number', text: formatPermitNumber(number) },

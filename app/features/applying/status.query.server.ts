@@ -2,7 +2,7 @@ import type { Application } from '#app/data/application.server';
 import { eventsOf, objectionsOf } from '#app/data/case.server';
 import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
-import { decisionsOf } from '#app/data/decision.server';
+import { type Decision, decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
 import { lastSubmission } from '#app/data/own-application.server';
 import { permitsOfApplication } from '#app/data/permit.server';
@@ -34,7 +34,7 @@ export async function applicationStory(application: Application) {
     familyNotice: current?.family ?? false,
     /** The objection against the latest notice. */
     objection: notice ? (objections.findLast(({ at }) => at >= notice.at) ?? null) : null,
-    refusal: decisions.findLast(({ kind }) => kind === 'refuse') ?? null,
+    refusal: withCorrection(decisions, decisions.findLast(({ kind }) => kind === 'refuse') ?? null),
     /** The decision that gave what was applied for, or a place in line. */
     grant: decisions.findLast(({ kind }) => kind === 'grant' || kind === 'approve-without-place') ?? null,
     decisions,
@@ -42,4 +42,13 @@ export async function applicationStory(application: Application) {
     documents,
   };
 }
+
+/** Words of a letter that were corrected later take the place of the wrong ones. */
+function withCorrection(decisions: readonly Decision[], refusal: Decision | null): Decision | null {
+  const correction = decisions.findLast(({ kind, explanation, at }) =>
+    Boolean(refusal && kind === 'correct' && explanation && at >= refusal.at),
+  );
+  return refusal && correction ? { ...refusal, explanation: correction.explanation } : refusal;
+}
+
 export type ApplicationStory = Awaited<ReturnType<typeof applicationStory>>;

@@ -1,6 +1,7 @@
 import { db } from '#app/data/db.server';
 import { type Permit, permitById } from '#app/data/permit.server';
 import { checksOfPermit, countChecks, type PermitCheck } from '#app/data/permit-check.server';
+import { type Proposal, proposalsOfPermit } from '#app/data/proposal.server';
 import { codesOfPermit, ownCode, type ShareCode } from '#app/data/share-code.server';
 import { env } from '#app/infra/env.server';
 import { codeTextOf, formatCode } from './code-text.server';
@@ -12,18 +13,20 @@ export interface OwnPermit {
   codes: ShareCode[];
   checks: PermitCheck[];
   countOfChecks: number;
+  proposals: Proposal[];
 }
 
 /** A permit as its holder sees it: the codes they gave away, and who looked. Null when it is not theirs. */
 export async function ownPermit(accountId: string, id: string | undefined): Promise<OwnPermit | null> {
   const permit = await permitById(db, id);
   if (permit?.accountId !== accountId) return null;
-  const [codes, checks, countOfChecks] = await Promise.all([
+  const [codes, checks, countOfChecks, proposals] = await Promise.all([
     codesOfPermit(permit.id),
     checksOfPermit(permit.id, shownChecks),
     countChecks(permit.id),
+    proposalsOfPermit(db, permit.id),
   ]);
-  return { permit, codes, checks, countOfChecks };
+  return { permit, codes, checks, countOfChecks, proposals };
 }
 
 /** Before anything is said of what was typed: what is not theirs does not exist. */

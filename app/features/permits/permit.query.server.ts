@@ -1,6 +1,9 @@
+import { findCase } from '#app/data/application.server';
 import { type CaseEvent, eventsOfPermit } from '#app/data/case.server';
 import { db } from '#app/data/db.server';
 import { type Permit, permitById, permitByNumber, searchPermits } from '#app/data/permit.server';
+import { type Proposal, proposalsOfPermit } from '#app/data/proposal.server';
+import type { Status } from '#app/domain/application/lifecycle';
 import { parseReference } from '#app/domain/application/reference';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { pass } from '#app/domain/basics/verdict';
@@ -23,15 +26,19 @@ const looksLikeNumber = (text: string) => text.replace(/[\s-]/g, '').length >= 1
 export interface PermitFile {
   permit: Permit;
   reference: string | null;
+  status: Status | null;
   events: CaseEvent[];
+  proposals: Proposal[];
 }
 
 export async function readPermit(id: string): Promise<PermitFile | null> {
   const permit = await permitById(db, id);
   if (!permit) return null;
-  const [application, events] = await Promise.all([
-    db.application.findUnique({ where: { id: permit.applicationId }, select: { reference: true } }),
+  const [application, events, proposals] = await Promise.all([
+    findCase(db, permit.applicationId),
     eventsOfPermit(db, id),
+    proposalsOfPermit(db, id),
   ]);
-  return { permit, reference: application?.reference ?? null, events };
+  const { reference = null, status = null } = application ?? {};
+  return { permit, reference, status, events, proposals };
 }

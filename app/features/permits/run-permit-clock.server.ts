@@ -1,7 +1,7 @@
 import { forgetChecksBefore } from '#app/data/permit-check.server';
 import { now as readClock } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
-import { liftEndedSuspensions } from './suspend-permit.server';
+import { liftEndedSuspensions } from './lift-suspension.server';
 
 const yearMs = 365 * 86_400_000;
 

@@ -266,6 +266,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
     title:
       (event.step === 'amend' && t('after.event')) ||
       words(t, `desk.event.${event.step}`) ||
+      words(t, `proposals.event.${event.step}`) ||
       words(t, `talkDesk.event.${event.step}`) ||
       words(t, `queues.event.${event.step}`) ||
       words(t, `status.event.${event.step}`) ||

@@ -7,6 +7,7 @@ import { parsePlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { type CourseStep, terminationReasons } from '#app/domain/decisions/course-forms';
 import { answerReasons, documentReasons, type RequestReason } from '#app/domain/decisions/officer-forms';
+import { proposerRoles } from '#app/domain/permits/proposal';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { itemTitle } from '#app/i18n/outcome-words.server';
@@ -32,7 +33,11 @@ export function courseLinks({ t, locale, officer, today, calendar }: OfficerCont
   if (officer.roles.includes('supervisor') && complaints.some(({ answeredAt }) => answeredAt === null)) {
     links.unshift(to('answer-complaint', t('cycle.step.answer-complaint.link')));
   }
-  return links;
+  const refusal = file.decisions.findLast(({ kind }) => kind === 'refuse');
+  const proposes = proposerRoles.some((role) => officer.roles.includes(role)) && application.accountId !== officer.id;
+  return application.status === 'refused' && refusal?.explanation && proposes
+    ? [...links, { key: 'correct', href: paths.correctCase(locale, id), text: t('proposals.propose.correct') }]
+    : links;
 }
 
 /** What the law forbids in this case anyway is not offered. */

@@ -1,11 +1,12 @@
 import type { CaseEvent } from '#app/data/case.server';
 import type { Permit } from '#app/data/permit.server';
+import type { Proposal } from '#app/data/proposal.server';
+import { type Status, takeStep } from '#app/domain/application/lifecycle';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { revocationReasons, revocationReasonsFor } from '#app/domain/permits/revocation-reasons';
+import { type ProposedAct, permitStepOf, proposedActs, proposerRoles } from '#app/domain/permits/proposal';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
-import { suspensionReasons } from '#app/domain/permits/suspension-reasons';
 import { countryName, formatDate } from '#app/i18n/format';
 import type { PermitLineView, PermitPageView } from '#app/ui/desk/permit-view';
 import type { Tone } from '#app/ui/tag';
@@ -13,6 +14,7 @@ import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { eventView } from './case-words.server';
 import { words } from './outcome-words.server';
+import { proposalLine } from './proposal-words.server';
 
 const tones: Partial<Record<Standing, Tone>> = { valid: 'success', revoked: 'danger', suspended: 'warning' };
 const toneOf = (standing: Standing): Tone => tones[standing] ?? 'neutral';
@@ -34,17 +36,27 @@ export function permitLine({ locale, t, today }: OfficerContext, permit: Permit)
 interface Read {
   permit: Permit;
   reference: string | null;
+  status: Status | null;
   events: CaseEvent[];
+  proposals: Proposal[];
 }
 
-export function permitView(context: OfficerContext, { permit, reference, events }: Read): PermitPageView {
+export function permitView(
+  context: OfficerContext,
+  { permit, reference, status, events, proposals }: Read,
+): PermitPageView {
   const { locale, t, officer } = context;
   const { holder } = permit;
   const line = permitLine(context, permit);
   const own = permit.accountId === officer.id;
-  const mayDecide = (step: 'revoke' | 'suspend' | 'lift') =>
-    !own && officer.roles.includes('decision-maker') && afterPermitStep(permit.status, step).ok;
   const standing = standingOn(permit, context.today);
+  const mayPropose = (act: ProposedAct) => {
+    const step = permitStepOf[act];
+    if (own || !proposerRoles.some((role) => officer.roles.includes(role))) return false;
+    if (proposals.some((each) => each.act === act && each.result === null)) return false;
+    if (!step) return permit.status !== 'revoked' && status !== null && takeStep(status, 'correct').ok;
+    return afterPermitStep(permit.status, step).ok && (act === 'revoke' || standing === 'valid');
+  };
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const day = (value: Permit['validFrom'], unset: 'onArrival' | 'afterArrival') =>
     value ? formatDate(locale, value) : t(`desk.permits.${unset}`);
@@ -76,13 +88,12 @@ export function permitView(context: OfficerContext, { permit, reference, events 
     ],
     caseHref: paths.case(locale, permit.applicationId),
     timeline: events.map((event) => eventView(context, event)),
-    reasons: mayDecide('revoke')
-      ? revocationReasonsFor(permit.kind).map((value) => ({
-          value,
-          label: t(`desk.revocationReason.${value}`),
-          hint: t(`decide.act.${revocationReasons[value].act}`, { at: revocationReasons[value].at }),
-        }))
-      : [],
+    proposes: proposedActs.filter(mayPropose).map((act) => ({
+      key: act,
+      href: paths.proposeAct(locale, permit.id, act),
+      text: t(`proposals.propose.${act}`),
+    })),
+    proposals: proposals.map((each) => proposalLine(context, each, { number: line.number, holder: line.name })),
     suspended:
       standing === 'suspended' && permit.suspendedUntil && permit.suspensionReason
         ? t('suspend.state', {
@@ -90,11 +101,7 @@ export function permitView(context: OfficerContext, { permit, reference, events 
             reason: words(t, `suspend.ground.${permit.suspensionReason}`),
           })
         : '',
-    suspensionReasons:
-      mayDecide('suspend') && standing === 'valid'
-        ? suspensionReasons.map((value) => ({ value, label: t(`suspend.ground.${value}`) }))
-        : [],
-    mayLift: mayDecide('lift'),
+    mayLift: !own && officer.roles.includes('decision-maker') && afterPermitStep(permit.status, 'lift').ok,
     mayRegisterArrival:
       !own && officer.roles.includes('intake') && permit.kind === 'residence' && permit.status === 'pending',
   };

@@ -13,6 +13,8 @@ const byLaw = [
   'decided-it',
   'acted-before',
   'not-the-author',
+  'proposed-it',
+  'not-the-proposer',
 ];
 
 /** What an officer reads when a step was not taken because of who they are or what the case has become. */
@@ -61,4 +63,11 @@ export function refusedPermit({ locale }: OfficerContext, { code }: Refused, per
   if (code === 'not-found') return notFound();
   if (byLaw.includes(code)) return forbidden(code);
   return conflict('permit-not-now', {}, paths.deskPermit(locale, permitId));
+}
+
+/** The same for what is proposed about one. */
+export function refusedProposal({ locale }: OfficerContext, { code }: Refused, id: string) {
+  if (code === 'not-found') return notFound();
+  if (byLaw.includes(code)) return forbidden(code);
+  return conflict('permit-not-now', {}, paths.proposal(locale, id));
 }

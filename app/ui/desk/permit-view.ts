@@ -22,11 +22,24 @@ export interface PermitPageView {
   rows: AnswerView[];
   caseHref: string;
   timeline: EventView[];
-  /** Grounds offered to who may revoke; empty where that is not possible. */
-  reasons: { value: string; label: string; hint: string }[];
-  /** Grounds offered to who may suspend; empty where that is not possible. */
-  suspensionReasons: { value: string; label: string }[];
+  /** Acts this officer may propose now. */
+  proposes: { key: string; href: string; text: string }[];
+  /** What was proposed about it, the newest first. */
+  proposals: ProposalLineView[];
   suspended: string;
   mayLift: boolean;
   mayRegisterArrival: boolean;
+}
+
+export interface ProposalLineView {
+  key: string;
+  href: string;
+  act: string;
+  number: string;
+  holder: string;
+  ground: string;
+  by: string;
+  until: string;
+  state: string;
+  tone: Tone;
 }

@@ -10,6 +10,8 @@ import type { PermitLineView } from './permit-view';
 
 interface Props {
   action: string;
+  /** Where proposals wait for their second signature. */
+  proposals: string;
   search: string;
   /** Null before anything was looked for. */
   found: readonly PermitLineView[] | null;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Permits by number or holder. */
-export function PermitsPage({ action, search, found, error }: Props) {
+export function PermitsPage({ action, proposals, search, found, error }: Props) {
   const t = useT();
   const errors: FieldProblem[] = error ? [{ name: 'q', text: error }] : [];
   return (
@@ -25,6 +27,11 @@ export function PermitsPage({ action, search, found, error }: Props) {
       <PageHeading caption={t('desk.title')} lead={t('desk.permits.lead')}>
         {t('desk.permits.title')}
       </PageHeading>
+      <p>
+        <a className="ds-link" href={proposals}>
+          {t('proposals.title')}
+        </a>
+      </p>
       <form className="queue-filter" method="get" action={action} role="search">
         <TextField name="q" type="search" label={t('desk.permits.search')} value={search} error={error} width="md" />
         <Button>{t('common.actions.search')}</Button>

@@ -4,6 +4,7 @@ import { ChoiceField } from '../form/choice-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { PageLayout } from '../layout/page-layout';
+import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
 import { SummaryList, type TextRow } from '../summary-list';
 import { Table } from '../table';
@@ -14,6 +15,10 @@ export interface OwnPermitView {
   number: string;
   standing: string;
   tone: Tone;
+  /** What is proposed about it. */
+  banner: { text: string; href: string; link: string } | null;
+  /** What was decided about it. */
+  acts: { href: string; text: string; when: string }[];
   rows: TextRow[];
   certificate: string | null;
   verify: string;
@@ -59,7 +64,24 @@ export function OwnPermitPage({
       <p>
         <Tag tone={view.tone}>{view.standing}</Tag>
       </p>
+      {view.banner && (
+        <Notice tone="warning">
+          {view.banner.text} <a href={view.banner.href}>{view.banner.link}</a>
+        </Notice>
+      )}
       <SummaryList rows={view.rows} />
+      {view.acts.length > 0 && (
+        <ul>
+          {view.acts.map(({ href, text, when }) => (
+            <li key={href}>
+              <a className="ds-link" href={href}>
+                {text}
+              </a>{' '}
+              <span className="muted">{when}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Actions>
         {view.certificate && <LinkButton href={view.certificate}>{t('applying.my.certificate')}</LinkButton>}
         <LinkButton href={view.verify} kind="tertiary">

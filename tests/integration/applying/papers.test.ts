@@ -9,7 +9,6 @@ import { giveNotice } from '#app/features/deciding/give-notice.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { refuseCase } from '#app/features/deciding/refuse-case.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
-import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { verifyFile } from '#app/features/permits/verify-file.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
@@ -17,6 +16,7 @@ import { setClock } from '#app/infra/clock.server';
 import { addSealKey } from '#app/infra/seal/seal-keys.server';
 import { signer } from '#app/infra/signature/signer.server';
 import { closeChecks, doubtOrigin, officer, type SentCase, sentCase } from '../../support/cases';
+import { byTwoHands } from '../../support/two-hands';
 
 const now = new Date('2026-11-23T05:00:00Z');
 
@@ -163,7 +163,7 @@ describe('a certificate', () => {
     const pdf = (await ownCertificate(accountId, id, { now }))?.pdf ?? Buffer.of();
     const late = new Date('2040-01-01T05:00:00Z');
     expect(await verifyFile(pdf, { now: late })).toMatchObject({ genuine: true, accepted: false, because: 'expired' });
-    await revokePermit({ id, reason: 'untrue-information', note: null }, second, { now });
+    await byTwoHands({ id, act: 'revoke', ground: 'untrue-information' }, { now, approver: second });
     expect(await verifyFile(pdf, { now })).toMatchObject({ genuine: true, accepted: false, because: 'revoked' });
     expect(await ownCertificate(accountId, id, { now })).toBeNull();
   });

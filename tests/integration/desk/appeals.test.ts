@@ -13,6 +13,7 @@ import { tellOverdueAppeals } from '#app/features/deciding/tell-overdue-appeals.
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { closeChecks, doubtOrigin, officer, type SentCase, sentCase, stateOf } from '../../support/cases';
+import { byTwoHands } from '../../support/two-hands';
 
 const now = new Date('2026-11-23T05:00:00Z');
 const refusedAt = new Date('2026-12-01T05:00:00Z');
@@ -243,24 +244,22 @@ describe('an appeal against the terms of a grant', () => {
   it('of a revoked permit gives it back until it is decided', async () => {
     const { id, person } = await granted();
     const [permit] = await permitsOfApplication(db, id);
-    const revoker = await officer('decision-maker');
-    await db.permit.update({
-      where: { id: permit?.id ?? '' },
-      data: { status: 'revoked', revokedAt: refusedAt, revocationReason: 'untrue-information' },
-    });
-    await db.event.create({
-      data: {
-        applicationId: id,
-        permitId: permit?.id,
-        at: refusedAt,
-        actorId: revoker.id,
-        actorRole: 'decision-maker',
-        step: 'revoke',
-      },
-    });
+    const hands = {
+      proposer: await officer('assessor', 'appeals'),
+      approver: await officer('decision-maker', 'appeals'),
+    };
+    const revocation = { id: permit?.id ?? '', act: 'revoke', ground: 'untrue-information' } as const;
+    expect(await byTwoHands(revocation, { now: refusedAt, ...hands })).toMatchObject({ ok: true });
     const standing = async () => (await permitsOfApplication(db, id))[0]?.status;
     expect((await appeal(id, person, { subject: 'revocation' })).ok).toBe(true);
     expect(await standing()).toBe('active');
+    // Neither hand hears it; the database says the same.
+    for (const hand of [hands.proposer, hands.approver])
+      expect(await decide(id, 'dismiss', 'act-lawful', hand)).toMatchObject({ code: 'decided-it' });
+    for (const { id: officerId } of [hands.proposer, hands.approver])
+      await expect(
+        transaction((tx) => signDecision(tx, { applicationId: id, kind: 'dismiss-appeal', officerId }, filedAt)),
+      ).rejects.toThrow(/hear/);
     expect((await decide(id, 'dismiss', 'act-lawful', await officer('appeals'))).ok).toBe(true);
     expect(await standing()).toBe('revoked');
     expect(await stateOf(id)).toMatchObject({ status: 'granted' });

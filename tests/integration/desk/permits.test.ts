@@ -3,12 +3,13 @@ import { db } from '#app/data/db.server';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { ownCertificate } from '#app/features/applying/certificate.query.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
+import { approveProposal } from '#app/features/permits/decide-proposal.server';
 import { findPermits } from '#app/features/permits/permit.query.server';
+import { proposeAct } from '#app/features/permits/propose-act.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
-import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
-import { closeChecks, officer, type SentCase, sentCase, stateOf } from '../../support/cases';
+import { closeChecks, officer, type SentCase, sentCase } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
 
@@ -31,27 +32,6 @@ async function granted(of: SentCase = {}) {
     permits: await db.permit.findMany({ where: { applicationId: id }, orderBy: { kind: 'asc' } }),
   };
 }
-
-it('a permit is revoked with reason, event and letter, once', async () => {
-  const { application, second, permits } = await granted();
-  const id = permits[0]?.id ?? '';
-  const revocation = { id, reason: 'untrue-information', note: 'Copy was forged' };
-  expect(await revokePermit(revocation, await officer('assessor'), { now })).toMatchObject({ code: 'not-your-role' });
-  expect(await revokePermit({ ...revocation, reason: 'too-little-presence' }, second, { now })).toMatchObject({
-    code: 'unknown-reason',
-  });
-  expect((await stateOf(application)).letters).toEqual(['granted']);
-  const verdicts = await Promise.all([1, 2, 3].map(() => revokePermit(revocation, second, { now })));
-  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(verdicts.filter(({ ok }) => !ok)).toMatchObject([{ code: 'not-now' }, { code: 'not-now' }]);
-  expect(await db.permit.findUnique({ where: { id } })).toMatchObject({
-    status: 'revoked',
-    revokedAt: now,
-    revocationReason: 'untrue-information',
-  });
-  expect((await stateOf(application)).letters).toEqual(['granted', 'permit-revoked']);
-  expect(await db.event.count({ where: { permitId: id, step: 'revoke' } })).toBe(1);
-});
 
 it('a permit is found by either name of its holder', async () => {
   const { permits } = await granted();
@@ -92,8 +72,14 @@ it('arrival makes residence active from the day of crossing and takes the place 
 it('an address that names no permit finds none', async () => {
   const [second, intake] = await Promise.all([officer('decision-maker'), officer('intake')]);
   for (const id of ['', 'abc', '-'.repeat(36), '00000000-0000-0000-0000-000000000000']) {
-    const revocation = { id, reason: 'untrue-information', note: null };
-    expect(await revokePermit(revocation, second, { now })).toEqual({ ok: false, code: 'not-found' });
+    const revocation = { act: 'revoke', ground: 'untrue-information', explanation: null, note: null } as const;
+    expect(await proposeAct({ about: { permit: id }, ...revocation }, second, { now })).toMatchObject({
+      code: 'not-found',
+    });
+    expect(await proposeAct({ about: { application: id }, ...revocation }, second, { now })).toMatchObject({
+      code: 'not-found',
+    });
+    expect(await approveProposal({ id, answer: null }, second, { now })).toMatchObject({ code: 'not-found' });
     const arrival = { id, arrivedOn: plainDate('2026-11-20') };
     expect(await registerArrival(arrival, intake, { now })).toEqual({ ok: false, code: 'not-found' });
     expect(await ownCertificate(second.id, id, { now })).toBeNull();

@@ -4,16 +4,16 @@ import { db, transaction } from '#app/data/db.server';
 import { findSession, openSession, passSecondFactor } from '#app/data/session.server';
 import { listedStanding } from '#app/domain/permits/status-list';
 import { grantCase } from '#app/features/deciding/grant-case.server';
-import { revokePermit } from '#app/features/permits/revoke-permit.server';
+import { liftSuspension } from '#app/features/permits/lift-suspension.server';
 import { runPermitClock } from '#app/features/permits/run-permit-clock.server';
 import { buildStatusList } from '#app/features/permits/status-list.query.server';
-import { liftSuspension, suspendPermit } from '#app/features/permits/suspend-permit.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { formToken, sessionHeader } from '#app/http/session.server';
 import * as permitPage from '#app/routes/$locale_.desk_.permits_.$id';
 import { closeChecks, officer, sentCase, stateOf } from '../../support/cases';
+import { byTwoHands } from '../../support/two-hands';
 
 const now = new Date('2026-11-23T05:00:00Z');
 const at = (text: string) => new Date(`${text}T05:00:00Z`);
@@ -31,7 +31,7 @@ async function granted() {
 }
 
 type Held = Awaited<ReturnType<typeof granted>>;
-const suspension = ({ permit }: Held) => ({ id: permit.id, reason: 'security-check', note: null });
+const suspend = ({ permit }: Held) => byTwoHands({ id: permit.id, act: 'suspend', ground: 'court-order' }, { now });
 
 const standing = async ({ permit }: Held, when: Date) => {
   const answer = await verifyPermit(
@@ -49,7 +49,7 @@ async function listed({ permit }: Held, when: Date) {
 
 it('suspends for ninety days at most; the page and the signed list say so at once and no longer', async () => {
   const held = await granted();
-  expect(await suspendPermit(suspension(held), held.second, { now })).toMatchObject({ ok: true });
+  expect(await suspend(held)).toMatchObject({ ok: true });
   expect([await standing(held, now), await listed(held, now)]).toEqual(['suspended', 'suspended']);
   expect(await standing(held, at('2027-02-20'))).toBe('suspended');
   // The day after the last one it counts again, before anything has run.
@@ -68,26 +68,24 @@ it('suspends for ninety days at most; the page and the signed list say so at onc
 
 it('is lifted by an officer, once', async () => {
   const held = await granted();
-  await suspendPermit(suspension(held), held.second, { now });
+  await suspend(held);
   const lifts = await Promise.all([1, 2, 3].map(() => liftSuspension({ id: held.permit.id }, held.second, { now })));
   expect(lifts.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await standing(held, now)).toBe('valid');
   const events = await db.event.findMany({ where: { permitId: held.permit.id }, orderBy: { id: 'asc' } });
-  expect(events.map(({ step }) => step)).toEqual(['suspend', 'lift']);
+  expect(events.map(({ step }) => step)).toEqual(['propose-suspend', 'suspend', 'lift']);
 });
 
-it('is refused to others, without a ground, twice, and on a permit that is not in force', async () => {
+it('is lifted by no other role, by nobody their own, and only while it lasts', async () => {
   const held = await granted();
-  const by = async (who: Awaited<ReturnType<typeof officer>>, more = {}) =>
-    suspendPermit({ ...suspension(held), ...more }, who, { now });
+  const by = async (who: Awaited<ReturnType<typeof officer>>) => liftSuspension({ id: held.permit.id }, who, { now });
+  expect(await by(held.second)).toMatchObject({ code: 'not-now' });
+  await suspend(held);
   expect(await by(await officer('assessor'))).toMatchObject({ code: 'not-your-role' });
   expect(await by({ ...held.second, id: held.permit.accountId })).toMatchObject({ code: 'own-application' });
-  expect(await by(held.second, { reason: 'because' })).toMatchObject({ code: 'unknown-reason' });
-  expect(await liftSuspension({ id: held.permit.id }, held.second, { now })).toMatchObject({ code: 'not-now' });
-  const twice = await Promise.all([by(held.second), by(held.second)]);
-  expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
-  const revoke = { id: held.permit.id, reason: 'untrue-information', note: null };
-  expect(await revokePermit(revoke, held.second, { now })).toMatchObject({ ok: true });
+  expect(await byTwoHands({ id: held.permit.id, act: 'revoke', ground: 'untrue-information' }, { now })).toMatchObject({
+    ok: true,
+  });
   expect([await standing(held, now), await listed(held, now)]).toEqual(['revoked', 'revoked']);
   expect(await by(held.second)).toMatchObject({ code: 'not-now' });
 });

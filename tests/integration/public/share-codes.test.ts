@@ -7,11 +7,11 @@ import { makeCode } from '#app/features/permits/make-code.server';
 import { openCode } from '#app/features/permits/open-code.query.server';
 import { ownPermit, readOwnCode } from '#app/features/permits/own-permit.query.server';
 import { revokeCode } from '#app/features/permits/revoke-code.server';
-import { revokePermit } from '#app/features/permits/revoke-permit.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { closeChecks, officer, sentCase } from '../../support/cases';
+import { byTwoHands } from '../../support/two-hands';
 
 const now = new Date('2026-11-23T05:00:00Z');
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -97,7 +97,7 @@ it('a code of somebody else does not exist, and a permit of somebody else has no
 it('shows a revocation at once; after it no new code is made', async () => {
   const held = await granted();
   const { text } = await codeFor(held);
-  await revokePermit({ id: held.permit.id, reason: 'untrue-information', note: null }, held.second, { now });
+  await byTwoHands({ id: held.permit.id, act: 'revoke', ground: 'untrue-information' }, { now });
   expect(await openCode(text, from())).toMatchObject({ standing: 'revoked' });
   const again = await makeCode({ permitId: held.permit.id, purpose: 'bank' }, held.holder, { now });
   expect(again).toMatchObject({ ok: false, code: 'not-now' });

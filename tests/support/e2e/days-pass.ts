@@ -2,8 +2,10 @@ import path from 'node:path';
 import pg from 'pg';
 import { runningPostgres } from '../../../scripts/postgres.mjs';
 
-/** As if the notice of refusal of a case had been sent some days earlier: the file forbids changes, so its guard steps aside. */
-export async function daysPassSinceNotice(applicationId: string, days: number) {
+type Shift = (client: pg.Client) => Promise<unknown>;
+
+/** The file forbids changes of what lies in the past, so its guard steps aside. */
+async function shifted(...shifts: Shift[]) {
   const running = await runningPostgres(path.join(process.env.E2E_DATA_DIR ?? '', 'postgres'));
   if (!running) throw new Error('The database of the portal under test does not run');
   const client = new pg.Client({ connectionString: running.url });
@@ -11,14 +13,44 @@ export async function daysPassSinceNotice(applicationId: string, days: number) {
   try {
     await client.query('BEGIN');
     await client.query('SET LOCAL session_replication_role = replica');
-    const shift = [applicationId, days];
-    await client.query(
-      `UPDATE decision SET at = at - make_interval(days => $2) WHERE application_id = $1 AND kind = 'notice'`,
-      shift,
-    );
-    await client.query('UPDATE application SET applicant_due_on = applicant_due_on - $2::int WHERE id = $1', shift);
+    for (const shift of shifts) await shift(client);
     await client.query('COMMIT');
   } finally {
     await client.end();
   }
 }
+
+/** As if the notice of refusal of a case had been sent some days earlier. */
+export const daysPassSinceNotice = (applicationId: string, days: number) =>
+  shifted(
+    (client) =>
+      client.query(
+        `UPDATE decision SET at = at - make_interval(days => $2) WHERE application_id = $1 AND kind = 'notice'`,
+        [applicationId, days],
+      ),
+    (client) =>
+      client.query('UPDATE application SET applicant_due_on = applicant_due_on - $2::int WHERE id = $1', [
+        applicationId,
+        days,
+      ]),
+  );
+
+/** As if what is proposed about a case's permits had been proposed some days earlier. */
+export const daysPassSinceProposal = (permitNumber: string, days: number) =>
+  shifted((client) =>
+    client.query(
+      `UPDATE proposal SET proposed_at = proposed_at - make_interval(days => $2), object_until = object_until - $2::int
+       WHERE result IS NULL AND permit_id = (SELECT id FROM permit WHERE number = $1)`,
+      [permitNumber, days],
+    ),
+  );
+
+/** The hour of the hearing a person has booked comes: as if its slot had begun some minutes ago. */
+export const hearingHourComes = (applicationId: string) =>
+  shifted((client) =>
+    client.query(
+      `UPDATE hearing_slot SET starts_at = now() - interval '20 minutes', ends_at = now() + interval '10 minutes'
+       WHERE id = (SELECT slot_id FROM hearing WHERE application_id = $1 AND result IS NULL)`,
+      [applicationId],
+    ),
+  );

@@ -4,6 +4,7 @@ import { cycleLetters } from './letters-cycle';
 import { decidingLetters } from './letters-deciding';
 import { employerLetters } from './letters-employer';
 
+import { permitLetters } from './letters-permits';
 import { talkLetters } from './letters-talk';
 
 export const letters = {
@@ -147,4 +148,5 @@ export const letters = {
   },
   ...cycleLetters,
   ...decidingLetters,
+  ...permitLetters,
 } as const satisfies MessageTree;

@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { hearing } from './hearing';
 import { keys } from './keys';
 import { layout } from './layout';
+import { proposals } from './proposals';
 import { queues } from './queues';
 import { review } from './review';
 import { rowsDesk } from './rows-desk';
@@ -35,6 +36,7 @@ export const office = {
   hearing,
   keys,
   layout,
+  proposals,
   queues,
   review,
   rowsDesk,

@@ -2,11 +2,6 @@ import type { MessageTree } from '../../words';
 
 /** Officers: a permit without force for a while. */
 export const suspend = {
-  title: 'Suspend this permit',
-  lead: 'For 90 days at most, everyone who verifies the permit sees that it is suspended. The holder gets a letter and can appeal.',
-  reason: 'Ground',
-  submit: 'Suspend the permit',
-  done: 'The permit is suspended. The letter to the holder is on its way.',
   state: 'Suspended until {day}: {reason}',
   lift: {
     title: 'Lift the suspension',

@@ -36,6 +36,7 @@ import { options } from './options';
 import { papers } from './papers';
 import { persons } from './persons';
 import { planner } from './planner';
+import { proposals } from './proposals';
 import { queues } from './queues';
 import { review } from './review';
 import { reviewLaw } from './review-law';
@@ -92,6 +93,7 @@ export const kk = {
   papers,
   persons,
   planner,
+  proposals,
   queues,
   review,
   reviewLaw,

@@ -5,6 +5,7 @@ import { cycleLetters } from './letters-cycle';
 import { decidingLetters } from './letters-deciding';
 import { employerLetters } from './letters-employer';
 
+import { permitLetters } from './letters-permits';
 import { talkLetters } from './letters-talk';
 
 export const letters: Words<typeof en> = {
@@ -150,4 +151,5 @@ export const letters: Words<typeof en> = {
   },
   ...cycleLetters,
   ...decidingLetters,
+  ...permitLetters,
 };

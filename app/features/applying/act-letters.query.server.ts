@@ -1,0 +1,99 @@
+import { db } from '#app/data/db.server';
+import { permitById } from '#app/data/permit.server';
+import { type Proposal, proposalById } from '#app/data/proposal.server';
+import { terms } from '#app/domain/application/deadlines';
+import { addMonths, today as dayOf } from '#app/domain/basics/plain-date';
+import { revocationReasons } from '#app/domain/permits/revocation-reasons';
+import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
+import { messageKey, translateFor } from '#app/i18n/catalogues';
+import type { Language } from '#app/i18n/locales';
+import type { MessageKey, MessageValues } from '#app/i18n/translate';
+import { env } from '#app/infra/env.server';
+import type { InEveryLanguage } from '#app/infra/pdf/certificate';
+import { dayMonthYear } from '#app/infra/pdf/certificate-words';
+import { type LetterFacts, portalName } from '#app/infra/pdf/draw-letter.server';
+import { papersInAll } from '#app/infra/pdf/paper-words';
+import type { Section } from '#app/infra/pdf/sections';
+import { explanationSection, section } from '../letters/decision-letter';
+import { inEvery, type PaperFile } from './certificate.query.server';
+import { aboutPermit, given } from './letters.query.server';
+
+export const actLetters = ['notice', 'decision'] as const;
+export type ActLetter = (typeof actLetters)[number];
+
+const say = (key: MessageKey, values?: MessageValues): InEveryLanguage =>
+  inEvery((locale) => translateFor(locale)(key, values));
+
+function groundWords(locale: Language, { act, ground }: Proposal): string {
+  const t = translateFor(locale);
+  const key = messageKey(act === 'revoke' ? `desk.revocationReason.${ground}` : `suspend.ground.${ground}`);
+  const reason =
+    act === 'revoke' ? Object.entries(revocationReasons).find(([code]) => code === ground)?.[1] : undefined;
+  const law = reason ? ` (${t(`decide.act.${reason.act}`, { at: reason.at })})` : '';
+  return (key ? t(key) : ground) + law;
+}
+
+/** Words that are somebody's own stand once, as they were written, under their heading. */
+const own = (heading: InEveryLanguage, words: string | null): Section[] =>
+  words ? [{ heading, mark: 'text', items: [inEvery(() => words)] }] : [];
+
+function sectionsOf(proposal: Proposal, letter: ActLetter): Section[] {
+  const act = proposal.act as 'revoke' | 'suspend';
+  const { objectUntil, decidedAt, objection, answer, explanation } = proposal;
+  const grounds = section('heading.grounds', 'point', [inEvery((locale) => groundWords(locale, proposal))]);
+  if (letter === 'notice')
+    return [
+      section('heading.message', 'text', [say(`proposals.paper.intends.${act}`)]),
+      grounds,
+      ...(objectUntil
+        ? [section('heading.remedy', 'text', [say('proposals.paper.object', { date: dayMonthYear(objectUntil) })])]
+        : []),
+      ...explanationSection(explanation),
+    ];
+  const on = dayOf(decidedAt ?? proposal.proposedAt);
+  const until = dayMonthYear(addMonths(on, terms.appealMonths));
+  return [
+    section('heading.message', 'text', [
+      say(`proposals.paper.done.${act}`, { date: dayMonthYear(suspensionEnds(on)) }),
+    ]),
+    grounds,
+    section('heading.remedy', 'text', [say('proposals.paper.appeal', { date: until })]),
+    ...own(say('proposals.paper.objection'), objection),
+    ...own(say('proposals.paper.answer'), answer),
+    ...explanationSection(explanation),
+  ];
+}
+
+/** Which letters there are about what was proposed: the notice to who is heard, and the decision. */
+export const lettersOfAct = ({ act, objectUntil, result }: Proposal): ActLetter[] =>
+  act === 'correct'
+    ? []
+    : [...(objectUntil ? (['notice'] as const) : []), ...(result === 'approved' ? (['decision'] as const) : [])];
+
+/** The notice or the decision about the person's own permit, as a signed file; null when there is none. */
+export async function ownActLetter(
+  accountId: string,
+  { id, proposal: of, letter }: { id: string | undefined; proposal: string | undefined; letter: ActLetter },
+  now: Date,
+): Promise<PaperFile | null> {
+  const proposal = await proposalById(db, of);
+  const permit = await permitById(db, proposal?.permitId ?? undefined);
+  if (!proposal || permit?.accountId !== accountId || permit.id !== id) return null;
+  if (!lettersOfAct(proposal).includes(letter)) return null;
+  const act = proposal.act as 'revoke' | 'suspend';
+  const facts: LetterFacts = {
+    ...aboutPermit(permit),
+    ...(letter === 'decision' && proposal.number && { decisionNumber: proposal.number }),
+    title: say(`proposals.paper.${letter === 'notice' ? 'title' : 'decided'}.${act}`),
+    issuedOn: dayOf(letter === 'notice' ? proposal.proposedAt : (proposal.decidedAt ?? now)),
+    sections: sectionsOf(proposal, letter),
+    foot: { url: `${env.PUBLIC_ORIGIN}/kk/verify`, sentences: papersInAll('verify.file'), strip: portalName() },
+  };
+  const order = {
+    letter: `act-${letter}` as const,
+    applicationId: permit.applicationId,
+    permitId: null,
+    about: proposal.id,
+  };
+  return given(order, facts, now);
+}

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import { findCase } from '#app/data/application.server';
+import { lockCase } from '#app/data/case.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { recordEvent } from '#app/data/event.server';
+import { withFreshNumbers } from '#app/data/granted-permits.server';
+import { hearingAbout } from '#app/data/hearing.server';
+import { changePermit, lockPermit, type Permit, permitById } from '#app/data/permit.server';
+import { closeProposal, lockProposal, type Proposal, proposalById } from '#app/data/proposal.server';
+import { terms } from '#app/domain/application/deadlines';
+import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import type { Officer } from '#app/domain/people/permissions';
+import { afterPermitStep } from '#app/domain/permits/lifecycle';
+import { isRipe, type NotRipe, type NotYourHand, permitStepOf } from '#app/domain/permits/proposal';
+import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
+import { type AboutPermit, handFor, oweActLetter, refusedAct } from './act.server';
+import { correctAct, type NotCorrectable } from './correct-act.server';
+
+export interface DecidedProposal {
+  id: string;
+  /** To the holder: what is said to the objection, or why it is not done. */
+  answer: string | null;
+}
+
+export type ProposalRefusal = 'not-found' | NotYourHand | 'decided-already' | 'not-now';
+type ApproveRefusal = ProposalRefusal | NotRipe | NotCorrectable;
+
+interface Held extends AboutPermit {
+  proposal: Proposal;
+}
+
+/** The proposal with its case and permit, held in that order; or why this officer may not lend this hand. */
+async function held(
+  tx: Tx,
+  id: string,
+  officer: Officer,
+  hand: 'decide' | 'withdraw',
+): Promise<Verdict<Held, ProposalRefusal>> {
+  const seen = await proposalById(tx, id);
+  if (!seen) return refuse('not-found');
+  await lockCase(tx, seen.applicationId);
+  if (seen.permitId) await lockPermit(tx, seen.permitId);
+  await lockProposal(tx, id);
+  const [proposal, application] = [await proposalById(tx, id), await findCase(tx, seen.applicationId)];
+  if (!proposal || !application) return refuse('not-found');
+  const may = await handFor(tx, officer, { application, proposedById: proposal.proposedById }, hand);
+  const step = `${hand}-${proposal.act}`;
+  if (!may.ok) return refusedAct(officer, application.id, step, may);
+  if (proposal.result) return refusedAct(officer, application.id, step, refuse('decided-already'));
+  const permit = proposal.permitId ? await permitById(tx, proposal.permitId) : null;
+  return pass({ proposal, application, permit });
+}
+
+/**
+ * Does what was proposed, by another officer than who proposed it and only when the holder has been heard. From the
+ * commit on everyone who verifies the permit reads so.
+ */
+export const approveProposal = (
+  { id, answer }: DecidedProposal,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, ApproveRefusal>> =>
+  withFreshNumbers(() =>
+    transaction(async (tx) => {
+      const found = await held(tx, id, officer, 'decide');
+      if (!found.ok) return found;
+      const { proposal, application, permit } = found.value;
+      const refused = <C extends ApproveRefusal>(verdict: ReturnType<typeof refuse<C>>) =>
+        refusedAct(officer, application.id, `approve-${proposal.act}`, verdict);
+      const hearing = await hearingAbout(tx, { proposalId: id });
+      const heard = { ...proposal, hearing: hearing && (hearing.result ?? ('open' as const)) };
+      const ripe = isRipe(heard, answer, today(now));
+      if (!ripe.ok) return refused(ripe);
+      const number = newDecisionNumber(partsOf(today(now)).year, randomBytes(8));
+      const ended = { result: 'approved', decidedById: officer.id, answer, number } as const;
+      if (proposal.act === 'correct') {
+        await closeProposal(tx, id, ended, now);
+        const done = await correctAct(tx, { proposal, application, permit, number }, officer, now);
+        // Nothing of it stays when the decision may not be corrected by this officer.
+        if (!done.ok) throw new Refusal(done);
+        return pass();
+      }
+      if (!permit || !permitChangeOf(proposal, permit, now)) return refused(refuse('not-now'));
+      await closeProposal(tx, id, ended, now);
+      await carryOut(tx, { proposal, application, permit }, officer, now);
+      return pass();
+    }),
+  ).catch((thrown: unknown) => {
+    if (thrown instanceof Refusal) return thrown.verdict;
+    throw thrown;
+  });
+
+class Refusal extends Error {
+  constructor(readonly verdict: ReturnType<typeof refuse<NotCorrectable>>) {
+    super(verdict.code);
+  }
+}
+
+/** What becomes of the permit; null where that is no longer possible. */
+function permitChangeOf({ act, ground }: Proposal, permit: Permit, now: Date) {
+  const step = permitStepOf[act];
+  const next = step ? afterPermitStep(permit.status, step) : null;
+  if (!next?.ok) return null;
+  const { value: to } = next;
+  if (act === 'revoke') return { from: permit.status, to, revoked: { at: now, reason: ground }, suspended: null };
+  return { from: permit.status, to, suspended: { at: now, until: suspensionEnds(today(now)), reason: ground } };
+}
+
+async function carryOut(
+  tx: Tx,
+  { proposal, application, permit }: Held & { permit: Permit },
+  officer: Officer,
+  now: Date,
+): Promise<void> {
+  const change = permitChangeOf(proposal, permit, now);
+  // The row is held since it was read.
+  if (!change || !(await changePermit(tx, permit.id, change))) throw new Error('a permit held for an act moved on');
+  const { act, ground, note, id } = proposal;
+  const until = suspensionEnds(today(now));
+  const detail = {
+    reason: ground,
+    proposal: id,
+    from: permit.status,
+    ...(act === 'suspend' && { until }),
+    ...(note && { note }),
+  };
+  const of = { applicationId: application.id, permitId: permit.id, step: act, detail };
+  await recordEvent(tx, { id: officer.id, role: 'decision-maker' }, of, now);
+  const appealBy = addMonths(today(now), terms.appealMonths);
+  const about = { permit, application };
+  await (act === 'revoke'
+    ? oweActLetter(tx, about, 'permit-revoked', { proposal: id, revokedOn: today(now), until: appealBy }, now)
+    : oweActLetter(tx, about, 'permit-suspended', { proposal: id, suspendedUntil: until, until: appealBy }, now));
+}
+
+/** Another officer finds that it should not be done: everything stays as it is. */
+export const rejectProposal = (
+  { id, answer }: DecidedProposal,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, ProposalRefusal | 'answer-required'>> =>
+  endWithoutEffect({ id, answer, result: 'rejected' }, officer, now);
+
+/** Who proposed takes it back. */
+export const withdrawProposal = (
+  { id }: { id: string },
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, ProposalRefusal | 'answer-required'>> =>
+  endWithoutEffect({ id, answer: null, result: 'withdrawn' }, officer, now);
+
+const endWithoutEffect = (
+  { id, answer, result }: DecidedProposal & { result: 'rejected' | 'withdrawn' },
+  officer: Officer,
+  now: Date,
+): Promise<Verdict<undefined, ProposalRefusal | 'answer-required'>> =>
+  transaction(async (tx) => {
+    const found = await held(tx, id, officer, result === 'rejected' ? 'decide' : 'withdraw');
+    if (!found.ok) return found;
+    const { proposal, application, permit } = found.value;
+    if (result === 'rejected' && !answer)
+      return refusedAct(officer, application.id, `reject-${proposal.act}`, refuse('answer-required'));
+    await closeProposal(tx, id, { result, decidedById: officer.id, answer }, now);
+    const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
+    const step = `${result === 'rejected' ? 'reject' : 'withdraw'}-proposal`;
+    const of = { applicationId: application.id, ...(permit && { permitId: permit.id }), step };
+    await recordEvent(tx, { id: officer.id, role }, { ...of, detail: { act: proposal.act, proposal: id } }, now);
+    if (permit && proposal.objectUntil)
+      await oweActLetter(tx, { permit, application }, 'proposal-dropped', { proposal: id }, now);
+    return pass();
+  });

@@ -1,0 +1,120 @@
+import { findCase } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
+import { lockCase } from '#app/data/case.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { decisionsOf } from '#app/data/decision.server';
+import { recordEvent } from '#app/data/event.server';
+import { isId } from '#app/data/id';
+import { lockPermit, permitById } from '#app/data/permit.server';
+import { createProposal, openProposalOf } from '#app/data/proposal.server';
+import { objectionDueOn } from '#app/domain/application/deadlines';
+import { takeStep } from '#app/domain/application/lifecycle';
+import { today } from '#app/domain/basics/plain-date';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import type { Officer } from '#app/domain/people/permissions';
+import { type Correction, isCorrectableField, type NotCorrected, readCorrection } from '#app/domain/permits/correction';
+import { afterPermitStep } from '#app/domain/permits/lifecycle';
+import {
+  correctionDueOn,
+  groundsFor,
+  isHeardFirst,
+  type NotYourHand,
+  type ProposedAct,
+  permitStepOf,
+} from '#app/domain/permits/proposal';
+import { standingOn } from '#app/domain/permits/standing';
+import { type AboutPermit, handFor, oweActLetter, refusedAct } from './act.server';
+
+/** What is proposed: about a permit, or about the letter of a case that has none. */
+export interface Proposed {
+  about: { permit: string } | { application: string };
+  act: ProposedAct;
+  ground: string;
+  /** For a correction: what was written wrongly, and how it is right. */
+  field?: string | null;
+  to?: string | null;
+  /** The officer's words to the holder. */
+  explanation: string | null;
+  note: string | null;
+}
+
+export type ProposeRefusal =
+  | 'not-found'
+  | NotYourHand
+  | 'not-now'
+  | 'open-already'
+  | 'unknown-reason'
+  | 'unknown-field'
+  | NotCorrected;
+
+/**
+ * Asks for a revocation, a suspension or a correction. Nothing changes yet: the permit stays as it is, the holder is told
+ * and may object or be heard, and another officer decides.
+ */
+export const proposeAct = (
+  { about, act, ground, field = null, to = null, explanation, note }: Proposed,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<{ id: string }, ProposeRefusal>> =>
+  transaction(async (tx) => {
+    const found = await aboutOf(tx, about);
+    if (!found) return refuse('not-found');
+    const { application, permit } = found;
+    const refused = <C extends ProposeRefusal>(verdict: ReturnType<typeof refuse<C>>) =>
+      refusedAct(officer, application.id, `propose-${act}`, verdict);
+    const hand = await handFor(tx, officer, { application, proposedById: null }, 'propose');
+    if (!hand.ok) return refused(hand);
+    if (!isOpenTo(act, found, now)) return refused(refuse('not-now'));
+    if (!groundsFor(act, permit?.kind ?? null).includes(ground)) return refused(refuse('unknown-reason'));
+    const correction = act === 'correct' ? await readRight(tx, found, { field, to }, now) : pass(null);
+    if (!correction.ok) return refused(correction);
+    const of = { applicationId: application.id, permitId: permit?.id ?? null, act };
+    if (await openProposalOf(tx, of)) return refused(refuse('open-already'));
+
+    const on = today(now);
+    const objectUntil = isHeardFirst(act, ground) ? objectionDueOn(on, workCalendar()) : null;
+    const dueOn = act === 'correct' ? correctionDueOn(on, workCalendar()) : null;
+    const kept = { ...of, ground, correction: correction.value, explanation, note, dueOn, objectUntil };
+    const id = await createProposal(tx, { ...kept, proposedById: officer.id }, now);
+    const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
+    const event = { applicationId: application.id, ...(permit && { permitId: permit.id }), step: `propose-${act}` };
+    await recordEvent(tx, { id: officer.id, role }, { ...event, detail: { reason: ground, proposal: id } }, now);
+    if (objectUntil && permit)
+      await oweActLetter(tx, { permit, application }, `${act}-notice`, { proposal: id, until: objectUntil }, now);
+    return pass({ id });
+  });
+
+/** The case first, then the permit: in this order they are held everywhere. */
+async function aboutOf(tx: Tx, about: Proposed['about']): Promise<AboutPermit | null> {
+  const permit = 'permit' in about ? await permitById(tx, about.permit) : null;
+  const id = 'application' in about ? about.application : permit?.applicationId;
+  if (!isId(id)) return null;
+  await lockCase(tx, id);
+  if (permit) await lockPermit(tx, permit.id);
+  const application = await findCase(tx, id);
+  return application && { application, permit: permit && (await permitById(tx, permit.id)) };
+}
+
+/** Can the act be done to this now, as far as the permit or the case allows it? */
+function isOpenTo(act: ProposedAct, { application, permit }: AboutPermit, now: Date): boolean {
+  if (act === 'correct')
+    return takeStep(application.status, 'correct').ok && (permit ? permit.status !== 'revoked' : true);
+  const step = permitStepOf[act];
+  if (!permit || !step || !afterPermitStep(permit.status, step).ok) return false;
+  return act === 'revoke' || standingOn(permit, today(now)) === 'valid';
+}
+
+async function readRight(
+  tx: Tx,
+  { application, permit }: AboutPermit,
+  { field, to }: { field: string | null; to: string | null },
+  now: Date,
+): Promise<Verdict<Correction, NotCorrected | 'unknown-field'>> {
+  const text = (to ?? '').trim();
+  if (permit)
+    return isCorrectableField(field) ? readCorrection(permit.holder, field, text, today(now)) : refuse('unknown-field');
+  const decision = (await decisionsOf(tx, application.id)).findLast(({ kind }) => kind === 'refuse');
+  const from = decision?.explanation ?? '';
+  if (!text) return refuse('not-this-value', { code: 'required' });
+  return text === from ? refuse('nothing-corrected') : pass({ field: 'explanation', from, to: text });
+}

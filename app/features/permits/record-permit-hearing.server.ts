@@ -1,0 +1,42 @@
+import { findCase } from '#app/data/application.server';
+import { transaction } from '#app/data/db.server';
+import { recordEvent } from '#app/data/event.server';
+import { hearingAbout, keepHearingResult } from '#app/data/hearing.server';
+import { lockProposal, proposalById } from '#app/data/proposal.server';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import type { HearingResult, HearingShowed } from '#app/domain/decisions/hearing';
+import type { Officer } from '#app/domain/people/permissions';
+import type { NotYourHand } from '#app/domain/permits/proposal';
+import { handFor, refusedAct } from './act.server';
+
+interface Recorded {
+  id: string;
+  result: Exclude<HearingResult, 'not-held'>;
+  showed: HearingShowed | null;
+  minutes: string | null;
+}
+
+/** Writes down how a hearing about a permit ended: by the officer who is to decide, from its hour on, once. */
+export const recordPermitHearing = (
+  { id, result, showed, minutes }: Recorded,
+  officer: Officer,
+  { now }: { now: Date },
+): Promise<Verdict<undefined, 'not-found' | NotYourHand | 'no-hearing' | 'hearing-to-come'>> =>
+  transaction(async (tx) => {
+    const seen = await proposalById(tx, id);
+    const application = seen && (await findCase(tx, seen.applicationId));
+    if (!seen || !application) return refuse('not-found');
+    await lockProposal(tx, id);
+    const refused = <C extends string>(verdict: ReturnType<typeof refuse<C>>) =>
+      refusedAct(officer, application.id, 'record-hearing', verdict);
+    const may = await handFor(tx, officer, { application, proposedById: seen.proposedById }, 'decide');
+    if (!may.ok) return refused(may);
+    const hearing = await hearingAbout(tx, { proposalId: id });
+    if (!hearing || hearing.result !== null) return refused(refuse('no-hearing'));
+    if (hearing.startsAt > now) return refused(refuse('hearing-to-come'));
+    await keepHearingResult(tx, hearing.id, { result, showed, minutes, recordedById: officer.id }, now);
+    const of = { applicationId: application.id, permitId: seen.permitId ?? undefined };
+    const detail = { result, ...(showed && { showed }), proposal: id };
+    await recordEvent(tx, { id: officer.id, role: 'decision-maker' }, { ...of, step: 'record-hearing', detail }, now);
+    return pass();
+  });

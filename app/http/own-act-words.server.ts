@@ -1,0 +1,95 @@
+import type { Proposal } from '#app/data/proposal.server';
+import { formatPermitNumber } from '#app/domain/permits/number';
+import type { ActLetter } from '#app/features/applying/act-letters.query.server';
+import type { OwnAct } from '#app/features/permits/proposal.query.server';
+import { formatDate, formatDateTime } from '#app/i18n/format';
+import type { Locale } from '#app/i18n/locales';
+import type { Translate } from '#app/i18n/translate';
+import { groundOfAct, lawOf } from './desk/proposal-words.server';
+import { slotPlace, slotTime } from './hearing-words.server';
+import { paths } from './paths';
+
+interface Around {
+  locale: Locale;
+  t: Translate;
+}
+
+/** What the page of a permit says of what is proposed about it: only what its holder was told. */
+export function bannerOf({ locale, t }: Around, proposals: readonly Proposal[]) {
+  const open = proposals.find(({ result, objectUntil }) => result === null && objectUntil !== null);
+  if (!open || open.act === 'correct') return null;
+  return {
+    text: t(`proposals.own.banner.${open.act}`),
+    href: paths.ownAct(locale, open.permitId ?? '', open.id),
+    link: t('proposals.own.read'),
+  };
+}
+
+/** What was done about it, or was meant to be: each leads to its page. */
+export const told = ({ locale, t }: Around, proposals: readonly Proposal[]) =>
+  proposals
+    .filter(({ result, objectUntil }) => result === 'approved' || (result !== null && objectUntil !== null))
+    .map(({ id, act, result, permitId, decidedAt }) => ({
+      href: paths.ownAct(locale, permitId ?? '', id),
+      text: `${t(`proposals.act.${act}`)}: ${t(`proposals.result.${result ?? 'approved'}`)}`,
+      when: decidedAt ? formatDate(locale, decidedAt, 'short') : '',
+    }));
+
+/** A notice as its holder reads it, with what they can do, and what became of it. */
+export function ownActView(around: Around & { today: string }, act: OwnAct, letters: readonly ActLetter[]) {
+  const { locale, t } = around;
+  const { proposal, permit, hearing, may, slots } = act;
+  const { id, result, objectUntil, objection, objectedAt, correction } = proposal;
+  const open = result === null;
+  const stillOpen = open && objectUntil !== null && objectUntil >= around.today;
+  const decided = result === 'approved' ? t(`proposals.own.result.approved.${proposal.act}`) : null;
+  return {
+    title: t(open || objectUntil ? `proposals.own.title.${proposal.act}` : `proposals.act.${proposal.act}`),
+    number: formatPermitNumber(permit.number),
+    back: paths.ownPermit(locale, permit.id),
+    lead: open ? t('proposals.own.lead') : '',
+    result: decided ?? (result ? t(`proposals.own.result.${result as 'rejected'}`) : ''),
+    tone: result === 'approved' && proposal.act !== 'correct' ? ('danger' as const) : ('info' as const),
+    until:
+      open && objectUntil
+        ? t(stillOpen ? 'proposals.own.until' : 'proposals.own.over', { day: formatDate(locale, objectUntil) })
+        : '',
+    grounds: [
+      {
+        key: proposal.ground,
+        title: groundOfAct(t, proposal),
+        source: proposal.act === 'revoke' ? lawOf(t, proposal.ground) : '',
+        cure: null,
+      },
+    ],
+    correction:
+      correction && correction.field !== 'explanation'
+        ? [
+            { key: 'field', label: t('proposals.field'), value: t(`fields.${correction.field}.label`) },
+            { key: 'from', label: t('proposals.from'), value: correction.from, dir: 'auto' as const },
+            { key: 'to', label: t('proposals.right'), value: correction.to, dir: 'auto' as const },
+          ]
+        : [],
+    explanation: proposal.explanation,
+    objection:
+      objection && objectedAt
+        ? { title: t('proposals.own.sent', { when: formatDateTime(locale, objectedAt) }), text: objection }
+        : null,
+    answer: result ? proposal.answer : null,
+    mayObject: stillOpen && objection === null,
+    hearing: hearing && {
+      when: slotTime(around, hearing),
+      where: slotPlace(around, hearing),
+      result: hearing.result ? t(`hearing.result.${hearing.result}`) : null,
+      minutes: hearing.minutes,
+    },
+    act: may.ok && objectUntil !== null ? may.value : null,
+    slots: slots.map((slot) => ({ value: slot.id, label: slotTime(around, slot), hint: slotPlace(around, slot) })),
+    hearingHref: paths.actHearing(locale, permit.id, id),
+    appeal: result === 'approved' && proposal.act !== 'correct' ? paths.appeal(locale, permit.applicationId) : null,
+    letters: letters.map((letter) => ({
+      href: `${paths.ownAct(locale, permit.id, id)}/letters/${letter}`,
+      text: t(`proposals.own.${letter}`),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { MessageTree } from '../../words';
+
+/** Letters to the holder of a permit that somebody proposes to touch. */
+export const permitLetters = {
+  'revoke-notice': {
+    subject: 'Notice about your permit {number}',
+    lead: 'We intend to revoke your permit. No decision has been made: the permit stays in force for now. The portal says why. You can object or ask to be heard.',
+    number: 'Permit number',
+    until: 'Last day to object',
+    action: 'Read the notice',
+    silence: 'If you do nothing, another official decides after this day on what the file shows.',
+  },
+  'suspend-notice': {
+    subject: 'Notice about your permit {number}',
+    lead: 'We intend to suspend your permit. No decision has been made: the permit stays in force for now. The portal says why. You can object or ask to be heard.',
+    number: 'Permit number',
+    until: 'Last day to object',
+    action: 'Read the notice',
+    silence: 'If you do nothing, another official decides after this day on what the file shows.',
+  },
+  'proposal-dropped': {
+    subject: 'Your permit {number} stays as it is',
+    lead: 'What was intended about your permit is not done. Your permit stays as it is.',
+    number: 'Permit number',
+    action: 'See the permit',
+  },
+  'permit-hearing-booked': {
+    subject: 'Your hearing about permit {number}',
+    lead: 'Your hearing is booked. The decision waits for it.',
+    number: 'Permit number',
+    day: 'Day',
+    time: 'Time (Kazakhstan)',
+    how: 'How',
+    online: 'Online',
+    inPerson: 'At the office',
+    action: 'See the hearing',
+    once: 'You can change the time once.',
+  },
+  'permit-hearing-moved': {
+    subject: 'Your hearing about permit {number} has a new time',
+    lead: 'The time of your hearing has been changed. The decision waits for it.',
+    number: 'Permit number',
+    day: 'Day',
+    time: 'Time (Kazakhstan)',
+    how: 'How',
+    online: 'Online',
+    inPerson: 'At the office',
+    action: 'See the hearing',
+  },
+} as const satisfies MessageTree;

@@ -1,0 +1,51 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { isProposedAct, proposerRoles } from '#app/domain/permits/proposal';
+import { proposeForm } from '#app/domain/permits/proposal-forms';
+import { readPermit } from '#app/features/permits/permit.query.server';
+import { proposeAct } from '#app/features/permits/propose-act.server';
+import { officerAction, officerLoader } from '#app/http/audience.server';
+import { permitView } from '#app/http/desk/permit-words.server';
+import { fieldOfProposal, proposalErrors, proposePageView } from '#app/http/desk/proposal-words.server';
+import { refusedPermit } from '#app/http/desk/refused.server';
+import { invalid, parseForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { ProposePage } from '#app/ui/desk/propose-page';
+import { useTyped } from '#app/ui/root-data';
+
+export const handle = { hydrate: true, typed: {} };
+
+export const loader = officerLoader(proposerRoles)(async (context) => {
+  const { params, locale } = context;
+  const { act } = params;
+  const file = isProposedAct(act) ? await readPermit(params.id ?? '') : null;
+  if (!file || !isProposedAct(act)) throw notFound();
+  const back = paths.deskPermit(locale, file.permit.id);
+  // What is not open to this officer now has no page.
+  if (!permitView(context, file).proposes.some(({ key }) => key === act)) throw seeOther(back);
+  const about = { act, permit: file.permit, reference: file.reference ?? '', holder: '', words: '', back };
+  const view = proposePageView(context, about);
+  return { title: view.title, view };
+});
+
+export const action = officerAction(proposerRoles)(async (context) => {
+  const { form, params, officer, now, locale } = context;
+  const { id = '', act } = params;
+  if (!isProposedAct(act)) throw notFound();
+  const parsed = parseForm(proposeForm, form);
+  if (!parsed.ok) return invalid(proposalErrors(context, parsed.errors), form);
+  const verdict = await proposeAct({ about: { permit: id }, act, ...parsed.value }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.proposal(locale, verdict.value.id)}?done=proposed`);
+  const name = fieldOfProposal[verdict.code];
+  if (!name) throw refusedPermit(context, verdict, id);
+  return invalid(proposalErrors(context, [{ name, code: verdict.code }]), form);
+});
+
+export default function Propose() {
+  const { view } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const typed = Object.fromEntries(
+    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  return <ProposePage view={view} errors={refused?.errors} typed={typed} />;
+}

@@ -1,0 +1,73 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { hearingForm } from '#app/domain/decisions/hearing-form';
+import { deskRoles } from '#app/domain/people/permissions';
+import { decideProposalForm } from '#app/domain/permits/proposal-forms';
+import { approveProposal, rejectProposal, withdrawProposal } from '#app/features/permits/decide-proposal.server';
+import { readProposal } from '#app/features/permits/proposal.query.server';
+import { recordPermitHearing } from '#app/features/permits/record-permit-hearing.server';
+import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { proposalErrors, proposalPageView } from '#app/http/desk/proposal-words.server';
+import { refusedProposal } from '#app/http/desk/refused.server';
+import { invalid, parseForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { ProposalPage } from '#app/ui/desk/proposal-page';
+import { useTyped } from '#app/ui/root-data';
+
+export const handle = { hydrate: true, typed: {} };
+
+const doneWords = ['proposed', 'approved', 'rejected', 'withdrawn', 'hearing'] as const;
+
+export const loader = officerLoader(deskRoles)(async (context) => {
+  const { params, officer, now, url, t } = context;
+  const file = await readProposal(params.id, officer, now);
+  if (!file) throw notFound();
+  const view = proposalPageView(context, file);
+  const done = doneWords.find((each) => each === url.searchParams.get('done'));
+  return {
+    title: `${view.title} ${view.caption}`,
+    view,
+    done: done ? t(`proposals.done.${done}`) : null,
+    noForm: !view.mayDecide,
+  };
+});
+
+export const action = officerAction(['decision-maker', 'assessor'])(async (context) => {
+  const { form, params, officer, now, locale } = context;
+  const id = params.id ?? '';
+  if (form.get('act') === 'hearing') return recordHearing(context, form);
+  const parsed = parseForm(decideProposalForm, form);
+  if (!parsed.ok) return invalid(proposalErrors(context, parsed.errors), form);
+  const { act, answer } = parsed.value;
+  const verdict = await {
+    approve: () => approveProposal({ id, answer }, officer, { now }),
+    reject: () => rejectProposal({ id, answer }, officer, { now }),
+    withdraw: () => withdrawProposal({ id }, officer, { now }),
+  }[act]();
+  const done = { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' }[act];
+  if (verdict.ok) return seeOther(`${paths.proposal(locale, id)}?done=${done}`);
+  const { code, detail: params_ } = verdict;
+  if (code === 'answer-required' || code === 'too-early' || code === 'hearing-open')
+    return invalid(proposalErrors(context, [{ name: 'answer', code, params: params_ }]), form);
+  throw refusedProposal(context, verdict, id);
+});
+
+async function recordHearing(context: OfficerContext, form: FormData) {
+  const { params, officer, now, locale } = context;
+  const id = params.id ?? '';
+  const parsed = parseForm(hearingForm, form);
+  if (!parsed.ok) return invalid(proposalErrors(context, parsed.errors), form);
+  const { version: _, ...found } = parsed.value;
+  const verdict = await recordPermitHearing({ id, ...found }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.proposal(locale, id)}?done=hearing`);
+  throw refusedProposal(context, verdict, id);
+}
+
+export default function Proposal() {
+  const { view, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const typed = Object.fromEntries(
+    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  return <ProposalPage view={view} done={done} errors={refused?.errors} typed={typed} />;
+}

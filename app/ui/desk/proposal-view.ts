@@ -1,0 +1,33 @@
+import type { TextRow } from '../summary-list';
+import type { Tone } from '../tag';
+
+export interface ProposePageView {
+  act: string;
+  title: string;
+  lead: string;
+  unheard: string;
+  back: string;
+  rows: TextRow[];
+  grounds: { value: string; label: string; hint?: string }[];
+  /** What can be corrected, with how it stands now; null for other acts. */
+  fields: { value: string; label: string; hint: string }[] | null;
+  /** The words of a letter to be corrected; null for other acts. */
+  words: string | null;
+  asksExplanation: boolean;
+}
+
+export interface ProposalPageView {
+  title: string;
+  caption: string;
+  back: string;
+  state: string;
+  tone: Tone;
+  rows: TextRow[];
+  effects: string[];
+  barred: string;
+  mayDecide: boolean;
+  mayApprove: boolean;
+  mayWithdraw: boolean;
+  asksAnswer: boolean;
+  mayRecordHearing: boolean;
+}

@@ -1,0 +1,17 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function PermitHearingBooked({ reader, ...values }: LetterProps<'permit-hearing-booked'>) {
+  const { words, day } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={words('number')}>{values.number}</Fact>
+      <Fact label={words('day')}>{day(values.on)}</Fact>
+      <Fact label={words('time')}>{values.time}</Fact>
+      <Fact label={words('how')}>{words(values.form === 'online' ? 'online' : 'inPerson')}</Fact>
+      <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('once')}</Paragraph>
+    </>
+  );
+}
