@@ -16,7 +16,7 @@ import { ownProposal } from './object-to-proposal.server';
 
 /** May the holder ask to be heard on what is proposed, or move the hearing, now? The rules are those of a refusal. */
 export const mayBookOn = ({ result, objectUntil }: Proposal, booked: Hearing | null, now: Date) =>
-  mayBookHearing({ status: result === null ? 'refusal_notice' : 'granted', until: objectUntil, booked, now });
+  mayBookHearing({ open: result === null, until: objectUntil, booked, now });
 
 /** Asks to be heard before a permit is touched, in a slot of an office; later it may be moved once. */
 export const bookPermitHearing = (
