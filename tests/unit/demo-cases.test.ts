@@ -17,18 +17,7 @@ const today = plainDate('2026-11-23');
 const people = [kandasPeople, entrepreneurs, visaPeople, appellants, coursePeople].flatMap((each) => each(today));
 
 const talked = ['write', 'reply', 'prepare', 'ask-outside', 'opinion-on-paper'];
-const notSteps = [
-  'fill',
-  'claim',
-  'review',
-  'propose',
-  'protest',
-  'approve',
-  'arrive',
-  'hear',
-  'complain',
-  ...talked,
-];
+const notSteps = ['fill', 'claim', 'review', 'propose', 'protest', 'approve', 'arrive', 'hear', 'complain', ...talked];
 const stepOf: Record<string, Step> = { request: 'request-information', notice: 'give-notice', clock: 'lapse' };
 
 /** Where the last of those who want the scarce field’s only place ends is the waiting list. */
