@@ -17,6 +17,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'information-answered': { name, number, decisionBy: '2026-12-18', link },
   'family-notice': { name, number, until: '2026-12-08', link },
   'family-decided': { name, number, until: '2027-03-01', link },
+  'application-amended': { name, number, link },
   'notice-of-refusal': { name, number, until: '2026-12-08', link },
   granted: { name, number, programme: 'valuable-skills-visa', link },
   'waiting-for-quota': { name, number, place: 12, renewBy: '2027-11-23', link },

@@ -34,6 +34,7 @@ export const letterSchemas = {
   'draft-ending': z.object({ name, programme, until: day, link }),
   'information-requested': z.object({ name, number, until: day, link }),
   'information-answered': z.object({ name, number, decisionBy: day.optional(), link }),
+  'application-amended': z.object({ name, number, link }),
   'notice-of-refusal': z.object({ name, number, until: day, link }),
   'family-notice': z.object({ name, number, until: day, link }),
   'family-decided': z.object({ name, number, until: day, link }),

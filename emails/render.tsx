@@ -6,6 +6,7 @@ import { AppealDecided } from './appeal-decided';
 import { AppealOverdue } from './appeal-overdue';
 import { AppealReceived } from './appeal-received';
 import { AppealWithdrawn } from './appeal-withdrawn';
+import { ApplicationAmended } from './application-amended';
 import { ApplicationLapsed } from './application-lapsed';
 import { ApplicationReceived } from './application-received';
 import { ApplicationReturned } from './application-returned';
@@ -69,6 +70,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'information-answered': InformationAnswered,
   'family-notice': FamilyNotice,
   'family-decided': FamilyDecided,
+  'application-amended': ApplicationAmended,
   'notice-of-refusal': NoticeOfRefusal,
   granted: Granted,
   'waiting-for-quota': WaitingForQuota,

@@ -85,7 +85,7 @@ const whole = {
     select: { kind: true, answer: true },
   },
   documents: {
-    where: { removedAt: null, state: { not: 'refused' } },
+    where: { removedAt: null, held: false, state: { not: 'refused' } },
     select: { item: true, uses: { select: { item: true } } },
   },
   claimedBy: { select: { id: true, displayName: true } },
@@ -131,6 +131,12 @@ function allAnswers(pages: AnswersByPage): Answers {
   const inOrder = Object.entries(pages).sort(([a], [b]) => rank(a) - rank(b));
   return Object.assign({}, ...inOrder.map(([, answers]) => answers));
 }
+
+/** With everything that was typed, also what does not count at the moment. */
+export const asTyped = (application: Application): Application => ({
+  ...application,
+  answers: allAnswers(application.pages),
+});
 
 /** Ownership is part of the question: what is not theirs does not exist. */
 export async function findOwnApplication(tx: Tx, accountId: string, id: string): Promise<Application | null> {

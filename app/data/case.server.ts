@@ -201,7 +201,13 @@ export const objectionsOf = (tx: Tx, applicationId: string) =>
 /** A document an officer may look at: of a case, never of a draft, ready, and not taken away before it was sent. */
 export async function findCaseDocument(id: string) {
   const document = await db.document.findFirst({
-    where: { id, state: 'ready', erasedAt: null, application: { status: { notIn: ['draft', 'discarded'] } } },
+    where: {
+      id,
+      state: 'ready',
+      erasedAt: null,
+      held: false,
+      application: { status: { notIn: ['draft', 'discarded'] } },
+    },
     include: {
       application: { select: { accountId: true, submittedAt: true } },
       uses: { select: { item: true } },

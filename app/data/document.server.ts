@@ -31,6 +31,7 @@ const shown = {
   rotation: true,
   pageCount: true,
   uploadedAt: true,
+  held: true,
 } as const;
 
 const standing = {
@@ -66,11 +67,20 @@ const inOrder = (a: DocumentRow, b: DocumentRow) =>
 
 /**
  * The documents of an application that count now, in order; a file that serves two items stands at each. `readyOnly` for
- * officers, to whom nothing else belongs to the case.
+ * officers, to whom nothing else belongs to the case; `withHeld` for their owner, who is changing something and has not
+ * sent it yet.
  */
-export async function documentsOf(tx: Tx, applicationId: string, { readyOnly = false } = {}): Promise<DocumentRow[]> {
+export async function documentsOf(
+  tx: Tx,
+  applicationId: string,
+  { readyOnly = false, withHeld = false } = {},
+): Promise<DocumentRow[]> {
   const rows = await tx.document.findMany({
-    where: { applicationId, removedAt: null, opinionId: null, ...(readyOnly && { state: 'ready' }) },
+    where: {
+      ...{ applicationId, removedAt: null, opinionId: null },
+      ...(readyOnly && { state: 'ready' }),
+      ...(!withHeld && { held: false }),
+    },
     orderBy: { uploadedAt: 'asc' },
     select: standing,
   });
@@ -99,6 +109,8 @@ export interface NewDocument {
   sendKey: string | null;
   position: number;
   opinionId?: string;
+  /** Not sent yet. */
+  held?: boolean;
   kept: KeptDocument;
 }
 
@@ -118,3 +130,10 @@ export async function nextVersion(tx: Tx, applicationId: string, item: string): 
 /** Shown no more, kept as a version. */
 export const removeDocuments = (tx: Tx, ids: readonly string[], now: Date) =>
   tx.document.updateMany({ where: { id: { in: [...ids] }, removedAt: null }, data: { removedAt: now } });
+
+/** What was held back comes in: from now on it is part of what was sent. */
+export const releaseHeld = (tx: Tx, id: string, position: number) =>
+  tx.document.update({ where: { id }, data: { held: false, position } });
+
+export const removeHeld = (tx: Tx, applicationId: string, now: Date) =>
+  tx.document.updateMany({ where: { applicationId, held: true, removedAt: null }, data: { removedAt: now } });

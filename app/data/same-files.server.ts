@@ -23,6 +23,7 @@ export async function sameFilesElsewhere(
     where: {
       contentMac: { in: [...macs.keys()] },
       applicationId: { not: id },
+      held: false,
       application: { reference: { not: null } },
     },
     select: { contentMac: true, application: { select: { id: true, reference: true, accountId: true } } },

@@ -1,4 +1,4 @@
-import { mayAmend } from '#app/domain/application/amendable';
+import { amendScope } from '#app/domain/application/amendable';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { Aftermath } from '#app/features/applying/aftermath.query.server';
 import type { Application } from '#app/features/applying/application.query.server';
@@ -31,7 +31,7 @@ export function aftermathView(
     processing: paths.processing(locale),
     dates: paths.dates(locale, id),
     consent: paths.consent(locale, id),
-    contact: mayAmend(status) ? paths.contactDetails(locale, id) : null,
+    amend: amendScope(status) ? paths.amend(locale, id) : null,
     stops:
       acceptedOn &&
       stops.map(({ id: key, reason, from, to, days }) => ({

@@ -64,7 +64,11 @@ export const paths = {
     `/${l}/my/documents/${document}/${picture}`,
   consistency: (l: Locale, id: string) => `/${l}/my/applications/${id}/consistency`,
   changeDocument: (l: Locale, document: string) => `/${l}/my/documents/${document}/change`,
-  contactDetails: (l: Locale, id: string) => `/${l}/my/applications/${id}/contact`,
+  amend: (l: Locale, id: string) => `/${l}/my/applications/${id}/amend`,
+  sendAmendment: (l: Locale, id: string) => `/${l}/my/applications/${id}/amend/send`,
+  amendStep: (l: Locale, id: string, step: string) => `/${l}/my/applications/${id}/amend/${step}`,
+  amendEntry: (l: Locale, id: string, list: string, entry: string, part: string | null = null) =>
+    `/${l}/my/applications/${id}/amend/${list}/${entry}${part && part !== 'first' ? `?part=${part}` : ''}`,
   consent: (l: Locale, id: string) => `/${l}/my/applications/${id}/consent`,
   again: (l: Locale, id: string) => `/${l}/my/applications/${id}/again`,
   arrival: (l: Locale, id: string) => `/${l}/my/applications/${id}/arrival`,

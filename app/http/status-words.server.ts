@@ -52,7 +52,7 @@ export function history({ locale, t }: Around, events: ApplicationStory['events'
     .filter(({ step }) => known.includes(step))
     .map(({ id, step, at, actorRole }, index) => ({
       key: id,
-      title: t(messageKey(`status.event.${step}`) ?? messageKey(`hearing.event.${step}`) ?? 'after.event'),
+      title: t(messageKey(`status.event.${step}`) ?? messageKey(`hearing.event.${step}`) ?? 'status.event.amend'),
       when: formatDateTime(locale, at),
       dateTime: at.toISOString(),
       by: t(

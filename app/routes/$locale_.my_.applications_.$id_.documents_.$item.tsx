@@ -37,7 +37,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const { id, status, entries } = application;
   const around = { locale, t };
   const fromReview = url.searchParams.get('from') === 'review';
-  const beside = besideOf(open.item, locale, id);
+  const beside = open.held ? paths.amend(locale, id) : besideOf(open.item, locale, id);
   const toRequest = status === 'awaiting_information' || beside !== null;
   const back = toRequest
     ? (beside ?? paths.answerRequest(locale, id))

@@ -17,7 +17,7 @@ export const letterFor = {
   'cancel-request': null,
   answer: null,
   'close-request': 'request-closed',
-  amend: null,
+  amend: 'application-amended',
   'change-lane': 'lane-changed',
   'leave-fast-lane': 'lane-changed',
   'extend-term': 'term-extended',

@@ -22,7 +22,7 @@ export async function itemPage(
   const at = own?.items.findIndex((each) => each.item === item) ?? -1;
   const open = own?.items[at];
   if (!own || !open) return null;
-  const all = await documentsOf(db, own.application.id);
+  const all = await documentsOf(db, own.application.id, { withHeld: true });
   const documents = all.filter((document) => countsFor(open, document));
   return {
     application: own.application,
@@ -30,7 +30,13 @@ export async function itemPage(
     all,
     documents,
     reusable: all.filter(
-      (each) => each.use === null && each.item !== item && countsAsSent(each) && !stands(documents, each),
+      (each) =>
+        !open.held &&
+        !each.held &&
+        each.use === null &&
+        each.item !== item &&
+        countsAsSent(each) &&
+        !stands(documents, each),
     ),
     next: own.items[at + 1]?.item ?? null,
   };

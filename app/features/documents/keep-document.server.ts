@@ -74,7 +74,7 @@ export async function keepDocument(
       await lockOwnApplication(tx, actor.id, applicationId);
       const still = await room(tx, keep, actor, now);
       if (!still.ok) return still;
-      const { known, replaces, position, status, documents } = still.value;
+      const { known, replaces, position, status, documents, held } = still.value;
       if (known) return pass({ id: known });
       for (const place of replaces) await takeAway(tx, place, documents, now);
       const named = {
@@ -85,12 +85,13 @@ export async function keepDocument(
         version,
         sendKey: keep.sendKey ?? null,
         position,
+        held,
       };
       await createDocument(tx, { ...named, kept: kept.value }, now);
       await noteChange(
         tx,
         actor,
-        { applicationId, status, item, change: replaces.length > 0 ? 'replaced' : 'added' },
+        { applicationId, status, item, change: replaces.length > 0 ? 'replaced' : 'added', held },
         now,
       );
       added = true;
@@ -107,6 +108,7 @@ interface Room {
   position: number;
   status: string;
   documents: DocumentRow[];
+  held: boolean;
 }
 
 /** Is there room for one more file of this item, and which ones does it replace? Or is it there already? */
@@ -120,13 +122,14 @@ async function room(
   const open = own?.items.find((each) => each.item === item);
   if (!own || !open) return refuse('not-found');
   const { status } = own.application;
-  const documents = await documentsOf(tx, applicationId);
+  const documents = await documentsOf(tx, applicationId, { withHeld: true });
+  const { held } = open;
   const places = documents.filter(countsAsSent);
   const ofItem = places.filter((document) => countsFor(open, document));
   const mac = contentMac(file.sha256);
   const same = ofItem.find((document) => document.contentMac === mac)?.id;
   const known = same ?? (sendKey ? await takenBefore(tx, applicationId, sendKey) : null);
-  if (known) return pass({ known, replaces: [], position: 0, status, documents });
+  if (known) return pass({ known, replaces: [], position: 0, status, documents, held });
 
   const replaces = open.maxFiles === 1 ? ofItem : [];
   if (ofItem.length - replaces.length >= open.maxFiles) {
@@ -136,7 +139,7 @@ async function room(
   if (stay.length >= documentLimits.files) return refuse('too-many');
   if (stay.reduce((sum, { size }) => sum + size, file.size) > documentLimits.bytes) return refuse('too-much');
   if (!(await hasStorageFor(tx, actor.id, file.size))) return refuse('storage-full');
-  return pass({ known: null, replaces, position: placeFor(ofItem, sendKey), status, documents });
+  return pass({ known: null, replaces, position: placeFor(ofItem, sendKey), status, documents, held });
 }
 
 /** After all others; files sent together share a place and stand there as they were chosen. */

@@ -7,15 +7,18 @@ interface Change {
   status: string;
   item: string;
   change: 'added' | 'replaced' | 'removed' | 'restored';
+  /** Of a change that is not sent yet: nobody's history. */
+  held?: boolean;
 }
 
 /** A draft is marked as saved; what changes in a sent application is written into its history. */
 export async function noteChange(
   tx: Tx,
   actor: { id: string },
-  { applicationId, status, item, change }: Change,
+  { applicationId, status, item, change, held }: Change,
   now: Date,
 ): Promise<void> {
+  if (held) return;
   if (status === 'draft') await touchDraft(tx, actor.id, applicationId, now);
   else
     await recordEvent(

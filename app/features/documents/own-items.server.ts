@@ -1,3 +1,4 @@
+import { amendingOf } from '#app/data/amending.server';
 import { type Application, findOwnApplication } from '#app/data/application.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
 import { currentNotice } from '#app/data/current-notice.server';
@@ -19,6 +20,8 @@ export interface OpenItem {
   /** Files kept before this moment are part of what was sent and stay. */
   since: Date | null;
   need: DocumentNeed | null;
+  /** What is sent for it comes in with a change that is not sent yet. */
+  held: boolean;
 }
 
 export interface OwnItems {
@@ -32,36 +35,48 @@ const replaceable: readonly Status[] = ['draft', 'submitted', 'returned'];
 export const needsOf = (application: Application, now: Date): DocumentNeed[] =>
   itemsToFile(outcomeOf(counted(application, today(now)), now).documents);
 
-/** Before the office accepts: the checklist. While it asks: what it asks for, beside what was sent. Otherwise nothing. */
+/**
+ * Before the office accepts: the checklist. While it asks: what it asks for, beside what was sent. With a change that is
+ * prepared: the papers that go with it. Otherwise nothing.
+ */
 export async function ownItems(tx: Tx, accountId: string, id: string, now: Date): Promise<OwnItems | null> {
   const application = await findOwnApplication(tx, accountId, id);
   if (!application) return null;
+  const amending = await amendingOf(tx, application, now);
+  const held = (amending?.items ?? []).map(({ item, need }) => ({
+    ...{ item, need, maxFiles: need.maxFiles, since: null, held: true },
+  }));
+  const others = (await itemsNow(tx, application, now)).filter(({ item }) => !held.some((each) => each.item === item));
+  return { application, items: [...held, ...others] };
+}
+
+async function itemsNow(tx: Tx, application: Application, now: Date): Promise<OpenItem[]> {
   if (replaceable.includes(application.status)) {
-    const items = needsOf(application, now).map((need) => ({
+    return needsOf(application, now).map((need) => ({
       item: need.item,
       maxFiles: need.maxFiles,
       since: null,
       need,
+      held: false,
     }));
-    return { application, items };
   }
   const besides = await besidesItems(tx, application, now);
-  if (besides) return { application, items: besides };
-  const request = application.status === 'awaiting_information' ? await openRequestOf(tx, id) : null;
+  if (besides) return besides;
+  const request = application.status === 'awaiting_information' ? await openRequestOf(tx, application.id) : null;
   const asked = (request?.items ?? []) as unknown as RequestedItem[];
-  const items = [...new Set(asked.flatMap(({ item }) => item ?? []))].map((item) => ({
+  return [...new Set(asked.flatMap(({ item }) => item ?? []))].map((item) => ({
     item,
     maxFiles: documentLimits.inAnswer,
     since: request?.askedAt ?? null,
     need: null,
+    held: false,
   }));
-  return { application, items };
 }
 
 /** Whoever may still object to a notice, or appeal, may send files with their words. */
 async function besidesItems(tx: Tx, application: Application, now: Date): Promise<OpenItem[] | null> {
   const { status } = application;
-  const beside = { maxFiles: documentLimits.inAnswer, need: null };
+  const beside = { maxFiles: documentLimits.inAnswer, need: null, held: false };
   const items: OpenItem[] =
     status === 'appealed' || takeStep(status, 'appeal').ok
       ? [{ item: 'appeal', since: application.endedAt, ...beside }]
@@ -73,5 +88,7 @@ async function besidesItems(tx: Tx, application: Application, now: Date): Promis
 }
 
 /** What was sent before the office asked does not count, and stays. */
-export const countsFor = ({ item, since }: OpenItem, document: Pick<DocumentRow, 'item' | 'uploadedAt'>) =>
-  document.item === item && (!since || document.uploadedAt >= since);
+export const countsFor = (
+  { item, since, held }: OpenItem,
+  document: Pick<DocumentRow, 'item' | 'uploadedAt' | 'held'>,
+) => document.item === item && document.held === held && (!since || document.uploadedAt >= since);

@@ -28,7 +28,7 @@ export async function ownPlace(tx: Tx, accountId: string, name: PlaceName, now: 
   if (!document) return null;
   await lockOwnApplication(tx, accountId, document.applicationId);
   const own = await ownItems(tx, accountId, document.applicationId, now);
-  const documents = await documentsOf(tx, document.applicationId);
+  const documents = await documentsOf(tx, document.applicationId, { withHeld: true });
   const place = documents.find(({ id, item }) => id === name.id && item === (name.item ?? document.item));
   if (!own || !place) return null;
   const open = own.items.find((each) => countsFor(each, place)) ?? null;
@@ -42,6 +42,7 @@ export async function ownPlace(tx: Tx, accountId: string, name: PlaceName, now: 
 export const leavesEmpty = ({ own, open, beside, place }: OwnPlace): boolean =>
   !mayEdit(own.application.status) &&
   open?.need?.required === true &&
+  !open.held &&
   beside.filter(countsAsSent).every(({ id }) => id === place.id);
 
 /** Does the file also stand where it may not be changed any more, such as among what was sent before the office asked? */

@@ -36,6 +36,6 @@ export const removeDocument = (
     const { id: applicationId, status } = own.application;
     if (leavesEmpty(found)) return refuse('still-required', { applicationId, item: place.item });
     await takeAway(tx, place, documents, now);
-    await noteChange(tx, actor, { applicationId, status, item: place.item, change: 'removed' }, now);
+    await noteChange(tx, actor, { applicationId, status, item: place.item, change: 'removed', held: place.held }, now);
     return pass({ applicationId, item: place.item, asked: open !== null });
   });

@@ -32,7 +32,7 @@ export const restoreDocument = (
     const open = own?.items.find((each) => countsFor(each, document));
     if (!own || !open) return refuse('not-found');
     const changed = { applicationId, item, asked: true };
-    const documents = await documentsOf(tx, applicationId);
+    const documents = await documentsOf(tx, applicationId, { withHeld: true });
     const standing = documents.filter(countsAsSent);
     const beside = standing.filter((each) => countsFor(open, each));
     const gives = open.maxFiles === 1 ? beside : [];
@@ -42,6 +42,7 @@ export const restoreDocument = (
       return refuse('too-many', full);
     for (const place of gives) await takeAway(tx, place, documents, now);
     await bringBack(tx, id);
-    await noteChange(tx, actor, { applicationId, status: own.application.status, item, change: 'restored' }, now);
+    const { status } = own.application;
+    await noteChange(tx, actor, { applicationId, status, item, change: 'restored', held: open.held }, now);
     return pass(changed);
   });

@@ -28,7 +28,8 @@ export async function giveUse(
   await lockOwnApplication(tx, actor.id, applicationId);
   const own = await ownItems(tx, actor.id, applicationId, now);
   const open = own?.items.find((each) => each.item === item);
-  if (!own || !open) return refuse('not-found');
+  // What is held back has one place: it comes in with its change.
+  if (!own || !open || open.held || document.held) return refuse('not-found');
   const changed = { applicationId, item, asked: true };
   const documents = await documentsOf(tx, applicationId);
   const beside = documents.filter((each) => countsAsSent(each) && countsFor(open, each));

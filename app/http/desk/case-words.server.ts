@@ -4,12 +4,12 @@ import type { Decision } from '#app/data/decision.server';
 import type { InformationRequest } from '#app/data/request.server';
 import { clock } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
-import type { AnswerValue, QuestionName } from '#app/domain/application/questions';
+import type { QuestionName } from '#app/domain/application/questions';
 import { requestReasons } from '#app/domain/decisions/officer-forms';
 import { isLockAlive } from '#app/domain/people/lock';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
-import { answerInWords, questionLabel, wordedAnswers } from '#app/i18n/answer-words.server';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { entryNamed } from '#app/i18n/asked-words.server';
 import { wordedEntries } from '#app/i18n/entry-words.server';
 import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
@@ -18,6 +18,7 @@ import { itemTitle } from '#app/i18n/outcome-words.server';
 import { departureWords } from '#app/i18n/sheet-words.server';
 import type { AnswerView, CaseHeadView, CaseView, DecisionView, EventView, RequestView } from '#app/ui/desk/case-view';
 import type { ReviewView } from '#app/ui/desk/review/review-view';
+import { amendedInEvent } from '../amendment-words.server';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
@@ -259,12 +260,11 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
       ? words(t, `status.finding.${detail.finding}`)
       : '',
     typeof detail.decision === 'string' ? detail.decision : '',
-    ...changesInWords({ locale, t }, detail.changes),
+    ...amendedInEvent({ locale, t }, detail),
   ].filter(Boolean);
   return {
     key: event.id,
     title:
-      (event.step === 'amend' && t('after.event')) ||
       words(t, `desk.event.${event.step}`) ||
       words(t, `proposals.event.${event.step}`) ||
       words(t, `talkDesk.event.${event.step}`) ||
@@ -284,17 +284,3 @@ const checkOfEvent = ({ t }: Pick<OfficerContext, 't'>, { kind, rows }: Record<s
   const check = words(t, `status.check.${kind}`);
   return typeof rows === 'number' && rows > 1 ? t('reviewLaw.findingsEvent', { check, rows }) : check;
 };
-
-/** What an applicant changed after sending: before and after. */
-function changesInWords({ locale, t }: Pick<OfficerContext, 'locale' | 't'>, changes: unknown): string[] {
-  if (!Array.isArray(changes)) return [];
-  const inWords = (name: QuestionName, value: AnswerValue | null) =>
-    value === null ? t('common.notProvided') : answerInWords(locale, name, value);
-  return changes.map(({ name, before, after }: { name: QuestionName; before: AnswerValue; after: AnswerValue }) =>
-    t('after.changed', {
-      question: questionLabel(locale, name),
-      before: inWords(name, before),
-      now: inWords(name, after),
-    }),
-  );
-}

@@ -7,18 +7,18 @@ export interface AftermathView {
   processing: string;
   dates: string;
   consent: string;
-  contact: string | null;
+  amend: string | null;
   /** Null before the clock has begun to run. */
   stops: readonly { key: string; from: string; to: string; why: string; days: string }[] | null;
   emails: readonly { key: string; href: string; title: string; when: string }[];
 }
 
 /** Under the story of an application: its place in the line and the ways on from here. */
-export function WaysOn({ line, processing, dates, consent, contact }: AftermathView) {
+export function WaysOn({ line, processing, dates, consent, amend }: AftermathView) {
   const t = useT();
   const ways = [
     { href: dates, text: t('planner.title') },
-    contact && { href: contact, text: t('after.contact.title') },
+    amend && { href: amend, text: t('amending.link') },
     { href: consent, text: t('after.consent.title') },
     { href: processing, text: t('after.processing.title') },
   ].filter((way) => way !== null && way !== '');

@@ -1,6 +1,6 @@
 // What stands around the form: before it is sent, and after.
 import { expect, test } from 'vitest';
-import { applicant, readyDraft, started } from '../../support/applicants';
+import { applicant, readyDraft } from '../../support/applicants';
 import { officer, sentCase, stateOf } from '../../support/cases';
 
 const { db } = await import('#app/data/db.server');
@@ -8,14 +8,12 @@ const { applicationProgress, ownApplication } = await import('#app/features/appl
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
 
 const { aftermath } = await import('#app/features/applying/aftermath.query.server');
-const { amendContact } = await import('#app/features/applying/amend-contact.server');
 const { planFor } = await import('#app/features/applying/plan.query.server');
 const { processingNow } = await import('#app/features/applying/processing.query.server');
 const { startAgain } = await import('#app/features/applying/start-again.server');
 const { withdrawApplication } = await import('#app/features/applying/withdraw-application.server');
 const { plainDate, addDays, today } = await import('#app/domain/basics/plain-date');
 const { counted } = await import('#app/domain/application/completeness');
-const { lists } = await import('#app/http/lists.server');
 
 const now = new Date('2026-11-23T08:00:00Z');
 
@@ -34,45 +32,6 @@ test('what contradicts itself is not sent until it is put right', async () => {
   expect(await stateOf(id)).toMatchObject({ status: 'draft', steps: [], letters: [] });
   await db.answerPage.update({ where: place, data: { answers: { firstRegion: 'KZ-55' } } });
   expect(await send()).toMatchObject({ ok: true });
-});
-
-test('address and telephone change after sending: the event says from what to what, what was sent stays', async () => {
-  const { id, accountId } = await sentCase();
-  const raw = { residenceCountry: 'MNG', address: 'Өлгий, 7', phone: '+976 9911 2233' };
-  const amended = await amendContact({ id, raw, lists }, { id: accountId }, { now });
-  expect(amended).toMatchObject({
-    ok: true,
-    value: {
-      changes: [
-        { name: 'address', before: 'Khovd, 1', after: 'Өлгий, 7' },
-        { name: 'phone', before: null, after: '+976 9911 2233' },
-      ],
-    },
-  });
-  expect((await ownApplication(accountId, id))?.answers).toMatchObject({ ...raw, passportNumber: 'E1234567' });
-  // The same once more changes nothing and is no event; nor is what cannot be read, or comes from a stranger.
-  expect(await amendContact({ id, raw, lists }, { id: accountId }, { now })).toMatchObject({ ok: true });
-  expect(await amendContact({ id, raw: { address: '' }, lists }, { id: accountId }, { now })).toMatchObject({
-    code: 'wrong-answers',
-  });
-  expect(await amendContact({ id, raw, lists }, await applicant(), { now })).toMatchObject({ code: 'not-found' });
-  const state = await stateOf(id);
-  expect({ steps: state.steps, status: state.status, version: state.version }).toEqual({
-    steps: ['amend'],
-    status: 'verification',
-    version: 2,
-  });
-});
-
-test('a closed application and a draft are not amended', async () => {
-  const closed = await sentCase({ status: 'refused' });
-  const raw = { residenceCountry: 'MNG', address: 'X 1' };
-  expect(await amendContact({ id: closed.id, raw, lists }, { id: closed.accountId }, { now })).toMatchObject({
-    code: 'step-not-open',
-  });
-  const person = await applicant();
-  const id = await started(person);
-  expect(await amendContact({ id, raw, lists }, person, { now })).toMatchObject({ code: 'step-not-open' });
 });
 
 test('a new application begins with the answers of a closed one, once, and without its files', async () => {

@@ -6,7 +6,8 @@ import { png } from '../../support/files';
 
 const { db } = await import('#app/data/db.server');
 const { documentsOf } = await import('#app/data/document.server');
-const { amendContact } = await import('#app/features/applying/amend-contact.server');
+const { amendApplication } = await import('#app/features/applying/amend-application.server');
+const { prepareAnswers } = await import('#app/features/applying/prepare-amendment.server');
 const { discardDraft } = await import('#app/features/applying/discard-draft.server');
 const { startAgain } = await import('#app/features/applying/start-again.server');
 const { startApplication } = await import('#app/features/applying/start-application.server');
@@ -99,7 +100,10 @@ test('sending a file and taking it away', async () => {
 test('changing address and telephone of a sent application', async () => {
   const { id, accountId } = await sentCase();
   const raw = { residenceCountry: 'MNG', address: 'Өлгий, 7', phone: '+976 9911 2233' };
-  for (const each of await thrice(() => amendContact({ id, raw, lists }, { id: accountId }, at)))
+  for (const each of await thrice(() => prepareAnswers({ id, page: 'residence', raw, lists }, { id: accountId }, at)))
+    expect(each).toMatchObject({ ok: true });
+  const { version } = await stateOf(id);
+  for (const each of await thrice(() => amendApplication({ id, version }, { id: accountId }, at)))
     expect(each).toMatchObject({ ok: true });
   expect((await stateOf(id)).steps.filter((step) => step === 'amend')).toHaveLength(1);
 });

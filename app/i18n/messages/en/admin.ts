@@ -121,6 +121,7 @@ export const admin = {
     'application-received': 'Application received',
     'information-requested': 'Request for information',
     'information-answered': 'Answer received',
+    'application-amended': 'Application changed',
     'notice-of-refusal': 'Notice of a preliminary decision',
     'family-notice': 'Notice about a member of the family',
     'family-decided': 'Decided about the family',

@@ -4,8 +4,6 @@ export const after = {
   title: 'Where you stand and what you can do',
   line: 'We are now deciding applications that were complete on {now}. Yours was complete on {own}.',
   lineUnknown: 'Your application was complete on {own}. Too few have been decided lately to say where the line is.',
-  event: 'Contact details changed',
-  changed: '{question}: {before} → {now}',
   clock: {
     title: 'When the clock stood still',
     never: 'It has not stood still: every working day has counted towards the time for the decision.',
@@ -16,12 +14,6 @@ export const after = {
     still: 'still stands',
     days: '{days, plural, one {# working day} other {# working days}}',
     reason: { information: 'We asked you for information and waited for your answer.' },
-  },
-  contact: {
-    title: 'Change your contact details',
-    lead: 'You have moved or have a new telephone? Change it here; you do not need to apply again.',
-    note: 'The officer sees what it was before and what it is now. Other answers stay as you sent them.',
-    action: 'Save the change',
   },
   again: {
     title: 'Start again from these answers',

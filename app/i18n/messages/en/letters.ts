@@ -86,6 +86,11 @@ export const letters = {
     subject: 'We have received your answer: application {number}',
     lead: 'Thank you for your answer. We are continuing to review your application.',
   },
+  'application-amended': {
+    subject: 'Changed: application {number}',
+    lead: 'We have received the changes to your application. What you sent before is kept as an earlier version.',
+    check: 'The checks they touch will be made again. If you did not make this change, write to us at once.',
+  },
   'notice-of-refusal': {
     subject: 'Notice of a preliminary decision: application {number}',
     lead: 'We intend to refuse your application. This is not the final decision; the portal shows the reasons.',

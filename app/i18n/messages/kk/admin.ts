@@ -123,6 +123,7 @@ export const admin: Words<typeof en> = {
     'application-received': 'Өтініш алынды',
     'information-requested': 'Мәлімет сұралды',
     'information-answered': 'Жауап алынды',
+    'application-amended': 'Өтініш өзгертілді',
     'notice-of-refusal': 'Бас тарту көзделгені туралы хабарлама',
     'family-notice': 'Отбасы мүшесі туралы хабарлама',
     'family-decided': 'Отбасы туралы шешім',

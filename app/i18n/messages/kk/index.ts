@@ -2,6 +2,7 @@ import { access } from './access';
 import { accounts } from './accounts';
 import { admin } from './admin';
 import { after } from './after';
+import { amending } from './amending';
 import { answering } from './answering';
 import { api } from './api';
 import { appeal } from './appeal';
@@ -59,6 +60,7 @@ export const kk = {
   accounts,
   admin,
   after,
+  amending,
   answering,
   api,
   appeal,

@@ -122,6 +122,7 @@ export const admin: Words<typeof en> = {
     'application-received': 'Заявление получено',
     'information-requested': 'Запрос сведений',
     'information-answered': 'Ответ получен',
+    'application-amended': 'Заявление изменено',
     'notice-of-refusal': 'Уведомление о предварительном решении',
     'family-notice': 'Уведомление о члене семьи',
     'family-decided': 'Решение о семье',

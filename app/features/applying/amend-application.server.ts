@@ -1,0 +1,146 @@
+import { dropAmendDrafts } from '#app/data/amend-draft.server';
+import { type Amending, amendingOf } from '#app/data/amending.server';
+import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
+import { oweCaseLetter } from '#app/data/case-letter.server';
+import { outcomeOf } from '#app/data/case-outcome.server';
+import { type Tx, transaction } from '#app/data/db.server';
+import { documentsOf, releaseHeld, removeHeld } from '#app/data/document.server';
+import { takeAway } from '#app/data/document-use.server';
+import { isId } from '#app/data/id';
+import { createSubmission, lastSubmission, lockOwnApplication } from '#app/data/own-application.server';
+import { amend } from '#app/data/request-answer.server';
+import { amendScope } from '#app/domain/application/amendable';
+import { keysTouched } from '#app/domain/application/amending';
+import { countsAsSent } from '#app/domain/application/document-states';
+import { entryOf } from '#app/domain/application/entries';
+import { factsOf } from '#app/domain/application/facts-of';
+import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { identityOf } from '#app/domain/people/identity';
+import { wordedAnswers } from '#app/i18n/answer-words.server';
+import { entryTitle, wordedEntries } from '#app/i18n/entry-words.server';
+import type { Locale } from '#app/i18n/locales';
+import { amendmentBlockers } from './amending.query.server';
+import { reopenRows } from './reopen-rows.server';
+import { columnsOf } from './submit-application.server';
+
+type Refusal = 'not-found' | 'step-not-open' | 'nothing-changed' | 'incomplete' | 'contradictory';
+
+/**
+ * Sends what is prepared as one step: answers and entries as they are now, what was sent kept as an earlier version, the
+ * rows of the checks it touches open again, the papers in their places, event and letter. The same once more finds
+ * nothing prepared and is content.
+ */
+export const amendApplication = (
+  { id, version }: { id: string; version: number },
+  actor: { id: string },
+  { now }: { now: Date },
+): Promise<Verdict<undefined, Refusal>> =>
+  transaction(async (tx) => {
+    if (!isId(id)) return refuse('not-found');
+    await lockOwnApplication(tx, actor.id, id);
+    const application = await findOwnApplication(tx, actor.id, id);
+    if (!application) return refuse('not-found');
+    if (!amendScope(application.status)) return refuse('step-not-open');
+    const amending = await amendingOf(tx, application, now);
+    if (!amending) return refuse('step-not-open');
+    if (application.version !== version) {
+      // Told twice, the second finds nothing prepared; else the case has moved on, and what may be changed with it.
+      return amending.drafts.length === 0 && application.version > version ? pass() : refuse('step-not-open');
+    }
+    if (amending.changes.length === 0) return refuse('nothing-changed');
+    if (amending.gaps.length > 0 || amending.missing.length > 0) return refuse('incomplete');
+    if (amendmentBlockers(application, amending, now).remarks.length > 0) return refuse('contradictory');
+    return send(tx, application, amending, actor, now);
+  });
+
+async function send(
+  tx: Tx,
+  application: Application,
+  { after, changes, removed, items, documents }: Amending,
+  actor: { id: string },
+  now: Date,
+): Promise<Verdict<undefined, Refusal>> {
+  const { id, status, accountId } = application;
+  const outcome = outcomeOf(after, now);
+  const renewed = items.filter(({ files }) => files.some(countsAsSent)).map(({ item }) => item);
+  const step = {
+    application,
+    step: 'amend',
+    patch: {
+      ...columnsOf(after.answers),
+      ...identityOf(after.answers),
+      total: outcome.total,
+      // Before it is taken in the lane follows what is claimed; afterwards it is fixed.
+      ...(status === 'submitted' && { lane: outcome.lane }),
+    },
+    detail: { changes, entries: entriesIn(application, after, changes), items: renewed },
+  } as const;
+  if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('step-not-open');
+  const out = removed.map((entry) => entry.id);
+  await amend(tx, { applicationId: id }, changes, { pages: application.pages, removed: out }, now);
+  await putInPlace(tx, { items, documents, out }, now);
+  // Files for what was changed back since are not sent.
+  await removeHeld(tx, id, now);
+  await dropAmendDrafts(tx, id);
+  await reopenRows(tx, id, { keys: keysTouched(changes, renewed), cause: 'amend' }, now);
+  const amended = await findOwnApplication(tx, accountId, id);
+  if (amended) await keepVersion(tx, amended, now);
+  await oweCaseLetter(tx, application, 'application-amended', {}, now);
+  return pass();
+}
+
+/** The entries that came in, changed or went, by name: one that is gone has none to be looked up. */
+function entriesIn(before: Application, after: Application, changes: Amending['changes']) {
+  const locale = before.locale as Locale;
+  return [...new Set(changes.flatMap(({ entry }) => entry ?? []))].flatMap((id) => {
+    const [was, is] = [before, after].map(({ entries }) => entries.find((entry) => entry.id === id));
+    const entry = is ?? was;
+    const what = !was ? ('added' as const) : is ? ('changed' as const) : ('removed' as const);
+    return entry ? [{ id, list: entry.list, what, title: entryTitle(locale, entry) }] : [];
+  });
+}
+
+/** New files take the place of old ones where one paper is asked for, or stand beside them; those of who left go. */
+async function putInPlace(
+  tx: Tx,
+  { items, documents, out }: Pick<Amending, 'items' | 'documents'> & { out: readonly string[] },
+  now: Date,
+): Promise<void> {
+  const replaced = items.filter(({ replaces, files }) => replaces && files.some(countsAsSent)).map(({ item }) => item);
+  const go = documents.filter(({ item }) => replaced.includes(item) || out.includes(entryOf(item) ?? ''));
+  for (const place of [...go.filter(({ use }) => use), ...go.filter(({ use }) => !use)]) {
+    await takeAway(
+      tx,
+      place,
+      documents.filter((each) => !go.includes(each)),
+      now,
+    );
+  }
+  for (const { item, files } of items) {
+    const last = Math.max(0, ...documents.filter((each) => each.item === item).map(({ position }) => position));
+    for (const [index, file] of files.filter(countsAsSent).entries()) await releaseHeld(tx, file.id, last + index + 1);
+  }
+}
+
+/** What stands now, beside what was sent before; what was agreed to is agreed to still. */
+async function keepVersion(tx: Tx, application: Application, now: Date): Promise<void> {
+  const { id, programme, route, answers } = application;
+  const last = await lastSubmission(tx, id);
+  if (!last) return;
+  const { declaration } = last.worded;
+  const locale = last.worded.locale as Locale;
+  const questions = {
+    locale,
+    pages: wordedAnswers(locale, programme, route, answers),
+    entries: wordedEntries(locale, application),
+    declaration,
+    documents: (await documentsOf(tx, id)).map(({ id: document, item, fileName, contentMac }) => ({
+      id: document,
+      item,
+      fileName,
+      ...(contentMac && { contentMac }),
+    })),
+  };
+  const sent = { questions, answers, facts: factsOf(answers, route, true), outcome: outcomeOf(application, now) };
+  await createSubmission(tx, id, sent, now);
+}

@@ -1,0 +1,94 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { today as dayOf } from '#app/domain/basics/plain-date';
+import { amendApplication } from '#app/features/applying/amend-application.server';
+import { ownAmending } from '#app/features/applying/amending.query.server';
+import { changeCards, gapLinks, paperLinks } from '#app/http/amending-page.server';
+import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { invalid } from '#app/http/forms.server';
+import { found, tooLate } from '#app/http/own.server';
+import { paths } from '#app/http/paths';
+import { remarkViews } from '#app/http/remark-words.server';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { formatDate } from '#app/i18n/format';
+import { useT } from '#app/i18n/react';
+import { StillOpen } from '#app/ui/applying/amending';
+import { Actions, Button } from '#app/ui/form/button';
+import { Form } from '#app/ui/form/form';
+import { PageLayout } from '#app/ui/layout/page-layout';
+import { Notice } from '#app/ui/notice';
+import { PageHeading } from '#app/ui/page-heading';
+import { SummaryCard } from '#app/ui/summary-list';
+
+export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
+  const around = { t, locale };
+  const { application, amending, blockers } = found(await ownAmending(account.id, params.id, now));
+  const { id, submittedAt } = application;
+  if (!amending) throw seeOther(paths.status(locale, id));
+  if (amending.changes.length === 0) throw seeOther(paths.amend(locale, id));
+  return {
+    title: t('amending.sendTitle'),
+    back: paths.amend(locale, id),
+    version: application.version,
+    cards: changeCards(around, application, amending),
+    gaps: gapLinks(around, amending),
+    papers: paperLinks(around, amending),
+    blockers: blockers
+      ? remarkViews(around, amending.after, blockers.remarks, blockers.outcome).blockers.map(({ key, text }) => ({
+          key,
+          text,
+        }))
+      : [],
+    days: submittedAt && t('amending.days', { day: formatDate(locale, dayOf(submittedAt)) }),
+  };
+});
+
+export const action = applicantAction(async ({ form, t, locale, account, params, now }) => {
+  const { id = '' } = params;
+  const version = Number(form.get('version') ?? Number.NaN);
+  const sent = await amendApplication({ id, version }, { id: account.id }, { now });
+  if (sent.ok) return seeOther(paths.status(locale, id));
+  if (sent.code === 'not-found') throw notFound();
+  if (sent.code === 'step-not-open') throw tooLate('step-not-open', locale, id);
+  const text = t(`amending.error.${sent.code}`, { besides: t('amending.besides'), papers: t('amending.papers') });
+  return invalid([{ name: 'open', text }], form);
+});
+
+export default function SendAmendment() {
+  const t = useT();
+  const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <PageLayout back={view.back} backText={t('amending.toHub')} errors={refused?.errors}>
+      <PageHeading lead={t('amending.sendLead')}>{view.title}</PageHeading>
+      {view.cards.map(({ key, title, lines, change }) => (
+        <SummaryCard key={key} title={title} actions={[{ href: change, what: title }]}>
+          {lines.map((line) => (
+            <p key={line} className="answer" dir="auto">
+              {line}
+            </p>
+          ))}
+        </SummaryCard>
+      ))}
+      <div id="open">
+        <StillOpen gaps={view.gaps} papers={view.papers} />
+      </div>
+      {view.blockers.length > 0 && (
+        <Notice tone="warning">
+          {view.blockers.map(({ key, text }) => (
+            <p key={key} dir="auto">
+              {text}
+            </p>
+          ))}
+        </Notice>
+      )}
+      <p>{t('amending.reopens')}</p>
+      {view.days && <p>{view.days}</p>}
+      <Form>
+        <input type="hidden" name="version" value={view.version} />
+        <Actions>
+          <Button>{t('amending.send')}</Button>
+        </Actions>
+      </Form>
+    </PageLayout>
+  );
+}
