@@ -49,8 +49,8 @@ export default function Amend() {
     <PageLayout back={view.back}>
       <PageHeading lead={view.lead}>{view.title}</PageHeading>
       {view.only && <Notice>{view.only}</Notice>}
-      <AmendCards cards={view.cards} />
       <StillOpen gaps={view.gaps} papers={view.papers} />
+      <AmendCards cards={view.cards} />
       <FrozenParts frozen={view.frozen} />
       <p>
         <a className="ds-link" href={view.write}>

@@ -28,14 +28,14 @@ export function AmendList({ cards, add, one, back }: Props) {
   return (
     <>
       {cards.length === 0 && <p className="muted">{t('amending.list.none')}</p>}
-      {cards.map(({ key, title, mark, rows, change, remove, undo }) => (
-        <SummaryCard
-          key={key}
-          title={title}
-          rows={rows.map((row) => ({ ...row, value: <span className="answer">{row.value}</span>, dir: 'auto' }))}
-        >
-          {mark && <Tag tone="warning">{mark}</Tag>}
-          <Form>
+      <Form>
+        {cards.map(({ key, title, mark, rows, change, remove, undo }) => (
+          <SummaryCard
+            key={key}
+            title={title}
+            rows={rows.map((row) => ({ ...row, value: <span className="answer">{row.value}</span>, dir: 'auto' }))}
+          >
+            {mark && <Tag tone="warning">{mark}</Tag>}
             <Actions>
               {change && (
                 <LinkButton href={change} kind="secondary">
@@ -56,9 +56,9 @@ export function AmendList({ cards, add, one, back }: Props) {
                 </Button>
               )}
             </Actions>
-          </Form>
-        </SummaryCard>
-      ))}
+          </SummaryCard>
+        ))}
+      </Form>
       <Actions>
         {add ? (
           <LinkButton href={add} kind="secondary">
