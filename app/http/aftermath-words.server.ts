@@ -1,5 +1,6 @@
 import { amendScope } from '#app/domain/application/amendable';
 import type { PlainDate } from '#app/domain/basics/plain-date';
+import { claimIn } from '#app/domain/skills/offer';
 import type { Aftermath } from '#app/features/applying/aftermath.query.server';
 import type { Application } from '#app/features/applying/application.query.server';
 import { messageKey } from '#app/i18n/catalogues';
@@ -17,7 +18,7 @@ interface Around {
 /** The line somebody waits in, the stopped clock, the e-mails, and the ways on from here. */
 export function aftermathView(
   { locale, t }: Around,
-  { id, status, reference }: Application,
+  { id, status, reference, answers }: Application,
   { stops, emails, acceptedOn, deciding }: Aftermath,
 ): AftermathView {
   const day = (date: PlainDate) => formatDate(locale, date);
@@ -31,6 +32,7 @@ export function aftermathView(
     processing: paths.processing(locale),
     dates: paths.dates(locale, id),
     consent: paths.consent(locale, id),
+    employer: claimIn(answers) ? paths.ownEmployer(locale, id) : null,
     amend: amendScope(status) ? paths.amend(locale, id) : null,
     stops:
       acceptedOn &&

@@ -1,6 +1,7 @@
 import type { CheckKind, Finding } from '#app/domain/application/checks';
 import type { ReplyTemplate } from '#app/domain/application/messages';
 import type { OpinionKind } from '#app/domain/application/opinions';
+import type { Answers } from '#app/domain/application/questions';
 import type { TerminationReason } from '#app/domain/decisions/course-forms';
 import type { RequestedItem, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import type { ProposedAct } from '#app/domain/permits/proposal';
@@ -25,6 +26,8 @@ export type Act =
   | { do: 'write'; text: string }
   | { do: 'reply'; template: ReplyTemplate; block: string }
   | { do: 'prepare'; row: string; words: string }
+  /** What was sent is to be changed on one page: prepared only, or sent. */
+  | { do: 'amend'; page: string; answers: Answers; send: boolean }
   /** An opinion is asked by a link, or written down from paper. */
   | { do: 'ask-outside'; kind: OpinionKind; body: string; words: string }
   | { do: 'opinion-on-paper'; kind: OpinionKind; body: string; reasons: string; signedBy: string }
@@ -101,6 +104,7 @@ export const demoCases: readonly DemoCase[] = [
     scenes: [
       [9, { do: 'submit' }],
       [8, { do: 'accept' }],
+      [1, { do: 'amend', page: 'residence', answers: { address: 'Ташкент, Юнусабад, 14-56' }, send: true }],
     ],
   },
   {
@@ -115,6 +119,7 @@ export const demoCases: readonly DemoCase[] = [
           text: 'Сәлеметсіз бе! Көшіп жатырмын, мекенжайым ауысады. Өтінішті қайта беруім керек пе?',
         },
       ],
+      [1, { do: 'amend', page: 'passport', answers: { passportNumber: 'N7788990' }, send: false }],
     ],
   },
   {

@@ -165,6 +165,7 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
     case 'write':
     case 'prepare':
     case 'reply':
+    case 'amend':
     case 'ask-outside':
     case 'opinion-on-paper':
       await talk(act, { id, actor, officer, locale: person.locale, holder: person.holder }, now);

@@ -1,5 +1,9 @@
+import { rawOf } from '#app/domain/application/read-answers';
 import { addDays, today } from '#app/domain/basics/plain-date';
+import { amendApplication } from '#app/features/applying/amend-application.server';
+import { ownAmending } from '#app/features/applying/amending.query.server';
 import { ownOpenRequest } from '#app/features/applying/open-request.server';
+import { prepareAnswers } from '#app/features/applying/prepare-amendment.server';
 import { saveRequestRow } from '#app/features/applying/save-request-row.server';
 import { askOpinion, recordOpinion } from '#app/features/opinions/ask-opinion.server';
 import { keepScan } from '#app/features/opinions/keep-opinion-file.server';
@@ -13,7 +17,7 @@ import { must } from './must';
 import type { Officers } from './officers';
 import type { PaperHolder } from './person';
 
-type Said = Act & { do: 'write' | 'reply' | 'prepare' | 'ask-outside' | 'opinion-on-paper' };
+type Said = Act & { do: 'write' | 'reply' | 'prepare' | 'amend' | 'ask-outside' | 'opinion-on-paper' };
 
 interface Speakers {
   id: string;
@@ -39,6 +43,15 @@ export async function talk(act: Said, { id, actor, officer, locale, holder }: Sp
         now,
       });
       if (!saved.ok) throw new Error(`prepare: ${saved.code}`);
+      return;
+    }
+    case 'amend': {
+      const before = (await ownAmending(actor.id, id, now))?.amending?.typed.answers;
+      const raw = rawOf({ ...before, ...act.answers });
+      const prepared = await prepareAnswers({ id, page: act.page, raw, lists }, actor, { now });
+      if (!prepared.ok) throw new Error(`amend: ${JSON.stringify(prepared)}`);
+      const version = (await ownAmending(actor.id, id, now))?.application.version ?? 0;
+      if (act.send) must(await amendApplication({ id, version }, actor, { now }), act.do);
       return;
     }
     case 'ask-outside': {

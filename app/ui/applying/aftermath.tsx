@@ -8,17 +8,20 @@ export interface AftermathView {
   dates: string;
   consent: string;
   amend: string | null;
+  /** The employer's confirmation of the offer; null where none is claimed. */
+  employer: string | null;
   /** Null before the clock has begun to run. */
   stops: readonly { key: string; from: string; to: string; why: string; days: string }[] | null;
   emails: readonly { key: string; href: string; title: string; when: string }[];
 }
 
 /** Under the story of an application: its place in the line and the ways on from here. */
-export function WaysOn({ line, processing, dates, consent, amend }: AftermathView) {
+export function WaysOn({ line, processing, dates, consent, amend, employer }: AftermathView) {
   const t = useT();
   const ways = [
     { href: dates, text: t('planner.title') },
     amend && { href: amend, text: t('amending.link') },
+    employer && { href: employer, text: t('employer.title') },
     { href: consent, text: t('after.consent.title') },
     { href: processing, text: t('after.processing.title') },
   ].filter((way) => way !== null && way !== '');

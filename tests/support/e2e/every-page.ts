@@ -42,6 +42,7 @@ export const routeOf = (path: string) => pageRoutes.find(({ pattern }) => patter
 const several: Record<string, number> = {
   '/my/applications/$id/answers/$page': 40,
   '/my/applications/$id/documents/$item': 3,
+  '/my/applications/$id/amend/$step': 15,
   '/desk/queues/$queue': 3,
   '/desk/cases/$id': 3,
   '/desk/permits/$id': 2,
