@@ -115,7 +115,12 @@ export async function findsThatAllMatches(officer: Person, programme: Programme,
     const confirm = dock.locator('[data-key="save"]');
     if ((await confirm.count()) > 0) await confirm.click();
     const open = rows.filter({ hasText: t('review.rows.open') });
-    for (let count = await open.count(); count > 0; count = await open.count()) {
+    // A page that is still arriving has fewer rows than the case.
+    const left = async () => {
+      await page.waitForLoadState();
+      return open.count();
+    };
+    for (let count = await left(); count > 0; count = await left()) {
       await open.first().click();
       await dock.locator('[data-key="choose-1"]').click();
       await expect.poll(() => open.count()).toBeLessThan(count);
