@@ -22,8 +22,9 @@ export function matching(search: string): Prisma.Sql {
     words.length > 0
       ? Prisma.sql`(${Prisma.join(every, ' AND ')}) OR a.search_key LIKE ${contains(whole)}`
       : Prisma.sql`false`;
-  const like = contains(search);
-  return Prisma.sql`(${named} OR a.holder_name ILIKE ${like} OR a.reference ILIKE ${like})`;
+  // A part of a number is looked for in numbers alone.
+  const part = /\d/.test(search) ? Prisma.sql`a.reference ILIKE ${contains(search)}` : Prisma.sql`false`;
+  return Prisma.sql`(${named} OR ${part})`;
 }
 
 const batch = 500;

@@ -19,6 +19,12 @@ export interface Desk {
 /** On its way and an officer's business: word for word the condition of the indexes that hold the work alone. */
 export const onItsWay = Prisma.sql`a.status IN ('submitted', 'returned', 'verification', 'awaiting_information', 'recommended', 'refusal_notice', 'waiting_for_quota', 'appealed')`;
 
+/** Ended, and still to be found: word for word the condition of its indexes. */
+const hasEnded = Prisma.sql`a.status IN ('granted', 'refused', 'lapsed', 'terminated', 'withdrawn')`;
+
+/** Which cases a queue is about at all. */
+export const madeOf = (queue: Queue): Prisma.Sql => (queue === 'ended' ? hasEnded : onItsWay);
+
 /** The day by which the office acts, near enough to sort by; word for word the expression of the indexes. */
 export const dueDay = Prisma.sql`coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2)`;
 
@@ -31,7 +37,9 @@ const orders: Record<Asked['sort'], Prisma.Sql> = {
   newest: Prisma.sql`a.submitted_at DESC, a.id DESC`,
   name: Prisma.sql`a.holder_name, a.id`,
 };
-export const orderOf = ({ sort }: Pick<Asked, 'sort'>): Prisma.Sql => orders[sort];
+export const orderOf = ({ sort }: Pick<Asked, 'sort'>, queue: Queue): Prisma.Sql =>
+  // What has ended is due no more: the latest first.
+  orders[queue === 'ended' && sort === 'due' ? 'newest' : sort];
 
 const all = (conditions: readonly (Prisma.Sql | null | false | '')[]): Prisma.Sql => {
   const kept = conditions.filter((each): each is Prisma.Sql => Boolean(each));
@@ -107,6 +115,7 @@ export function inQueue(queue: Queue, { officerId, scope, today, now }: Desk): P
         SELECT l.application_id FROM likeness l WHERE l.answer IS NULL
         UNION SELECT l.other_id FROM likeness l WHERE l.answer IS NULL) AND ${seen}`;
     case 'open':
+    case 'ended':
       return seen;
   }
 }

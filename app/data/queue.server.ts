@@ -1,6 +1,6 @@
 import type { Status } from '#app/domain/application/lifecycle';
 import { isProgramme, type Programme, type Route } from '#app/domain/application/pages';
-import { type Asked, isFiltered, type Queue } from '#app/domain/application/queues';
+import { type Asked, countedTo, isFiltered, type Queue } from '#app/domain/application/queues';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { isLockAlive } from '#app/domain/people/lock';
 import { maybeDayOf } from './days';
@@ -11,6 +11,7 @@ import {
   type Desk,
   inQueue,
   isFree,
+  madeOf,
   noticeReady,
   notOwn,
   notOwnWord,
@@ -37,6 +38,8 @@ export interface QueueRow {
   locked: boolean;
   assignedToId: string | null;
   assignedToName: string | null;
+  /** The applicant is heard then; null when no hearing is ahead or waits for its record. */
+  hearingAt: Date | null;
 }
 
 interface Raw {
@@ -56,11 +59,15 @@ interface Raw {
   active_at: Date | null;
   assigned_to_id: string | null;
   assigned_to_name: string | null;
+  hearing_at: Date | null;
 }
 
 export const columns = Prisma.sql`a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status,
   a.submitted_at, a.due_on, a.applicant_due_on, a.claimed_by_id, a.claimed_at, a.active_at, a.assigned_to_id,
-  coalesce(c.display_name, c.email) AS claimed_by_name, coalesce(g.display_name, g.email) AS assigned_to_name`;
+  coalesce(c.display_name, c.email) AS claimed_by_name, coalesce(g.display_name, g.email) AS assigned_to_name,
+  CASE WHEN a.status = 'refusal_notice' THEN (
+    SELECT min(s.starts_at) FROM hearing h JOIN hearing_slot s ON s.id = h.slot_id
+    WHERE h.application_id = a.id AND h.result IS NULL) END AS hearing_at`;
 
 const toRow = (row: Raw, now: Date): QueueRow => ({
   id: row.id,
@@ -79,10 +86,11 @@ const toRow = (row: Raw, now: Date): QueueRow => ({
   locked: row.claimed_by_id !== null && isLockAlive({ claimedAt: row.claimed_at, activeAt: row.active_at }, now),
   assignedToId: row.assigned_to_id,
   assignedToName: row.assigned_to_name,
+  hearingAt: row.hearing_at,
 });
 
 const conditions = (desk: Desk, queue: Queue, asked: Asked) =>
-  Prisma.sql`${onItsWay} AND ${inQueue(queue, desk)} AND ${askedFor(asked, desk.today)} AND ${notOwn(desk.officerId)}`;
+  Prisma.sql`${madeOf(queue)} AND ${inQueue(queue, desk)} AND ${askedFor(asked, desk.today)} AND ${notOwn(desk.officerId)}`;
 
 /** One page of a queue. Its rows are chosen by their ids first: only those shown are opened whole. */
 export async function listQueue(desk: Desk, queue: Queue, asked: Asked, tx: Tx = db): Promise<QueueRow[]> {
@@ -90,21 +98,23 @@ export async function listQueue(desk: Desk, queue: Queue, asked: Asked, tx: Tx =
   const rows = await tx.$queryRaw<Raw[]>`
     WITH shown AS MATERIALIZED (
       SELECT a.id FROM application a WHERE ${conditions(desk, queue, asked)}
-      ORDER BY ${orderOf(asked)} LIMIT ${asked.size} OFFSET ${offset})
+      ORDER BY ${orderOf(asked, queue)} LIMIT ${asked.size} OFFSET ${offset})
     SELECT ${columns} FROM shown JOIN application a USING (id)
       LEFT JOIN account c ON c.id = a.claimed_by_id LEFT JOIN account g ON g.id = a.assigned_to_id
-    ORDER BY ${orderOf(asked)}`;
+    ORDER BY ${orderOf(asked, queue)}`;
   return rows.map((row) => toRow(row, desk.now));
 }
 
-/** How many a filtered queue holds. */
+/** How many a filtered queue holds; of very many only that they are more than `countedTo`. */
 export async function countQueue(desk: Desk, queue: Queue, asked: Asked): Promise<number> {
   const rows = await db.$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) AS count FROM application a WHERE ${conditions(desk, queue, asked)}`;
+    SELECT count(*) AS count FROM (
+      SELECT 1 FROM application a WHERE ${conditions(desk, queue, asked)} LIMIT ${countedTo + 1}) AS found`;
   return Number(rows[0]?.count ?? 0);
 }
 
-export type Counts = Record<Queue, number>;
+/** What has ended is not counted as a whole: nobody works it off. */
+export type Counts = Record<Exclude<Queue, 'ended'>, number>;
 
 /**
  * How many are in each queue. Most follow from one reading of the index of the open work by status and holder, which
@@ -163,4 +173,4 @@ async function countFew(desk: Desk) {
 
 /** How many the asked page belongs to: what the counts say already is not counted twice. */
 export const totalOf = async (desk: Desk, queue: Queue, asked: Asked, counts: Counts): Promise<number> =>
-  isFiltered(asked) ? countQueue(desk, queue, asked) : counts[queue];
+  queue === 'ended' || isFiltered(asked) ? countQueue(desk, queue, asked) : counts[queue];

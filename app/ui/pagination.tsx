@@ -5,15 +5,21 @@ interface Props {
   from: number;
   to: number;
   total: number;
+  /** So many were counted, and there are more. */
+  beyond?: number;
   previous?: string;
   next?: string;
 }
 
-export function Pagination({ from, to, total, previous, next }: Props) {
+export function Pagination({ from, to, total, beyond, previous, next }: Props) {
   const t = useT();
   return (
     <nav className="pagination" aria-label={t('common.pages.label')}>
-      <p>{t('common.pages.showing', { from, to, total })}</p>
+      <p>
+        {beyond
+          ? t('common.pages.showingBeyond', { from, to, total: beyond })
+          : t('common.pages.showing', { from, to, total })}
+      </p>
       {previous && (
         <a href={previous} rel="prev">
           <Icon name="back" />

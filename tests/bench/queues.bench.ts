@@ -11,7 +11,7 @@ import { loadCases } from '../support/many-cases';
 const few = 10_000;
 const many = Number(process.env.BENCH_APPLICATIONS ?? 100_000);
 const rounds = 15;
-const aims = { growth: 3, overRaw: 6 };
+const aims = { growth: 3, overRaw: 2 };
 
 // Nothing outlives this, whatever happens.
 setTimeout(() => process.exit(2), 15 * 60_000).unref();
@@ -72,6 +72,8 @@ const measures = {
   'page of a queue, one region': () => milliseconds(page(local)),
   'page found by a name': () =>
     milliseconds(() => readQueue(centre, 'open', { ...nothingAsked, search: 'Омаров N' }, { now })),
+  'ended cases found by a name': () =>
+    milliseconds(() => readQueue(centre, 'ended', { ...nothingAsked, search: 'Омаров N1234' }, { now })),
   'next case, whole office': () => milliseconds(() => takeNextCase(centre, { now }), putBack),
   'next case, one region': () => milliseconds(() => takeNextCase(local, { now }), putBack),
   'raw SQL of the same rows': () => milliseconds(raw),

@@ -17,6 +17,7 @@ export const queues = [
   'appeals',
   'duplicates',
   'open',
+  'ended',
 ] as const;
 export type Queue = (typeof queues)[number];
 export const isQueue = (text: string | undefined): text is Queue => queues.some((each) => each === text);
@@ -33,6 +34,18 @@ export const openStatuses = [
   'appealed',
 ] as const satisfies readonly Status[];
 
+/** Statuses of cases that have ended and can be looked up. */
+export const endedStatuses = [
+  'granted',
+  'refused',
+  'lapsed',
+  'terminated',
+  'withdrawn',
+] as const satisfies readonly Status[];
+
+/** What a filter finds is counted as far as anybody reads on. */
+export const countedTo = 1000;
+
 export const dueFilters = ['overdue', 'today', 'week'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 export const sortings = ['due', 'oldest', 'newest', 'name'] as const;
@@ -47,7 +60,7 @@ export interface Asked {
   /** Citizenship. */
   country: string | null;
   region: string | null;
-  status: (typeof openStatuses)[number] | null;
+  status: (typeof openStatuses | typeof endedStatuses)[number] | null;
   due: DueFilter | null;
   /** A name or part of one in any script, the number of an application or of a passport. */
   search: string;
@@ -83,7 +96,7 @@ export function readAsked(query: URLSearchParams): Asked {
     route: matching(/^[a-z-]{1,40}$/, query.get('route')),
     country: matching(/^[A-Z]{3}$/, query.get('country')),
     region: matching(/^KZ-\d\d$/, query.get('region')),
-    status: oneOf(openStatuses, query.get('status')),
+    status: oneOf([...openStatuses, ...endedStatuses], query.get('status')),
     due: oneOf(dueFilters, query.get('due')),
     search: (query.get('q') ?? '').trim().slice(0, 100),
     sort: oneOf(sortings, query.get('sort')) ?? 'due',

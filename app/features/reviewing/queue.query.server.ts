@@ -1,8 +1,8 @@
 import { deskScope } from '#app/data/jurisdiction.server';
-import { type Counts, countQueues, listQueue, totalOf } from '#app/data/queue.server';
+import { type Counts, countQueue, countQueues, listQueue, totalOf } from '#app/data/queue.server';
 import type { Desk } from '#app/data/queue-sql.server';
 import { viewsOf } from '#app/data/saved-view.server';
-import type { Asked, Queue } from '#app/domain/application/queues';
+import { type Asked, nothingAsked, type Queue } from '#app/domain/application/queues';
 import { today } from '#app/domain/basics/plain-date';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -15,8 +15,14 @@ export async function readQueue(officer: Officer, named: Queue | null, asked: As
   const desk: Desk = { officerId: officer.id, scope, today: today(now), now };
   const [counts, views] = await Promise.all([countQueues(desk), viewsOf(officer.id, office)]);
   const queue = named ?? firstQueue(officer, counts);
-  const [rows, total] = await Promise.all([listQueue(desk, queue, asked), totalOf(desk, queue, asked, counts)]);
-  return { queue, asked, rows, total, counts, views, scope };
+  // Whoever looks for somebody is told of what has ended, too.
+  const among = asked.search && queue !== 'ended';
+  const [rows, total, ended] = await Promise.all([
+    listQueue(desk, queue, asked),
+    totalOf(desk, queue, asked, counts),
+    among ? countQueue(desk, 'ended', { ...nothingAsked, search: asked.search }) : 0,
+  ]);
+  return { queue, asked, rows, total, ended, counts, views, scope };
 }
 
 /** Where an officer's day begins: who only decides looks at what is ready to be decided; others at what is theirs, then at what nobody has taken yet. */

@@ -3,8 +3,11 @@ import type { SavedView } from '#app/data/saved-view.server';
 import { programmes, routes } from '#app/domain/application/pages';
 import {
   type Asked,
+  countedTo,
   dueFilters,
+  endedStatuses,
   isFiltered,
+  nothingAsked,
   openStatuses,
   pageSizes,
   type Queue,
@@ -17,7 +20,7 @@ import type { Scope } from '#app/domain/people/jurisdiction';
 import { caseRoles } from '#app/domain/people/roles';
 import { regions } from '#app/domain/rating/regions';
 import { regionName } from '#app/i18n/answer-words.server';
-import { countryName, formatNumber, formatTime, frequentCountries, listOf } from '#app/i18n/format';
+import { countryName, formatDateTime, formatNumber, formatTime, frequentCountries, listOf } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { QueueFilterView, QueueLineView, QueueView } from '#app/ui/desk/queue-view';
 import type { OfficerContext } from '../audience.server';
@@ -35,7 +38,9 @@ interface Listed {
   asked: Asked;
   rows: QueueRow[];
   total: number;
-  counts: Record<Queue, number>;
+  /** How many that have ended fit the search. */
+  ended: number;
+  counts: Record<Exclude<Queue, 'ended'>, number>;
   views: SavedView[];
   scope: Scope;
 }
@@ -45,13 +50,14 @@ const withQuery = (path: string, query: URLSearchParams) => (query.size > 0 ? `$
 /** A queue in words, for a page that formats nothing itself. */
 export function queueView(context: OfficerContext, listed: Listed): QueueView {
   const { locale, t, officer } = context;
-  const { queue, asked, rows, total, counts, views, scope } = listed;
+  const { queue, asked, rows, total, ended, counts, views, scope } = listed;
   const { page, size } = asked;
   const here = paths.queue(locale, queue);
   const address = (to: number) => withQuery(here, writeAsked(asked, to));
   const from = (page - 1) * size;
   const query = writeAsked(asked).toString();
   const filtered = isFiltered(asked);
+  const isBounded = (queue === 'ended' || filtered) && total > countedTo;
   return {
     title: t(`queues.queue.${queue}.title`),
     lead: t(`queues.queue.${queue}.lead`),
@@ -61,7 +67,7 @@ export function queueView(context: OfficerContext, listed: Listed): QueueView {
       key: each,
       href: paths.queue(locale, each),
       text: t(`queues.queue.${each}.title`),
-      count: formatNumber(locale, counts[each]),
+      count: each === 'ended' ? '' : formatNumber(locale, counts[each]),
       current: each === queue,
     })),
     views: views.map(({ slug, name, shared, ownerId, queue: of, query: kept }) => ({
@@ -75,15 +81,23 @@ export function queueView(context: OfficerContext, listed: Listed): QueueView {
     save:
       filtered || asked.sort !== 'due' || asked.size !== 25 ? { action: paths.deskViews(locale), queue, query } : null,
     rows: rows.map((row) => lineView(context, row, queue)),
-    filter: filterView(context, here, asked),
+    ended:
+      ended > 0
+        ? {
+            href: withQuery(paths.queue(locale, 'ended'), writeAsked({ ...nothingAsked, search: asked.search })),
+            text: t('queues.ended', { count: ended > countedTo ? `> ${countedTo}` : String(ended) }),
+          }
+        : null,
+    filter: filterView(context, here, asked, queue),
     pages:
       total > 0 || page > 1
         ? {
             from: Math.min(from + 1, total),
             to: Math.min(from + size, total),
             total,
+            beyond: isBounded ? countedTo : undefined,
             previous: page > 1 ? address(page - 1) : undefined,
-            next: from + size < total ? address(page + 1) : undefined,
+            next: from + size < Math.min(total, isBounded ? countedTo : total) ? address(page + 1) : undefined,
           }
         : null,
     next: caseRoles.some((role) => officer.roles.includes(role)) ? nextCase(locale) : null,
@@ -106,9 +120,9 @@ function scopeWords({ locale, t }: OfficerContext, { places, programmes: own, la
   ]);
 }
 
-function filterView({ locale, t }: OfficerContext, action: string, asked: Asked): QueueFilterView {
+function filterView({ locale, t }: OfficerContext, action: string, asked: Asked, queue: Queue): QueueFilterView {
   const citizenships = asked.country && !frequentCountries.includes(asked.country) ? [asked.country] : [];
-  const fields = [
+  const all = [
     {
       name: 'route',
       label: t('queues.filter.route'),
@@ -129,7 +143,10 @@ function filterView({ locale, t }: OfficerContext, action: string, asked: Asked)
     {
       name: 'status',
       label: t('queues.filter.status'),
-      options: openStatuses.map((value) => ({ value, label: t(`status.officer.${value}`) })),
+      options: (queue === 'ended' ? endedStatuses : openStatuses).map((value) => ({
+        value,
+        label: t(`status.officer.${value}`),
+      })),
     },
     {
       name: 'due',
@@ -137,6 +154,7 @@ function filterView({ locale, t }: OfficerContext, action: string, asked: Asked)
       options: dueFilters.map((value) => ({ value, label: t(`queues.due.${value}`) })),
     },
   ] as const;
+  const fields = all.filter(({ name }) => queue !== 'ended' || name !== 'due');
   const inUse = fields.filter(({ name }) => asked[name]).length;
   return {
     action,
@@ -146,8 +164,10 @@ function filterView({ locale, t }: OfficerContext, action: string, asked: Asked)
     fields: fields.map((field) => ({ ...field, options: [...field.options], value: asked[field.name] ?? '' })),
     more: inUse > 0 ? t('queues.filter.moreActive', { count: inUse }) : t('queues.filter.more'),
     open: inUse > 0,
-    sort: asked.sort,
-    sorts: sortings.map((value) => ({ value, label: t(`queues.sort.${value}`) })),
+    sort: queue === 'ended' && asked.sort === 'due' ? 'newest' : asked.sort,
+    sorts: sortings
+      .filter((value) => queue !== 'ended' || value !== 'due')
+      .map((value) => ({ value, label: t(`queues.sort.${value}`) })),
     size: String(asked.size),
     sizes: pageSizes.map((value) => ({ value: String(value), label: String(value) })),
     clear: isFiltered(asked) ? action : null,
@@ -172,6 +192,7 @@ export function lineView(context: OfficerContext, row: QueueRow, queue: Queue): 
     route: t(`status.route.${row.route}`),
     citizenship: row.citizenship ? countryName(locale, row.citizenship) : '',
     due: dueWords(context, row),
+    hearing: row.hearingAt ? t('queues.hearing', { when: formatDateTime(locale, row.hearingAt) }) : '',
     status: t(`status.officer.${row.status}`),
     statusTone: statusTone(row.status),
     holder: holderWords(context, row),

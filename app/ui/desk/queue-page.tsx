@@ -50,7 +50,7 @@ export function QueuePage({ view, nothingLeft, done }: Props) {
           {view.queues.map(({ key, href, text, count, current }) => (
             <li key={key}>
               <a href={href} aria-current={current ? 'page' : undefined}>
-                {text} <span className="queue-count">{count}</span>
+                {text} {count && <span className="queue-count">{count}</span>}
               </a>
             </li>
           ))}
@@ -58,6 +58,13 @@ export function QueuePage({ view, nothingLeft, done }: Props) {
       </nav>
       <SavedViews views={view.views} save={view.save} />
       <QueueFilter filter={view.filter} />
+      {view.ended && (
+        <p>
+          <a className="ds-link" href={view.ended.href}>
+            {view.ended.text}
+          </a>
+        </p>
+      )}
       <CaseTable title={view.title} empty={view.empty} rows={view.rows} />
       {view.pages && <Pagination {...view.pages} />}
     </PageLayout>
@@ -97,7 +104,15 @@ export function CaseTable({ title, empty, rows }: { title: string; empty: string
             <br />
             <span className="muted">{row.route}</span>
           </span>,
-          <Due key="due" due={row.due} none={t('desk.due.none')} />,
+          <span key="due">
+            <Due due={row.due} none={t('desk.due.none')} />
+            {row.hearing && (
+              <>
+                <br />
+                {row.hearing}
+              </>
+            )}
+          </span>,
           row.holder || <span className="muted">{t('desk.held.nobody')}</span>,
           <Tag key="status" tone={row.statusTone}>
             {row.status}

@@ -11,6 +11,8 @@ export interface QueueLineView {
   route: string;
   citizenship: string;
   due: DueView | null;
+  /** When the applicant is heard. */
+  hearing: string;
   status: string;
   statusTone: Tone;
   holder: string;
@@ -52,8 +54,10 @@ export interface QueueView {
   /** What would be kept under a name; null while nothing is chosen. */
   save: { action: string; queue: string; query: string } | null;
   rows: QueueLineView[];
+  /** Where those are that have ended and fit the search. */
+  ended: { href: string; text: string } | null;
   filter: QueueFilterView;
-  pages: { from: number; to: number; total: number; previous?: string; next?: string } | null;
+  pages: { from: number; to: number; total: number; beyond?: number; previous?: string; next?: string } | null;
   /** Where “Next case” posts; null for who takes no cases. */
   next: string | null;
 }

@@ -11,7 +11,7 @@ import { everywhere } from '#app/domain/people/jurisdiction';
 import { findPermits } from '#app/features/permits/permit.query.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { openCaseDocument } from '#app/features/reviewing/open-document.server';
-import { firstQueue } from '#app/features/reviewing/queue.query.server';
+import { firstQueue, readQueue } from '#app/features/reviewing/queue.query.server';
 import { officer, sentCase } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
@@ -102,6 +102,63 @@ describe('queues', () => {
     const { reference } = await db.application.findUniqueOrThrow({ where: { id: ids.ready } });
     expect(await listed('open', { search: reference?.toLowerCase().replaceAll('-', ' ') })).toEqual(named('ready'));
     expect(await countQueue(desk(), 'open', { ...nothingAsked, search: 'sarsen' })).toBe(7);
+  });
+
+  it('keep what has ended apart, found by name in any script, by number and by passport, and told of beside', async () => {
+    const gone = ids.done ?? '';
+    const { reference } = await db.application.findUniqueOrThrow({ where: { id: gone } });
+    for (const search of [
+      '',
+      'Сәрсенбай',
+      'sarsenbay aigul',
+      'E1234567',
+      reference ?? '',
+      reference?.slice(0, -3) ?? '',
+    ])
+      expect([search, await listed('ended', { search })]).toEqual([search, [gone]]);
+    expect(await listed('ended', { search: 'omar' })).toEqual([]);
+    expect(await listed('ended', { status: 'granted' })).toEqual([]);
+    expect(await listed('ended', { status: 'withdrawn' })).toEqual([gone]);
+    expect(await listed('open', { search: 'sarsen' })).not.toContain(gone);
+    const { ended, total } = await readQueue(me, 'open', { ...nothingAsked, search: 'сарсенбай' }, { now });
+    expect([ended, total]).toEqual([1, 7]);
+    expect((await readQueue(me, 'ended', nothingAsked, { now })).total).toBe(1);
+  });
+
+  it('tell when somebody is heard, until it is recorded', async () => {
+    const id = ids.noticeWaits ?? '';
+    const other = await officer('assessor');
+    await db.decision.create({ data: { applicationId: id, kind: 'recommend-refusal', officerId: other.id, at: now } });
+    const decision = await db.decision.create({
+      data: {
+        applicationId: id,
+        kind: 'notice',
+        officerId: (await officer('decision-maker')).id,
+        at: now,
+        reasons: [],
+      },
+    });
+    const startsAt = new Date('2026-11-26T05:00:00Z');
+    const slot = await db.hearingSlot.create({
+      data: {
+        office: 'KZ-55',
+        startsAt,
+        endsAt: new Date('2026-11-26T05:30:00Z'),
+        form: 'online',
+        place: 'https://meet.kandas.example',
+        capacity: 1,
+        addedById: me.id,
+        addedAt: now,
+      },
+    });
+    const hearing = await db.hearing.create({
+      data: { applicationId: id, decisionId: decision.id, slotId: slot.id, bookedAt: now },
+    });
+    const told = async () =>
+      (await listQueue(desk(), 'hearings', nothingAsked)).find((row) => row.id === id)?.hearingAt ?? null;
+    expect(await told()).toEqual(startsAt);
+    await db.hearing.update({ where: { id: hearing.id }, data: { result: 'not-held', recordedAt: now } });
+    expect(await told()).toBeNull();
   });
 
   it('put last what waits for somebody else, however old its day', async () => {

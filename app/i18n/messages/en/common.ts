@@ -69,6 +69,7 @@ export const common = {
     next: 'Next',
     current: 'Page {page}',
     showing: 'Showing {from}–{to} of {total}',
+    showingBeyond: 'Showing {from} to {to} of more than {total}: name more to find fewer',
   },
   task: {
     'not-started': 'Not yet started',

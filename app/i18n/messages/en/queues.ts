@@ -40,6 +40,11 @@ export const queues = {
       lead: 'Every case in progress, the one due first at the top.',
       empty: 'There are no open cases.',
     },
+    ended: {
+      title: 'Ended',
+      lead: 'Granted, refused, withdrawn, lapsed or ended otherwise; the one sent last at the top.',
+      empty: 'No case has ended.',
+    },
     due: {
       title: 'Due today or overdue',
       lead: 'Cases the office must act on by the end of today, or should have before.',
@@ -61,6 +66,8 @@ export const queues = {
       empty: 'No pair is waiting to be compared.',
     },
   },
+  hearing: 'Hearing: {when}',
+  ended: 'Among ended cases: {count}',
   filter: {
     search: 'Name, number or passport',
     programme: 'Programme',

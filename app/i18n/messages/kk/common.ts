@@ -70,6 +70,7 @@ export const common: Words<typeof en> = {
     next: 'Келесі',
     current: '{page}-бет',
     showing: 'Көрсетілгені: {from}–{to}, барлығы: {total}',
+    showingBeyond: 'Көрсетілгені: {from}–{to}, барлығы: > {total}. Сұрауды нақтылаңыз',
   },
   task: {
     'not-started': 'Басталмаған',

@@ -71,6 +71,7 @@ export const common: Words<typeof en> = {
     next: 'Следующая',
     current: 'Страница {page}',
     showing: 'Показано: {from}–{to} из {total}',
+    showingBeyond: 'Показаны {from}–{to}, всего больше {total}: уточните запрос',
   },
   task: {
     'not-started': 'Не начато',
