@@ -1,5 +1,6 @@
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { Departure } from '#app/domain/decisions/departure';
+import type { GrantTerms } from '#app/domain/decisions/grant-terms';
 import { holder, type Outcomes, type PersonOutcome } from '#app/domain/decisions/persons';
 import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
 import type { Outcome } from '#app/domain/eligibility/outcome';
@@ -50,6 +51,8 @@ export interface Decision {
   departure: Departure | null;
   /** The officer's own words in the letter. */
   explanation: string | null;
+  /** What a grant sets; null for any other, and before grants set it. */
+  terms: GrantTerms | null;
   /** What it says of each person of the file. */
   persons: PersonOutcome[];
 }
@@ -65,20 +68,23 @@ export async function decisionsOf(tx: Tx, applicationId: string): Promise<Decisi
     tx,
     rows.map(({ officerId }) => officerId),
   );
-  return rows.map(({ id, number, kind, officerId, at, reasons, note, sheet, departure, explanation, persons }) => ({
-    id,
-    number,
-    kind: kind as DecisionKind,
-    officerId,
-    officerName: names.get(officerId) ?? null,
-    at,
-    reasons: reasons as unknown as KeptReason[],
-    note,
-    sheet: sheet as unknown as DecisionSheet | null,
-    departure: departure as unknown as Departure | null,
-    explanation,
-    persons: persons.map(toOutcome),
-  }));
+  return rows.map(
+    ({ id, number, kind, officerId, at, reasons, note, sheet, departure, explanation, terms, persons }) => ({
+      id,
+      number,
+      kind: kind as DecisionKind,
+      officerId,
+      officerName: names.get(officerId) ?? null,
+      at,
+      reasons: reasons as unknown as KeptReason[],
+      note,
+      sheet: sheet as unknown as DecisionSheet | null,
+      departure: departure as unknown as Departure | null,
+      explanation,
+      terms: terms as unknown as GrantTerms | null,
+      persons: persons.map(toOutcome),
+    }),
+  );
 }
 
 export interface NewDecision {
@@ -92,6 +98,7 @@ export interface NewDecision {
   sheet?: DecisionSheet;
   departure?: Departure | null;
   explanation?: string | null;
+  terms?: GrantTerms;
   /** What it says of the members of the family. */
   persons?: readonly PersonOutcome[];
 }
@@ -113,7 +120,7 @@ const ofHolder: Partial<Record<DecisionKind, Outcomes>> = {
 /** Signs a decision with what it says of each person; the database asks the separation of duties again. */
 export async function signDecision(
   tx: Tx,
-  { reasons = [], outcome, sheet, departure, persons = [], ...decision }: NewDecision,
+  { reasons = [], outcome, sheet, departure, terms, persons = [], ...decision }: NewDecision,
   now: Date,
 ): Promise<string> {
   const { id } = await tx.decision.create({
@@ -123,6 +130,7 @@ export async function signDecision(
       reasons: reasons as unknown as object[],
       outcome: outcome as unknown as object,
       sheet: sheet as unknown as object,
+      terms: terms as unknown as object,
       departure: (departure ?? undefined) as unknown as object | undefined,
     },
     select: { id: true },

@@ -2,6 +2,7 @@ import { itemFor } from '#app/domain/application/entries';
 import { dependantsOf } from '#app/domain/application/family';
 import { parsePlainDate, today } from '#app/domain/basics/plain-date';
 import { refuse, type Verdict } from '#app/domain/basics/verdict';
+import type { GrantTerms } from '#app/domain/decisions/grant-terms';
 import { holder } from '#app/domain/decisions/persons';
 import { dependantPermit } from '#app/domain/permits/dependants';
 import { grantUnder } from '#app/domain/permits/grant';
@@ -46,18 +47,19 @@ interface Written {
   family?: readonly { person: string; permit: GrantedPermit }[];
   decisionId: string;
   decisionNumber: string;
+  terms?: GrantTerms | null;
 }
 
 /** Writes the permits of a decision, with the holder and the family as decided. */
 export async function writePermits(
   tx: Tx,
   application: Application,
-  { permits, family = [], decisionId, decisionNumber }: Written,
+  { permits, family = [], decisionId, decisionNumber, terms }: Written,
   now: Date,
 ): Promise<string[]> {
   const documents = await documentsOf(tx, application.id, { readyOnly: true });
   const photoOf = (code: string) => documents.findLast(({ item }) => item === code)?.id ?? null;
-  const own = holderOf({ ...application, decisionNumber, photo: photoOf('photo') });
+  const own = holderOf({ ...application, decisionNumber, photo: photoOf('photo'), terms });
   const members = family.flatMap(({ person, permit }) => {
     const entry = application.entries.find(({ id }) => id === person);
     return entry ? [{ ...permit, person, holder: dependantRecord(own, entry, photoOf(itemFor('photo', person))) }] : [];

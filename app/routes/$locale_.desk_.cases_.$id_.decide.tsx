@@ -38,7 +38,12 @@ export const action = officerAction(['decision-maker'])(async (context) => {
   return invalid(deskErrors(locale, t, [{ name, code: verdict.code, params: values }]), form);
 });
 
-const fieldsHere: Record<string, string> = { 'no-ground': 'reasons', 'departure-unexplained': 'departure' };
+const fieldsHere: Record<string, string> = {
+  'no-ground': 'reasons',
+  'departure-unexplained': 'departure',
+  'region-not-ranked': 'region',
+  'condition-not-offered': 'conditions',
+};
 
 export default function Decide() {
   const { view } = useLoaderData<typeof loader>();

@@ -88,6 +88,7 @@ export const loader = applicantLoader(async (context) => {
     status: t(`status.applicant.${labelOf(application, today)}`),
     tone: turnOf(application, today) === 'applicant' ? ('warning' as const) : statusTone(status),
     sentence: statusSentence(around, application, today),
+    place: after.place === null ? null : t('grants.line', { place: after.place }),
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
     appeal: (await ownAppeals(account.id, id)) ? paths.appeal(locale, id) : null,
@@ -175,6 +176,7 @@ export default function StatusPage() {
       <p>
         {view.what} <Tag tone={view.tone}>{view.status}</Tag>
       </p>
+      {view.place && <p>{view.place}</p>}
       <Course course={view.course} />
       {asked.length > 0 && (
         <section>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
 import { dateFromParts, type PlainDate } from '../basics/plain-date';
+import type { ChosenTerms } from './grant-terms';
 import { explanationLength, noteLength } from './note-length';
 import { personWords, type SaidOfPerson } from './persons';
 
@@ -117,6 +118,15 @@ export function personsIn(form: Record<string, unknown>): SaidOfPerson[] {
   });
 }
 
+/** What a form says of the terms of a grant; null where it does not ask. */
+export function termsIn({ terms, region, conditions }: Record<string, unknown>): ChosenTerms | null {
+  if (!terms) return null;
+  return {
+    region: typeof region === 'string' && region.length <= 10 ? region || null : null,
+    conditions: list(conditions).slice(0, 40),
+  };
+}
+
 export const recommendForm = z
   .looseObject({
     recommendation: z.enum(['grant', 'refusal'], 'choose-recommendation'),
@@ -173,6 +183,7 @@ export const decideForm = z
       note: words,
       version: seen,
       persons: personsIn(form),
+      terms: termsIn(form),
     }),
   );
 

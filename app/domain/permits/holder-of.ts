@@ -3,6 +3,7 @@ import { nameRecordOf } from '../application/name-record';
 import type { Programme, Route } from '../application/pages';
 import type { Answers, QuestionName } from '../application/questions';
 import { type DayOrYear, isYearOnly, type PlainDate, parsePlainDate } from '../basics/plain-date';
+import { type GrantTerms, rankedRegions } from '../decisions/grant-terms';
 import type { HolderRecord } from './holder-record';
 
 interface Decided {
@@ -11,6 +12,8 @@ interface Decided {
   answers: Answers;
   decisionNumber: string;
   photo: string | null;
+  /** What the grant sets; the regions as ranked where it sets nothing. */
+  terms?: GrantTerms | null;
 }
 
 /** What the permit of a member of the family keeps: their own person, and the file of the applicant they came with. */
@@ -49,10 +52,8 @@ export function dependantRecord(
   };
 }
 
-const regionQuestions = ['firstRegion', 'secondRegion', 'thirdRegion'] as const;
-
 /** What the permit keeps about its holder, taken from the answers as they stand on the day of the decision. */
-export function holderOf({ programme, route, answers, decisionNumber, photo }: Decided): HolderRecord {
+export function holderOf({ programme, route, answers, decisionNumber, photo, terms }: Decided): HolderRecord {
   const text = (name: QuestionName) => String(answers[name] ?? '');
   const code = (name: QuestionName) => text(name) || null;
   const day = (name: QuestionName): PlainDate => {
@@ -74,8 +75,9 @@ export function holderOf({ programme, route, answers, decisionNumber, photo }: D
     route,
     field: code('field'),
     occupation: answers.occupation === 'unlisted' ? null : code('occupation'),
-    regions: regionQuestions.map(text).filter(Boolean),
+    regions: terms?.regions ?? rankedRegions(answers),
     decisionNumber,
-    conditions: [],
+    conditions: [...(terms?.conditions ?? [])],
+    ...(terms?.mentoring && { mentoring: terms.mentoring }),
   };
 }

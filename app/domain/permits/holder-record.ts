@@ -30,6 +30,8 @@ export interface HolderRecord {
   decisionNumber: string;
   /** Codes of conditions set by the decision. */
   conditions: string[];
+  /** Whom the holder has undertaken to teach, where that is a condition. */
+  mentoring?: { people: number; months: number };
   /** Of a member of the family: whose permit theirs goes along with. */
   dependant?: {
     relation: 'spouse' | 'child';

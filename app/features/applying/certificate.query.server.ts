@@ -12,6 +12,7 @@ import { formatPermitNumber } from '#app/domain/permits/number';
 import { standingOn } from '#app/domain/permits/standing';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
+import { translateFor } from '#app/i18n/catalogues';
 import { countryName } from '#app/i18n/format';
 import { type Language, languages } from '#app/i18n/locales';
 import { documentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
@@ -31,6 +32,7 @@ import {
 import { certificatePaper } from '#app/infra/pdf/draw-certificate.server';
 import { shapeRightToLeft } from '#app/infra/pdf/shaping.server';
 import { sealPermit } from '#app/infra/seal/permit-seal.server';
+import { conditionWords } from '../letters/terms-letter';
 import { issuePaper } from './issue-paper.server';
 
 const certificateRoutes: Record<Route, CertificateRoute> = {
@@ -135,6 +137,7 @@ export function factsOfPermit(permit: Permit): CertificateFacts {
     validity: validityOf(permit),
     rights: rightsOf[kind],
     exclusions: standardExclusions,
+    ...conditionsIn(permit),
     decisionNumber: holder.decisionNumber,
     ruleSet: permit.ruleSet,
     verifyUrl: `${env.PUBLIC_ORIGIN}/v/${number}`,
@@ -142,9 +145,25 @@ export function factsOfPermit(permit: Permit): CertificateFacts {
   };
 }
 
+/** The conditions of the decision; a member of the family's names whose permit theirs goes along with. */
+function conditionsIn({
+  holder: { conditions = [], mentoring, dependant },
+}: Permit): Pick<CertificateFacts, 'conditions'> {
+  const along = dependant ? [inEvery((locale) => goesWith(locale, dependant.holder))] : [];
+  const set = conditions.map((code) => conditionWords(code, mentoring ?? null)).filter((words) => words !== null);
+  const all = [...along, ...set];
+  return all.length > 0 ? { conditions: all } : {};
+}
+
+const goesWith = (locale: Language, holder: Pick<Permit['holder'], 'latin' | 'kazakh'>) =>
+  translateFor(locale)('persons.permit.with', {
+    name: locale === 'en' ? latinNameOf(holder) : kazakhNameOf(holder) || latinNameOf(holder),
+  });
+
 function validityOf({ validFrom: from, validUntil: until, entitledUntil, ruleSet, holder }: Permit): Validity {
   if (from && until) return { from, until, ...(entitledUntil && { entitledUntil }) };
   const rules = ruleSetNamed(holder.programme, ruleSet);
+  if (holder.dependant) return { onArrival: { years: null } };
   return { onArrival: { years: (rules && residenceYears(rules)) ?? 0 } };
 }
 

@@ -81,13 +81,13 @@ function acknowledgement(application: Application, { submission, documents }: Ap
 
 /** What a decision said, as its letter says it. */
 function wordedDecision(decision: Decision, story: ApplicationStory, kind: Worded['kind'], until: PlainDate): Worded {
-  const { reasons, explanation, sheet, departure, id } = decision;
+  const { reasons, explanation, sheet, departure, terms, id } = decision;
   // As granted: what happens to a permit later does not change the letter of its decision.
   const permits = story.permits
     .filter(({ decisionId, person }) => decisionId === id && person === holder)
     .map((permit) => ({ kind: permit.kind, number: formatPermitNumber(permit.number) }));
   const family = familyIn(decision, story);
-  return { kind, on: dayOf(decision.at), reasons, explanation, sheet, departure, until, permits, family };
+  return { kind, on: dayOf(decision.at), reasons, explanation, sheet, departure, until, permits, family, terms };
 }
 
 /** What was said of the family in the same signature: a notice to one of them is a decision of its own beside it. */

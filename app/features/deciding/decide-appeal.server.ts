@@ -10,7 +10,7 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { changePermit, type PermitChange, permitsOfApplication } from '#app/data/permit.server';
-import { placeInLine, takePlace } from '#app/data/quota.server';
+import { placeInLine, takePlaceInTurn } from '#app/data/quota.server';
 import { endStay } from '#app/data/stayed-permit.server';
 import type { Step } from '#app/domain/application/lifecycle';
 import { addMonths, addYears, earlier, partsOf, today } from '#app/domain/basics/plain-date';
@@ -190,10 +190,10 @@ async function grant(
   const { tx, application, result, word, now } = done;
   const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
   const year = partsOf(today(now)).year;
-  if (field !== null && !(await takePlace(tx, { year, field }))) {
+  if (field !== null && !(await takePlaceInTurn(tx, { year, field, id: application.id, total: word.sheet?.total }))) {
     // The author satisfies it fully or not at all; who reviews it puts the person in line.
     if (result === 'satisfy') return refused(refuse('no-place'));
-    const status = await move(done, 'allow-appeal-without-place', { ...closing(now), field });
+    const status = await move(done, 'allow-appeal-without-place', { ...closing(now), field, total: word.sheet?.total });
     await answered(done, 'allow-appeal-without-place');
     const place = await placeInLine(tx, { id: application.id, field });
     await oweCaseLetter(tx, application, 'waiting-for-quota', { place, renewBy: addMonths(today(now), 12) }, now);

@@ -1,5 +1,6 @@
 import type { Seen } from '#app/data/case-step.server';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
+import type { ChosenTerms } from '#app/domain/decisions/grant-terms';
 import type { DecisionChoice, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import type { SaidOfPerson } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
@@ -18,6 +19,7 @@ export interface Chosen extends Seen {
   explanation?: string | null;
   /** What it says of each of the family. */
   persons?: readonly SaidOfPerson[];
+  terms?: ChosenTerms | null;
 }
 
 type Done = { done: 'granted' | 'waiting_for_quota' | 'send-back' | 'notice' | 'refused' | 'family' };

@@ -8,12 +8,13 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf, type NewDecision, signDecision } from '#app/data/decision.server';
 import { decideFamily, type MemberPermit, permitsOfFamily } from '#app/data/family-decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
-import { placeInLine, takePlace } from '#app/data/quota.server';
+import { placeInLine, takePlaceInTurn } from '#app/data/quota.server';
 import { renewPlaceBy } from '#app/domain/application/waiting-list';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { type ChosenTerms, grantTerms } from '#app/domain/decisions/grant-terms';
 import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
 import type { PersonRefusal, SaidOfPerson } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
@@ -28,7 +29,9 @@ export type GrantRefusal =
   | 'departure-unexplained'
   | 'passport-ended'
   | PersonRefusal
-  | 'person-passport-ended';
+  | 'person-passport-ended'
+  | 'region-not-ranked'
+  | 'condition-not-offered';
 export type Granted = { status: 'granted'; permits: string[] } | { status: 'waiting_for_quota' };
 
 interface Said {
@@ -39,6 +42,8 @@ interface Said {
   explanation?: string | null;
   /** What it says of each of the family. */
   persons?: readonly SaidOfPerson[];
+  /** What the grant sets; all that is offered where nothing was chosen. */
+  terms?: ChosenTerms | null;
 }
 
 /** The sector whose quota the visa takes a place of; the card has no quota. */
@@ -51,7 +56,7 @@ const quotaFieldOf = ({ programme, answers }: Application) =>
  * same decision puts the person on the waiting list; a full quota refuses nobody.
  */
 export const grantCase = (
-  { note, departure, explanation = null, persons = [], ...seen }: Seen & Said,
+  { note, departure, explanation = null, persons = [], terms: chosen = null, ...seen }: Seen & Said,
   officer: Officer,
   { now }: { now: Date },
 ): Promise<Verdict<Granted, GrantRefusal>> =>
@@ -69,6 +74,8 @@ export const grantCase = (
       if (!departs.ok) return refusedStep(officer, seen.id, 'grant', departs);
       const permits = permitsFor(application, now);
       if (!permits.ok) return refusedStep(officer, seen.id, 'grant', permits);
+      const terms = grantTerms(application, chosen);
+      if (!terms.ok) return refusedStep(officer, seen.id, 'grant', terms);
       const family = await decideFamily(tx, { application, sheet, decisions, said: persons }, { all: true }, now);
       if (!family.ok) return refusedStep(officer, seen.id, 'grant', family);
       const members = permitsOfFamily(application, family.value, permits.value, now);
@@ -77,11 +84,13 @@ export const grantCase = (
       const field = quotaFieldOf(application);
       const year = partsOf(today(now)).year;
       const number = newDecisionNumber(year, randomBytes(8));
-      const told = family.value.filter(({ outcome: said }) => said === 'notice');
+      const told = family.value.filter((each) => each.outcome === 'notice');
       const spoken = family.value.filter((each) => !told.includes(each));
-      const word = { number, note, explanation, outcome, sheet, departure: departs.value, persons: spoken };
+      const said = { number, note, explanation, departure: departs.value, terms: terms.value };
+      const word = { ...said, outcome, sheet, persons: spoken };
       const signed = { application, officer, word };
-      const place = field === null || (await takePlace(tx, { year, field }));
+      const place =
+        field === null || (await takePlaceInTurn(tx, { year, field, id: application.id, total: sheet.total }));
       const granted = place
         ? await grant(tx, { ...signed, permits: permits.value, family: members.value }, now)
         : await approveWithoutPlace(tx, { ...signed, field: field ?? '' }, now);
@@ -109,7 +118,7 @@ async function grant(
   await move(tx, { application, officer, step: 'grant', detail: detailOf(word) }, now);
   const decision = { applicationId: application.id, kind: 'grant', officerId: officer.id, ...word } as const;
   const decisionId = await signDecision(tx, decision, now);
-  const written = { permits, family, decisionId, decisionNumber: word.number };
+  const written = { permits, family, decisionId, decisionNumber: word.number, terms: word.terms ?? null };
   const numbers = await writePermits(tx, application, written, now);
   await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
   return pass({ status: 'granted', permits: numbers });
@@ -120,7 +129,8 @@ async function approveWithoutPlace(
   { application, officer, word, field }: Signed & { field: string },
   now: Date,
 ): Promise<Verdict<Granted, GrantRefusal>> {
-  await move(tx, { application, officer, step: 'approve-without-place', field, detail: detailOf(word) }, now);
+  const total = word.sheet?.total;
+  await move(tx, { application, officer, step: 'approve-without-place', field, total, detail: detailOf(word) }, now);
   const decision = {
     applicationId: application.id,
     kind: 'approve-without-place',
@@ -140,18 +150,21 @@ async function move(
     officer,
     step,
     field,
+    total,
     detail,
   }: {
     application: Application;
     officer: Officer;
     step: 'grant' | 'approve-without-place';
     field?: string;
+    total?: number;
     detail: Record<string, unknown>;
   },
   now: Date,
 ) {
   const renewBy = step === 'approve-without-place' ? renewPlaceBy(today(now)) : null;
-  const patch = { ...closing(now), applicantDueOn: renewBy, ...(field && { field }) };
+  // In line people stand by the points that were verified.
+  const patch = { ...closing(now), applicantDueOn: renewBy, ...(field && { field, total }) };
   const moved = await moveApplication(
     tx,
     { id: officer.id, role: 'decision-maker' },

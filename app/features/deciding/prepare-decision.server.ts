@@ -11,6 +11,7 @@ import { mayGiveNotice } from '#app/domain/application/legal-days';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { grantTerms } from '#app/domain/decisions/grant-terms';
 import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
 import type { DecisionChoice } from '#app/domain/decisions/officer-forms';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
@@ -60,6 +61,8 @@ export const prepareDecision = (
       if (!lawful.ok) return refused(lawful);
       const permits = permitsFor(application, now);
       if (!permits.ok) return refused(permits);
+      const terms = grantTerms(application, choice.terms ?? null);
+      if (!terms.ok) return refused(terms);
       const of = { application, sheet, decisions, said: choice.persons ?? [] };
       const family = await decideFamily(tx, of, { all: true }, now);
       if (!family.ok) return refused(family);

@@ -9,6 +9,7 @@ import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { addMonths, today } from '#app/domain/basics/plain-date';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import { type Departure, departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { type GrantTerms, grantTerms } from '#app/domain/decisions/grant-terms';
 import { type PersonOutcome, undecided } from '#app/domain/decisions/persons';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
@@ -23,6 +24,8 @@ export interface PreparedFile extends DecisionFile {
   sheet: DecisionSheet;
   departs: Departure | null;
   familyEffects: FamilyEffect[];
+  /** What a grant sets; null for any other decision. */
+  terms: GrantTerms | null;
   /** The letter as it will be; null where none is sent. */
   letter: LetterWords | null;
 }
@@ -44,7 +47,14 @@ export async function readPrepared(id: string, officer: Officer, at: { now: Date
   const saidNow = await saidOfFamily(file, { choice, sheet }, at.now);
   const family = familyEffects(file, saidNow, at.now);
   const letter = letterOf(file, { choice, sheet, departure, family: saidNow }, at.now);
-  return { ...file, choice, sheet, departs: departure, familyEffects: family, letter };
+  const terms = choice.decision === 'grant' ? termsOf(file, choice) : null;
+  return { ...file, choice, sheet, departs: departure, familyEffects: family, terms, letter };
+}
+
+/** What the grant sets, as chosen. */
+function termsOf({ application }: DecisionFile, { terms = null }: PreparedFile['choice']): GrantTerms | null {
+  const set = grantTerms(application, terms);
+  return set.ok ? set.value : null;
 }
 
 /** What the choice says of the family, were it signed now. */
@@ -113,6 +123,7 @@ function letterOf(file: DecisionFile, { choice, sheet, departure, family }: Chos
       waiting,
       numberOf: () => null,
     }),
+    terms: decision === 'grant' ? termsOf(file, choice) : null,
     permits: file.wouldGrant.ok ? file.wouldGrant.value.map(({ kind }) => ({ kind, number: null })) : [],
   });
 }

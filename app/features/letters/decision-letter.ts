@@ -2,6 +2,7 @@ import type { KeptReason } from '#app/data/decision.server';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { Departure } from '#app/domain/decisions/departure';
+import type { GrantTerms } from '#app/domain/decisions/grant-terms';
 import type { PermitKind } from '#app/domain/permits/permit';
 import { translateFor } from '#app/i18n/catalogues';
 import { type Language, languages } from '#app/i18n/locales';
@@ -12,6 +13,7 @@ import { sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { type FamilySaid, familySections } from './family-letter';
 import { cureWords, groundWords } from './ground-words';
+import { termsSections } from './terms-letter';
 
 /** What a decision says to the applicant; the preview before the signature and the letter after it are made of the same. */
 export interface Worded {
@@ -26,6 +28,8 @@ export interface Worded {
   permits: readonly { kind: PermitKind; number: string | null }[];
   /** What it says of the family; empty where it says nothing. */
   family: readonly FamilySaid[];
+  /** What a grant sets. */
+  terms?: GrantTerms | null;
 }
 
 export interface LetterWords {
@@ -102,7 +106,7 @@ export function sheetSections(sheet: DecisionSheet | null, departure: Departure 
 const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
 const said = (key: PaperKey, values?: Parameters<typeof sayPapers>[1]) => [sayPapers(key, values)];
 
-function body({ kind, reasons, explanation, sheet, departure, until, permits, family }: Worded): Section[] {
+function body({ kind, reasons, explanation, sheet, departure, until, permits, family, terms }: Worded): Section[] {
   const persons = familySections(family);
   const why = [...persons, ...explanationSection(explanation), ...sheetSections(sheet, departure)];
   switch (kind) {
@@ -133,11 +137,12 @@ function body({ kind, reasons, explanation, sheet, departure, until, permits, fa
             }),
           ),
         ),
+        ...termsSections(terms ?? null),
         section('heading.remedy', 'text', said('decision.appealTerms', onDay(until))),
         ...why,
       ];
     case 'approve-without-place':
-      return [section('heading.message', 'text', said('decision.waiting')), ...why];
+      return [section('heading.message', 'text', said('decision.waiting')), ...termsSections(terms ?? null), ...why];
     case 'decide-family':
     case 'notice-family':
       return [

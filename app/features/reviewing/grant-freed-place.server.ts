@@ -60,7 +60,8 @@ export const grantFreedPlace = (id: string, { now }: { now: Date }): Promise<Ver
       const detail = { decision: decision.number };
       const step = { application, step: 'grant-freed-place', patch: closing(now), detail } as const;
       if (!(await moveApplication(tx, clock, step, now))) throw new Error('a held case moved on');
-      const written = { permits: permits.value, decisionId: decision.id, decisionNumber: decision.number };
+      const of = { decisionId: decision.id, decisionNumber: decision.number, terms: decision.terms };
+      const written = { permits: permits.value, ...of };
       const numbers = await writePermits(tx, application, written, now);
       await writeFamily(tx, { application, decisions, holders: permits.value }, now);
       await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
@@ -85,6 +86,7 @@ async function writeFamily(tx: Tx, { application, decisions, holders }: Freed, n
     const number = decisions.find(({ id }) => id === decisionId)?.number;
     if (!permit.ok || !number) continue;
     const family = [{ person, permit: permit.value }];
-    await writePermits(tx, application, { permits: [], family, decisionId, decisionNumber: number }, now);
+    const terms = decisions.find((each) => each.terms)?.terms ?? null;
+    await writePermits(tx, application, { permits: [], family, decisionId, decisionNumber: number, terms }, now);
   }
 }

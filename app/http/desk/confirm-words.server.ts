@@ -9,6 +9,7 @@ import { paths } from '../paths';
 import { caseHead } from './case-words.server';
 import { effectsOf } from './decision-words.server';
 import { familyEffectLines } from './family-words.server';
+import { termsLines } from './terms-words.server';
 
 /** Everything a signature does, in words, before it is given. */
 export function confirmView(context: OfficerContext, file: PreparedFile): ConfirmView {
@@ -22,6 +23,7 @@ export function confirmView(context: OfficerContext, file: PreparedFile): Confir
     choice: t(`decide.choiceOf.${choice.decision}`),
     effects: [
       ...effectsOf(context, file, choice.decision),
+      ...termsLines(context, file.terms),
       ...familyEffectLines(context, file),
       ...(letter ? [t('sheet.confirm.language', { language })] : []),
       ...(choice.decision === 'family' ? [] : [clockLine(context, file)]),

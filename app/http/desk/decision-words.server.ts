@@ -27,6 +27,7 @@ import { caseHead, decisionView } from './case-words.server';
 import { familyToDecide, familyToRecommend } from './family-words.server';
 import { words } from './outcome-words.server';
 import { checkSummary } from './row-words.server';
+import { termsView } from './terms-words.server';
 
 /** Each row of the applicant's that failed for its reason, with the conditions that rest on it. */
 const failedWithGates = ({ application, outcome, checks }: CaseFile) => {
@@ -126,6 +127,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     afterNotice: notice !== undefined,
     hearing: hearingCard(context, file),
     family: familyToDecide(context, file),
+    terms: termsView(context, application),
     choices: open
       .filter(([, is]) => is)
       .map(([value]) => ({ value, label: t(`decide.choiceOf.${value}`), effects: effectsOf(context, file, value) })),

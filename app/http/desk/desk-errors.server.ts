@@ -22,6 +22,7 @@ export const deskErrors = (locale: Locale, t: Translate, errors: readonly Coded[
         words(t, `desk.error.${code}`, values) ||
         words(t, `review.error.${code}`) ||
         words(t, `persons.error.${code}`, values) ||
+        words(t, `grants.error.${code}`) ||
         t('desk.error.unknown'),
     };
   });

@@ -43,6 +43,8 @@ const ofFields: Record<string, string> = {
   'hearing-open': 'decision',
   'not-received': 'decision',
   'no-such-check': 'kind',
+  'region-not-ranked': 'region',
+  'condition-not-offered': 'conditions',
 };
 
 /** The field a refusal is shown at, or null when it needs a page of its own. */

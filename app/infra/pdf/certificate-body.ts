@@ -125,8 +125,9 @@ function term(sheet: Sheet, facts: CertificateFacts, y: number): number {
       const style = { size: 8, colour: palette.ink, bold: true };
       const limits = { width: place.width - 8, lines: 2, smallest: 6 };
       const below = sheet.fitted(words('onArrival'), place.x + 6, y + 2.5, style, limits);
-      const years = words('onArrivalYears', validity.onArrival);
-      sheet.line(years, place.x + 6, below, { size: 7, colour: palette.soft });
+      const { years } = validity.onArrival;
+      if (years !== null)
+        sheet.line(words('onArrivalYears', { years }), place.x + 6, below, { size: 7, colour: palette.soft });
     });
     return y + height + 10;
   }

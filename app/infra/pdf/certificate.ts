@@ -31,7 +31,7 @@ export type Validity =
       /** Shown when later than `until`: the passport ends first, the right outlives this certificate. */
       readonly entitledUntil?: PlainDate;
     }
-  | { readonly onArrival: { readonly years: number } };
+  | { readonly onArrival: { /** Null where the term depends on somebody else’s. */ readonly years: number | null } };
 
 /** Everything a certificate shows. All days are inclusive; the holder's words are drawn as they are given. */
 export interface CertificateFacts {

@@ -3,6 +3,7 @@ import { explanationLength, noteLength } from '#app/domain/decisions/note-length
 import { useT } from '#app/i18n/react';
 import { DepartureField } from '../deciding/departure-field';
 import { FamilyFields } from '../deciding/family-fields';
+import { TermsFields } from '../deciding/terms-fields';
 import { Actions, Button } from '../form/button';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
 import { ErrorSummary, errorOf, type FieldProblem } from '../form/error-summary';
@@ -65,6 +66,7 @@ export function DecideForm({ view, errors, typed }: Props) {
           control={control('reasons')}
         />
       )}
+      {shows('grant') && <TermsFields terms={view.terms} values={typed?.values} errors={problems} control={control} />}
       {view.family && (!hydrated || choice === 'grant' || choice === 'family') && (
         <FamilyFields family={view.family} values={typed?.values} errors={problems} control={control} chosen={chosen} />
       )}

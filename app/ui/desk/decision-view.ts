@@ -78,7 +78,20 @@ export interface RecommendPageView {
   against: AgainstView;
 }
 
+/** What a grant sets, to be chosen and confirmed. */
+export interface TermsView {
+  regions: { value: string; label: string }[];
+  conditions: { value: string; label: string }[];
+  conditionsLabel: string;
+  conditionsHint: string;
+  regionLabel: string;
+  regionHint: string;
+  /** Set by the programme; empty where nothing is. */
+  fixed: string;
+}
+
 export interface DecidePageView {
+  terms: TermsView;
   family: FamilyView | null;
   title: string;
   head: CaseHeadView;

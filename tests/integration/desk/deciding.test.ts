@@ -151,6 +151,13 @@ describe('the last place of a quota', () => {
     const late = await recommended({ ...of, total: 70 });
     const early = await recommended({ ...of, total: 70, submittedAt: earlier });
     for (const { id, version } of [low, late, early]) await grantCase({ id, version, note }, second, { now });
+    // In line stands the verified score, of these three the same.
+    for (const [{ id }, total] of [
+      [low, 50],
+      [late, 70],
+      [early, 70],
+    ] as const)
+      await db.application.update({ where: { id }, data: { total } });
     expect(await grantFreedPlaces(now)).toBe(0);
 
     await places('sport', 1);

@@ -23,6 +23,7 @@ import { eligibility } from './eligibility';
 import { employer } from './employer';
 import { errors } from './errors';
 import { fields } from './fields';
+import { grants } from './grants';
 import { hearing } from './hearing';
 import { helpDesk } from './help-desk';
 import { home } from './home';
@@ -81,6 +82,7 @@ export const ru = {
   employer,
   errors,
   fields,
+  grants,
   hearing,
   helpDesk,
   home,

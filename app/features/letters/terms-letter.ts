@@ -1,0 +1,47 @@
+import { type GrantTerms, grantConditions, type Mentoring } from '#app/domain/decisions/grant-terms';
+import { regionName } from '#app/i18n/answer-words.server';
+import { translateFor } from '#app/i18n/catalogues';
+import { listOf } from '#app/i18n/format';
+import { type Language, languages } from '#app/i18n/locales';
+import type { InEveryLanguage } from '#app/infra/pdf/certificate';
+import type { Section } from '#app/infra/pdf/sections';
+
+const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
+  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
+
+const isCondition = (code: string): code is keyof typeof grantConditions => Object.hasOwn(grantConditions, code);
+
+/** A condition in every language; null for a code that has no words any more. */
+export const conditionWords = (code: string, mentoring: Mentoring | null): InEveryLanguage | null =>
+  isCondition(code)
+    ? inEvery((locale) =>
+        translateFor(locale)(`grants.condition.${code}`, {
+          people: mentoring?.people || '–',
+          months: mentoring?.months || '–',
+        }),
+      )
+    : null;
+
+/** What a grant sets, in its letter. */
+export const termsSections = (terms: GrantTerms | null): Section[] =>
+  terms === null
+    ? []
+    : [
+        {
+          heading: inEvery((locale) => translateFor(locale)('grants.letter.conditions')),
+          mark: 'point',
+          items: [
+            inEvery((locale) =>
+              translateFor(locale)('grants.letter.regions', {
+                regions: listOf(
+                  locale,
+                  terms.regions.map((code) => regionName(locale, code)),
+                ),
+              }),
+            ),
+            ...terms.conditions
+              .map((code) => conditionWords(code, terms.mentoring))
+              .filter((words): words is InEveryLanguage => words !== null),
+          ],
+        },
+      ];
