@@ -113,12 +113,18 @@ export async function permitsOfApplication(tx: Tx, applicationId: string): Promi
     where: { applicationId },
     orderBy: [{ grantedOn: 'asc' }, { kind: 'desc' }],
   });
-  return rows.map(toPermit);
+  return holdersFirst(rows.map(toPermit));
 }
+
+/** The holder's own before those of the family, each in their order. */
+const holdersFirst = (permits: Permit[]): Permit[] => [
+  ...permits.filter(({ kind }) => kind !== 'dependant'),
+  ...permits.filter(({ kind }) => kind === 'dependant'),
+];
 
 export async function permitsOfAccount(accountId: string): Promise<Permit[]> {
   const rows = await db.permit.findMany({ where: { accountId }, orderBy: [{ grantedOn: 'desc' }, { kind: 'desc' }] });
-  return rows.map(toPermit);
+  return holdersFirst(rows.map(toPermit));
 }
 
 /** Suspensions whose last day is before this one. */

@@ -15,7 +15,7 @@ import { wordedEntries } from '#app/i18n/entry-words.server';
 import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
 import { commaOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
-import { departureWords } from '#app/i18n/sheet-words.server';
+import { departureWords, memberTitle } from '#app/i18n/sheet-words.server';
 import type { AnswerView, CaseHeadView, CaseView, DecisionView, EventView, RequestView } from '#app/ui/desk/case-view';
 import type { ReviewView } from '#app/ui/desk/review/review-view';
 import { amendedInEvent } from '../amendment-words.server';
@@ -194,8 +194,10 @@ function answersByName({ locale }: OfficerContext, { application }: CaseFile): M
 
 export function decisionView(
   { locale, t }: OfficerContext,
-  { id, number, kind, at, officerName, reasons, note, departure, explanation }: Decision,
+  { id, number, kind, at, officerName, reasons: all, note, departure, explanation, sheet, persons }: Decision,
 ): DecisionView {
+  // Grounds against members of the family stand with whom they are about.
+  const reasons = kind === 'notice-family' || kind === 'decide-family' ? [] : all;
   return {
     id,
     title: t(`decide.kind.${kind}`),
@@ -214,6 +216,15 @@ export function decisionView(
     note: note ?? '',
     departure: departure ? departureWords(locale, departure) : '',
     explanation: explanation ?? '',
+    persons: (sheet?.persons ?? []).flatMap((member) => {
+      const said = persons.find(({ person }) => person === member.person);
+      if (!said) return [];
+      const why = said.because ? t(`persons.notDecided.${said.because}`) : t(`persons.outcome.${said.outcome}`);
+      const grounds = said.reasons.map(({ ground }) => words(t, `decide.ground.${ground}.title`));
+      const departs = said.departure ? [departureWords(locale, said.departure)] : [];
+      const text = [why, ...grounds, ...departs].join('; ');
+      return [t('persons.desk.settled', { name: memberTitle(locale, member), outcome: text })];
+    }),
   };
 }
 

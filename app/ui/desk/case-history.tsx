@@ -56,7 +56,7 @@ export function CaseHistory({ view: { decisions, permits, timeline } }: { view: 
 }
 
 export function DecisionSheet({ decision }: { decision: DecisionView }) {
-  const { title, number, by, when, reasons, note, departure, explanation } = decision;
+  const { title, number, by, when, reasons, note, departure, explanation, persons } = decision;
   return (
     <div className="decision">
       <p>
@@ -71,6 +71,13 @@ export function DecisionSheet({ decision }: { decision: DecisionView }) {
             <li key={reason.title}>
               {reason.title} {reason.source && <small className="muted">({reason.source})</small>}
             </li>
+          ))}
+        </ul>
+      )}
+      {persons.length > 0 && (
+        <ul>
+          {persons.map((said) => (
+            <li key={said}>{said}</li>
           ))}
         </ul>
       )}

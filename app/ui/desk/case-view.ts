@@ -146,6 +146,8 @@ export interface DecisionView {
   departure: string;
   /** The officer's own words in the letter. */
   explanation: string;
+  /** What it says of each of the family. */
+  persons: string[];
 }
 
 export interface RequestView {

@@ -26,7 +26,9 @@ interface Props {
 export function DecideForm({ view, errors, typed }: Props) {
   const t = useT();
   const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors);
-  const choice = (chosen('decision') as string | null | undefined) ?? typed?.choice;
+  // Where the family alone is left to decide there is nothing else to choose.
+  const only = view.choices.length === 1 ? view.choices[0]?.value : undefined;
+  const choice = (chosen('decision') as string | null | undefined) ?? typed?.choice ?? only;
   const offers = (value: string) => view.choices.some((each) => each.value === value);
   const shows = (value: string) => offers(value) && (!hydrated || choice === value);
   return (
@@ -36,7 +38,7 @@ export function DecideForm({ view, errors, typed }: Props) {
       <ChoiceField
         name="decision"
         label={t('decide.choice')}
-        value={typed?.choice}
+        value={typed?.choice ?? only}
         error={errorOf(problems, 'decision')}
         options={view.choices.map(({ value, label, effects }) => ({
           value,
