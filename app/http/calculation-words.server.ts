@@ -32,6 +32,8 @@ interface Around {
   locale: Locale;
   t: Translate;
   today: PlainDate;
+  /** The office reads it: what the person states is told as theirs. */
+  office?: true;
 }
 
 type Explain = (around: Around, entries: readonly Entry[], form: Form) => Omit<CalculationView, 'key'>;
@@ -182,14 +184,14 @@ function holdings({ t, today }: Around, entries: readonly Entry[], { answers }: 
 
 const usd = (locale: Locale, amount: number) => formatMoney(locale, amount, 'USD');
 
-function rateWords({ locale, t }: Around, rate: UsedRate): string | null {
+function rateWords({ locale, t, office }: Around, rate: UsedRate): string | null {
   if (rate.kind === 'dollar') return null;
   return rate.kind === 'official'
     ? t('skills.revenue.official', {
         source: t(`skills.rateSource.${rate.source}`),
         day: formatDate(locale, rate.day),
       })
-    : t('skills.revenue.stated', { source: rate.source });
+    : t(office ? 'skills.revenue.statedToOffice' : 'skills.revenue.stated', { source: rate.source });
 }
 
 /** Rates have more digits than amounts. */

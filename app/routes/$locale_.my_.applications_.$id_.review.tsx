@@ -6,6 +6,7 @@ import { decisionSheet } from '#app/domain/decisions/decision-sheet';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
 import { draftKept, listedFile, outcomeGlance } from '#app/http/applying-words.server';
 import { applicantLoader } from '#app/http/audience.server';
+import { calculationsOf, planWords } from '#app/http/calculation-words.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { answeredSections } from '#app/http/status-words.server';
@@ -15,7 +16,7 @@ import { gapInWords, wordedEntries } from '#app/i18n/entry-words.server';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
-import { AnswerCards, DocumentCard, Missing } from '#app/ui/applying/check-answers';
+import { AnswerCards, Calculated, DocumentCard, Missing } from '#app/ui/applying/check-answers';
 import { OutcomeSummary } from '#app/ui/applying/outcome-summary';
 import { SheetCard } from '#app/ui/deciding/sheet-card';
 import { Details } from '#app/ui/details';
@@ -23,7 +24,7 @@ import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, now, today }) => {
   const application = draft(await ownApplication(account.id, params.id), locale);
   const { id, programme, route, answers, entries, savedAt } = application;
   const { gaps, missing, needs, documents, outcome, complete, ready } = await applicationProgress(application, now);
@@ -56,6 +57,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
       })),
     ],
     sections: answeredSections(t, { pages: worded, entries: wordedEntries(locale, application) }, ways),
+    calculations: calculationsOf({ t, locale, today }, application).map(({ key, title, lines }) => ({
+      key,
+      title: title ?? t(`lists.of.${key}.title`),
+      lines,
+    })),
+    plan: planWords({ t, locale, today }, application),
     documents: needs
       .map(({ item, required }) => ({
         item,
@@ -80,6 +87,7 @@ export default function Review() {
       <PageHeading lead={`${t('applying.review.lead')} ${view.kept}`}>{view.title}</PageHeading>
       <Missing items={view.missing} />
       <AnswerCards sections={view.sections} />
+      <Calculated calculations={view.calculations} plan={view.plan} />
       <DocumentCard documents={view.documents} />
       <OutcomeSummary {...view.outcome} />
       <Details summary={t('sheet.title')}>

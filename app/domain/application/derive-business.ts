@@ -2,6 +2,7 @@ import { addMonths, completedYears, type PlainDate, parsePlainDate } from '../ba
 import { latestRate } from '../business/official-rates';
 import { controlOn, type Holding } from '../business/ownership';
 import { type BusinessYear, revenueOf, type UsedRate } from '../business/revenue';
+import { wrongRate } from '../business/stated-rate';
 import type { Derive } from './derived';
 import type { Entry } from './lists';
 import type { Answers } from './questions';
@@ -72,6 +73,15 @@ export function planRateOf({ planCurrency, planRate, planRateSource }: Answers):
   return typeof planRate === 'number' && planRate > 0 && typeof planRateSource === 'string'
     ? { kind: 'stated', perUsd: planRate, source: planRateSource }
     : null;
+}
+
+/** What cannot be of the rate that is stated for the plan; where we have one it is not looked at. */
+export function wrongInPlan({ planCurrency, planRate, planRateSource }: Answers) {
+  if (planCurrency === 'USD' || latestRate(String(planCurrency))) return [];
+  return wrongRate({ rate: planRate, source: planRateSource }).map(({ of, code }) => ({
+    name: of === 'rate' ? ('planRate' as const) : ('planRateSource' as const),
+    code,
+  }));
 }
 
 export function planAnswers(answers: Answers): Answers {

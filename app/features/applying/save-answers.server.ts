@@ -1,6 +1,7 @@
 import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { countedAnswers, type Form, ownPages } from '#app/domain/application/completeness';
+import { wrongInPlan } from '#app/domain/application/derive-business';
 import { isGiven } from '#app/domain/application/derived';
 import { mayEdit } from '#app/domain/application/editable';
 import { factsOf } from '#app/domain/application/facts-of';
@@ -76,7 +77,8 @@ export function moreErrors(page: FormPage, form: Form, answers: Answers, now: Da
       return name ? [{ name, code: `contradiction-${code}` as const }] : [];
     },
   );
-  return [...repeated.map((name) => ({ name, code: 'same-region' as const })), ...clashes];
+  const ofPlan = own.includes('planRate') ? wrongInPlan(answers) : [];
+  return [...repeated.map((name) => ({ name, code: 'same-region' as const })), ...clashes, ...ofPlan];
 }
 
 /** The question that states a fact of another name. */

@@ -13,8 +13,9 @@ export function caseSkills(
 ): CaseSkillsView {
   const { locale, t, now } = context;
   const claim = claimIn(application.answers);
+  const around = { locale, t, today: today(application.submittedAt ?? now), office: true } as const;
   return {
-    calculations: calculationsOf({ locale, t, today: today(application.submittedAt ?? now) }, application),
+    calculations: calculationsOf(around, application),
     employers: offersAsked.map((asked) => {
       const counts = isConfirmed([asked], claim);
       return {

@@ -32,6 +32,31 @@ export function AnswerCards({ sections }: { sections: readonly AnsweredSection[]
   ));
 }
 
+interface CalculatedProps {
+  calculations: readonly { key: string; title: string; lines: readonly string[] }[];
+  plan: string | null;
+}
+
+/** What is counted out of the lists, and by which rates. */
+export function Calculated({ calculations, plan }: CalculatedProps) {
+  const t = useT();
+  const shown = calculations.filter(({ lines }) => lines.length > 0);
+  if (shown.length === 0 && !plan) return null;
+  return (
+    <SummaryCard title={t('skills.countedTitle')}>
+      {shown.map(({ key, title, lines }) => (
+        <div key={key}>
+          <h3>{title}</h3>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ))}
+      {plan && <p>{plan}</p>}
+    </SummaryCard>
+  );
+}
+
 export interface AnsweredItem {
   item: string;
   title: string;

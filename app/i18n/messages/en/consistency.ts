@@ -51,6 +51,8 @@ export const consistency = {
     'share-without-size': 'You state a share without its size: it does not count until you enter the per cent.',
     'result-before-founding': 'The business was founded after {year}: check the year.',
     'result-year-twice': 'The year {year} is entered twice: only one of them counts.',
+    'rate-unlike-others':
+      'This rate is far from the others you stated for the same currency. Check the comma, and that it says how many for one dollar.',
     'rate-missing':
       '{year}: the rate of {currency} to the US dollar and its source are missing; without them the revenue cannot be counted.',
     'results-old': 'The latest accounts are of {year}. If there are newer ones, add them.',

@@ -108,16 +108,25 @@ export const skillsFields = {
   resultRate: {
     label: 'Rate to the US dollar',
     hint: 'How many for one dollar at the end of that year. Needed only where we have no official rate.',
+    error: { 'rate-not-positive': 'A rate is more than 0: enter how many you pay for one dollar' },
   },
-  resultRateSource: { label: 'Whose rate it is', hint: 'For example, the central bank of the country and the day.' },
+  resultRateSource: {
+    label: 'Whose rate it is',
+    hint: 'For example, the central bank of the country and the day.',
+    error: { 'rate-source-missing': 'Say whose rate it is, and of which day' },
+  },
 
   planAmount: { label: 'Planned investment in Kazakhstan', hint: 'Enter 0 if there is none.' },
   planCurrency: { label: 'Currency of the investment', error: { required: 'Choose the currency' } },
   planRate: {
     label: 'Rate of this currency to the US dollar',
     hint: 'How many for one dollar. Needed only where we have no official rate.',
+    error: { 'rate-not-positive': 'A rate is more than 0: enter how many you pay for one dollar' },
   },
-  planRateSource: { label: 'Where this rate comes from' },
+  planRateSource: {
+    label: 'Where this rate comes from',
+    error: { 'rate-source-missing': 'Say whose rate it is, and of which day' },
+  },
   planRegion: { label: 'Region of the project' },
   planPartner: { label: 'Partner in Kazakhstan' },
 } as const satisfies MessageTree;

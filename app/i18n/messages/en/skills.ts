@@ -2,6 +2,7 @@ import type { MessageTree } from '../../words';
 
 /** What is worked out of the lists of skills and business, and what is known about diplomas. */
 export const skills = {
+  countedTitle: 'What we count out of this',
   monthHint: 'Month and year, for example 3 2027.',
   checkSaid: 'In the eligibility check you said: {answer}.',
   checkSaidNote: 'It counts until you fill in this list. Then the list counts.',
@@ -72,6 +73,7 @@ export const skills = {
     dollar: '{year}: {usd}',
     official: 'Rate of {source} of {day}',
     stated: 'Rate stated by you: {source}',
+    statedToOffice: 'Rate stated by the applicant: {source}',
     noRate: '{year}: we have no official rate of {currency} for this year. State a rate and whose it is.',
     mean: 'Average of the counted years: {usd} a year',
     unknown: 'The average cannot be counted yet.',

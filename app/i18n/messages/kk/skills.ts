@@ -2,6 +2,7 @@ import type { Words } from '../../words';
 import type { skills as en } from '../en/skills';
 
 export const skills: Words<typeof en> = {
+  countedTitle: 'Осыдан не есептеледі',
   monthHint: 'Ай мен жыл, мысалы: 3 2027.',
   checkSaid: 'Сәйкестікті тексергенде мынаны көрсеттіңіз: {answer}.',
   checkSaidNote: 'Бұл тізімді толтырғанға дейін есепке алынады. Одан кейін тізім есепке алынады.',
@@ -73,6 +74,7 @@ export const skills: Words<typeof en> = {
     dollar: '{year}: {usd}',
     official: 'Бағам: {source}, {day}',
     stated: 'Сіз көрсеткен бағам: {source}',
+    statedToOffice: 'Бағамды өтініш беруші көрсеткен: {source}',
     noRate: '{year}: бұл жыл үшін бізде ресми бағам жоқ, валютасы: {currency}. Бағамды және оның көзін көрсетіңіз.',
     mean: 'Есепке алынған жылдардың орташасы: жылына {usd}',
     unknown: 'Орташасын әзірге есептеу мүмкін емес.',

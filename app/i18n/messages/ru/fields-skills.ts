@@ -105,16 +105,25 @@ export const skillsFields: Words<typeof en> = {
   resultRate: {
     label: 'Курс к доллару США',
     hint: 'Сколько за один доллар на конец того года. Нужен, только если у нас нет официального курса.',
+    error: { 'rate-not-positive': 'Курс больше нуля: введите, сколько стоит один доллар' },
   },
-  resultRateSource: { label: 'Чей это курс', hint: 'Например, центральный банк страны и день.' },
+  resultRateSource: {
+    label: 'Чей это курс',
+    hint: 'Например, центральный банк страны и день.',
+    error: { 'rate-source-missing': 'Укажите, чей это курс и на какой день' },
+  },
 
   planAmount: { label: 'Планируемые инвестиции в Казахстан', hint: 'Если их нет, введите 0.' },
   planCurrency: { label: 'Валюта инвестиций', error: { required: 'Выберите валюту' } },
   planRate: {
     label: 'Курс этой валюты к доллару США',
     hint: 'Сколько за один доллар. Нужен, только если у нас нет официального курса.',
+    error: { 'rate-not-positive': 'Курс больше нуля: введите, сколько стоит один доллар' },
   },
-  planRateSource: { label: 'Откуда этот курс' },
+  planRateSource: {
+    label: 'Откуда этот курс',
+    error: { 'rate-source-missing': 'Укажите, чей это курс и на какой день' },
+  },
   planRegion: { label: 'Регион проекта' },
   planPartner: { label: 'Партнёр в Казахстане' },
 };

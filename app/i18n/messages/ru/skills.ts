@@ -2,6 +2,7 @@ import type { Words } from '../../words';
 import type { skills as en } from '../en/skills';
 
 export const skills: Words<typeof en> = {
+  countedTitle: 'Что из этого следует',
   monthHint: 'Месяц и год, например 3 2027.',
   checkSaid: 'В проверке соответствия вы указали: {answer}.',
   checkSaidNote: 'Это учитывается, пока вы не заполнили список. После этого учитывается список.',
@@ -75,6 +76,7 @@ export const skills: Words<typeof en> = {
     dollar: '{year}: {usd}',
     official: 'Курс: {source}, {day}',
     stated: 'Курс указан вами: {source}',
+    statedToOffice: 'Курс указан заявителем: {source}',
     noRate: '{year}: для валюты {currency} за этот год у нас нет официального курса. Укажите курс и его источник.',
     mean: 'Среднее за учтённые годы: {usd} в год',
     unknown: 'Среднее пока рассчитать нельзя.',
