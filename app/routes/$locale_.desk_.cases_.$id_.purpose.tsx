@@ -61,7 +61,7 @@ export default function Purpose() {
       {mayTake && (
         <Form>
           <Actions>
-            <Button name="act" value="take">
+            <Button name="act" value="take" data-key="take">
               {t('access.ask.take')}
             </Button>
           </Actions>

@@ -42,7 +42,7 @@ test('a clean case is reviewed and recommended by keyboard, in at most 25 key pr
     expect(before).toBeGreaterThan(0);
     // A paper closes with it what it shows; what a machine check found is confirmed for the whole check.
     const onPaper = (await desk.locator('li:not([data-inner]) > [data-row][aria-current]').count()) > 0;
-    await keys.press(onPaper || (await dock.locator('[data-key="save"]').count()) === 0 ? 'Digit1' : 'Control+Enter');
+    await keys.press(onPaper || (await dock.locator('[data-key~="confirm"]').count()) === 0 ? 'Digit1' : 'KeyA');
     await expect
       .poll(() =>
         desk

@@ -172,8 +172,17 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
         : null,
     },
     talk: caseTalk(context, file),
+    parallel: parallelWords(context, file),
     notice: file.mayClaim.ok ? '' : words(t, `desk.barred.${file.mayClaim.code}`),
   };
+}
+
+/** Whoever has kinds of check of their own works on them while somebody else holds the case; the page says so. */
+function parallelWords({ locale, t, officer }: OfficerContext, { application, mayWork, checks }: CaseFile): string {
+  const { claimedBy } = application;
+  if (!claimedBy || claimedBy.id === officer.id || mayWork.length === 0) return '';
+  const kinds = checks.filter(({ kind }) => mayWork.includes(kind)).map(({ kind }) => t(`status.check.${kind}`));
+  return t('parallel.text', { name: claimedBy.name ?? '', checks: listOf(locale, kinds) });
 }
 
 /** Steps that answer an appeal. */

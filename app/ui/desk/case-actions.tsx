@@ -8,12 +8,12 @@ import type { CaseView } from './case-view';
 /** What this officer may do with the case now; what they may not is not shown. */
 export function CaseActions({ view }: { view: CaseView }) {
   const t = useT();
-  const { may, more, head, notice, review } = view;
+  const { may, more, head, notice, parallel, review } = view;
   const allClosed = review.checks.every(({ done }) => done);
   const step = (act: string, text: string, kind: 'primary' | 'secondary' = 'primary') => (
     <Form action={head.href} className="case-act">
       <input type="hidden" name="version" value={head.version} />
-      <Button name="act" value={act} kind={kind}>
+      <Button name="act" value={act} kind={kind} data-key={act === 'accept' || act === 'claim' ? 'take' : undefined}>
         {text}
       </Button>
     </Form>
@@ -21,6 +21,7 @@ export function CaseActions({ view }: { view: CaseView }) {
   return (
     <div className="stack">
       {notice && <Notice tone="warning">{notice}</Notice>}
+      {parallel && <Notice>{parallel}</Notice>}
       {may.accept && <p className="muted">{t('desk.case.acceptHint')}</p>}
       <Actions>
         {may.accept && step('accept', t('desk.case.accept'))}

@@ -207,4 +207,6 @@ export interface CaseView {
   talk: { href: string; text: string; waits: boolean }[];
   /** Why they may not decide, when that is what they would do next. */
   notice: string;
+  /** That somebody else holds the case, and which checks go on beside; empty when not so. */
+  parallel: string;
 }

@@ -28,6 +28,8 @@ export const deskKeys = [
   { id: 'choose-3', stroke: 'Digit3', group: 'case' },
   { id: 'choose-4', stroke: 'Digit4', group: 'case' },
   { id: 'choose-5', stroke: 'Digit5', group: 'case' },
+  { id: 'take', stroke: 'KeyT', group: 'case' },
+  { id: 'confirm', stroke: 'KeyA', group: 'case' },
   { id: 'save', stroke: 'Ctrl+Enter', group: 'case', inFields: true },
   { id: 'cancel', stroke: 'Escape', group: 'case', inFields: true },
   { id: 'note', stroke: 'KeyM', group: 'case' },

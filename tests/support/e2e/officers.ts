@@ -112,7 +112,7 @@ export async function findsThatAllMatches(officer: Person, programme: Programme,
   for (const kind of checksFor(programme, route)) {
     const rows = page.locator(`#check-${kind} [data-row]`);
     await rows.first().click();
-    const confirm = dock.locator('[data-key="save"]');
+    const confirm = dock.locator('[data-key~="confirm"]');
     if ((await confirm.count()) > 0) await confirm.click();
     const open = rows.filter({ hasText: t('review.rows.open') });
     // A page that is still arriving has fewer rows than the case.

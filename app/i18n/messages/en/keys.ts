@@ -26,6 +26,8 @@ export const keys = {
     'choose-3': 'Third: “Cannot be read”',
     'choose-4': 'Fourth: “Not needed”',
     'choose-5': 'Fifth reason',
+    take: 'Take the case',
+    confirm: 'Confirm what the machine checked in this check',
     save: 'Save; in a check: confirm what the machine checked; on a form: send it',
     cancel: 'Cancel, leave the field',
     note: 'Write a note on the row',

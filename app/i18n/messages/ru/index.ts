@@ -36,6 +36,7 @@ import { lists } from './lists';
 import { opinions } from './opinions';
 import { options } from './options';
 import { papers } from './papers';
+import { parallel } from './parallel';
 import { persons } from './persons';
 import { planner } from './planner';
 import { proposals } from './proposals';
@@ -95,6 +96,7 @@ export const ru = {
   opinions,
   options,
   papers,
+  parallel,
   persons,
   planner,
   proposals,

@@ -196,7 +196,7 @@ function Judge({ row, view, review, goTo }: Props & { row: RowView }) {
           <button
             className="ds-button"
             data-variant="secondary"
-            data-key="save"
+            data-key="save confirm"
             type={hydrated ? 'button' : 'submit'}
             name="act"
             value="confirm"
