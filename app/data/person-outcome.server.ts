@@ -1,7 +1,7 @@
 import type { Departure } from '#app/domain/decisions/departure';
 import type { Outcomes, PersonOutcome, Standing, UndecidedBecause } from '#app/domain/decisions/persons';
 import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
-import type { Tx } from './db.server';
+import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
 
 export const toOutcome = (
@@ -58,3 +58,28 @@ export const recommendedOf = (decisions: readonly Said[]): Map<string, PersonOut
       persons.filter(({ outcome }) => recommending.includes(outcome)).map((said) => [said.person, said] as const),
     ),
   );
+
+const granted = ['granted', 'waiting_for_quota'];
+
+/** Files with a member of the family who was told and not decided of yet; none of the officer's own, or recommended by them. */
+const told = (officerId: string): Prisma.ApplicationWhereInput => ({
+  familyToldAt: { not: null },
+  status: { in: granted },
+  accountId: { not: officerId },
+  NOT: { recommendedBy: { has: officerId } },
+});
+
+export const countToldFamilies = (officerId: string): Promise<number> =>
+  db.application.count({ where: told(officerId) });
+
+export async function toldFamilies(officerId: string, take: number) {
+  const rows = await db.application.findMany({
+    where: told(officerId),
+    orderBy: [{ familyToldAt: 'asc' }, { id: 'asc' }],
+    take,
+    select: { id: true, reference: true, holderName: true, familyToldAt: true, objectedAt: true },
+  });
+  return rows.flatMap(({ familyToldAt: toldAt, objectedAt, ...row }) =>
+    toldAt ? [{ ...row, toldAt, objected: objectedAt !== null && objectedAt >= toldAt }] : [],
+  );
+}

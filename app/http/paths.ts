@@ -125,6 +125,7 @@ export const paths = {
   caseRecommend: (l: Locale, id: string) => `/${l}/desk/cases/${id}/recommend`,
   caseStep: (l: Locale, id: string, step: string) => `/${l}/desk/cases/${id}/steps/${step}`,
   deadlines: (l: Locale) => `/${l}/desk/deadlines`,
+  families: (l: Locale) => `/${l}/desk/families`,
   caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,
   caseAppeal: (l: Locale, id: string) => `/${l}/desk/cases/${id}/appeal`,
   caseHearing: (l: Locale, id: string) => `/${l}/desk/cases/${id}/hearing`,

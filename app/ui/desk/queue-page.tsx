@@ -17,10 +17,12 @@ interface Props {
   nothingLeft?: boolean;
   /** What was done with a view. */
   done?: string | null;
+  /** Members of families who wait for a decision; null where none does. */
+  families?: { href: string; text: string } | null;
 }
 
 /** One queue: the others with their counts, a filter kept in the address, the cases, and the next one at a press. */
-export function QueuePage({ view, nothingLeft, done }: Props) {
+export function QueuePage({ view, nothingLeft, done, families }: Props) {
   const t = useT();
   return (
     <PageLayout width="full">
@@ -58,6 +60,13 @@ export function QueuePage({ view, nothingLeft, done }: Props) {
       </nav>
       <SavedViews views={view.views} save={view.save} />
       <QueueFilter filter={view.filter} />
+      {families && (
+        <p>
+          <a className="ds-link" href={families.href}>
+            {families.text}
+          </a>
+        </p>
+      )}
       {view.ended && (
         <p>
           <a className="ds-link" href={view.ended.href}>

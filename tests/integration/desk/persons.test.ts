@@ -6,6 +6,7 @@ import { standingOf } from '#app/data/person-outcome.server';
 import { familyReasons, type SaidOfPerson, undecided } from '#app/domain/decisions/persons';
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
 import { decideFamilyOfCase } from '#app/features/deciding/decide-family.server';
+import { readFamilies } from '#app/features/deciding/families.query.server';
 import { giveNotice } from '#app/features/deciding/give-notice.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
@@ -102,6 +103,19 @@ describe('a grant with a family', () => {
     });
     expect((await standing(id)).get(child)).toMatchObject({ outcome: 'notice', reasons: [{ ground: notShown[0] }] });
     expect((await standing(id)).get('holder')).toMatchObject({ outcome: 'grant' });
+  });
+
+  it('stands in the list of who waits until everybody is decided', async () => {
+    const { id, version, persons, second, child, assessor } = await recommended();
+    const listed = async (who: typeof second, at = now) => (await readFamilies(who, at)).find((row) => row.id === id);
+    expect(await listed(second)).toBeUndefined();
+    await grantCase({ id, version, note, persons }, second, { now });
+    expect(await listed(second)).toMatchObject({ ready: false, until: '2026-11-26' });
+    expect(await listed(second, later)).toMatchObject({ ready: true });
+    expect(await listed(assessor)).toBeUndefined();
+    const of = { id, version: version + 1, note, persons: [say(child, 'refusal')] };
+    expect(await decideFamilyOfCase(of, second, { now: later })).toMatchObject({ ok: true });
+    expect(await listed(second, later)).toBeUndefined();
   });
 
   it('is refused while one of the family is forgotten or cannot be granted', async () => {

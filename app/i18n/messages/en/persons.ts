@@ -68,6 +68,17 @@ export const persons = {
     departure: '{name}: why you depart from the sheet or the recommendation',
     toDecide: 'To be decided of the family: {names}',
   },
+  list: {
+    title: 'Families to decide',
+    lead: 'Members of the family who were told of an intended refusal and wait for the decision; their applicant is granted already.',
+    empty: 'Nobody waits.',
+    case: 'Case',
+    told: 'Told on',
+    until: 'Last day to object',
+    ready: 'To be decided',
+    wait: 'Waits for an objection',
+    link: 'Families to decide: {count}',
+  },
   effect: {
     permit: '{name}: permit {from} – {until}',
     permitWaits: '{name}: permit, in force together with the applicant’s',
