@@ -1,16 +1,19 @@
 import { nameRecordOf } from '#app/domain/application/name-record';
 import type { Answers } from '#app/domain/application/questions';
-import { isYearOnly, parsePlainDate } from '#app/domain/basics/plain-date';
+import { type DayOrYear, isYearOnly, parsePlainDate } from '#app/domain/basics/plain-date';
 import { childOf, isApplicantsParent, languagesFor, wantedOf } from '#app/domain/origin/archive-letter';
-import { hintedAs } from '#app/domain/origin/country-hints';
+import { hintedAs, type LetterLanguage, letterLanguages } from '#app/domain/origin/country-hints';
 import type { Relative, SentPaper } from '#app/domain/origin/relative';
+import type { Place } from '#app/domain/origin/tree';
 import { wholeName } from '#app/domain/people/names';
 import { toArabic, toLatin } from '#app/domain/people/scripts';
 import type { Application } from '#app/features/applying/application.query.server';
 import type { Lineage } from '#app/features/applying/lineage.query.server';
-import { translateFor } from '#app/i18n/catalogues';
+import { catalogues } from '#app/i18n/catalogues';
+import { countryNameAbroad } from '#app/i18n/countries.server';
 import { countryName, formatDate } from '#app/i18n/format';
-import { dirOf, type Locale, locales, nameOf } from '#app/i18n/locales';
+import { dirOf, type Locale, nameOf } from '#app/i18n/locales';
+import { archiveLetterAbroad, type LanguageAbroad, type LetterWords } from '#app/i18n/messages/abroad/archive-letter';
 import type { Translate } from '#app/i18n/translate';
 import type { PlainLetter } from '#app/infra/pdf/draw-plain-letter.server';
 import type { ArchiveLetterView, LetterRow } from '#app/ui/lineage/archive-letter';
@@ -26,11 +29,13 @@ export interface LetterAbout {
 }
 
 /** The name of whoever asks, in the writing of the letter. */
-export function ownNameIn(locale: Locale, answers: Answers): string {
+export function ownNameIn(locale: LetterLanguage, answers: Answers): string {
   const { mrz, kazakh, original } = nameRecordOf(answers);
   const [latin, cyrillic] = [wholeName(mrz), wholeName(kazakh)];
   const inArabic = wholeName(original);
   switch (locale) {
+    case 'de':
+    case 'tr':
     case 'en':
       return latin || toLatin(cyrillic);
     case 'kk-latn':
@@ -44,60 +49,84 @@ export function ownNameIn(locale: Locale, answers: Answers): string {
 
 const given = (rows: readonly LetterRow[]) => rows.filter(({ value }) => value !== '');
 
+const isAbroad = (language: LetterLanguage): language is LanguageAbroad => Object.hasOwn(archiveLetterAbroad, language);
+
+/** How a letter speaks: its words, who a person is to whoever asks, days and countries. */
+function speechOf(language: LetterLanguage) {
+  if (isAbroad(language)) {
+    const words: LetterWords = archiveLetterAbroad[language];
+    const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return {
+      words,
+      place: (place: Place) => words.place[place],
+      day: (day: DayOrYear) => (isYearOnly(day) ? day : long.format(new Date(`${day}T12:00:00Z`))),
+      country: (code: string) => countryNameAbroad(language, code),
+    };
+  }
+  return {
+    words: catalogues[language].lineage.letter,
+    place: (place: Place) => placeWords(language, place),
+    day: (day: DayOrYear) => formatDate(language, day),
+    country: (code: string) => countryName(language, code),
+  };
+}
+
+const namesAbroad: Record<LanguageAbroad, string> = { de: 'Deutsch', tr: 'Türkçe' };
+
 /** A request to an archive in one language, filled in as far as the form is. */
 export function archiveLetter(
-  locale: Locale,
+  language: LetterLanguage,
   { relative, relatives, papers, answers, email }: LetterAbout,
 ): ArchiveLetterView {
-  const t = translateFor(locale);
+  const { words, place, day: dayIn, country } = speechOf(language);
   const text = (value: unknown) => String(value ?? '');
   const born = text(answers.birthDate);
   const day = isYearOnly(born) ? born : parsePlainDate(born);
   const passport = wholeName(nameRecordOf(answers).mrz);
-  const self = ownNameIn(locale, answers);
+  const self = ownNameIn(language, answers);
   const child = childOf(relative, relatives);
   const childName = child ? child.name : isApplicantsParent(relative) ? self : '';
   return {
-    lang: locale,
-    dir: dirOf(locale),
-    title: t('lineage.letter.title'),
-    to: t('lineage.letter.to'),
+    lang: language,
+    dir: isAbroad(language) ? 'ltr' : dirOf(language),
+    title: words.title,
+    to: words.to,
     from: {
-      title: t('lineage.letter.from'),
+      title: words.from,
       rows: given([
-        { label: t('lineage.letter.name'), value: self },
-        { label: t('lineage.letter.nameInPassport'), value: passport === self ? '' : passport },
-        { label: t('lineage.letter.birthDate'), value: day ? formatDate(locale, day) : '' },
+        { label: words.name, value: self },
+        { label: words.nameInPassport, value: passport === self ? '' : passport },
+        { label: words.birthDate, value: day ? dayIn(day) : '' },
         {
-          label: t('lineage.letter.citizenship'),
-          value: answers.citizenship ? countryName(locale, text(answers.citizenship)) : '',
+          label: words.citizenship,
+          value: answers.citizenship ? country(text(answers.citizenship)) : '',
         },
-        { label: t('lineage.letter.address'), value: text(answers.address) },
-        { label: t('lineage.letter.phone'), value: text(answers.phone) },
-        { label: t('lineage.letter.email'), value: email },
+        { label: words.address, value: text(answers.address) },
+        { label: words.phone, value: text(answers.phone) },
+        { label: words.email, value: email },
       ]),
     },
-    ask: t('lineage.letter.ask'),
-    purpose: t('lineage.letter.purpose'),
-    wanted: { label: t('lineage.letter.wanted'), value: t(`lineage.letter.record.${wantedOf(relative, papers)}`) },
+    ask: words.ask,
+    purpose: words.purpose,
+    wanted: { label: words.wanted, value: words.record[wantedOf(relative, papers)] },
     person: {
-      title: t('lineage.letter.person'),
+      title: words.person,
       rows: given([
-        { label: t('lineage.letter.name'), value: relative.name },
-        { label: t('lineage.letter.nameInRecord'), value: relative.nameInRecord ?? '' },
-        { label: t('lineage.letter.birthYear'), value: relative.birthYear === null ? '' : String(relative.birthYear) },
-        { label: t('lineage.letter.birthPlace'), value: relative.birthPlace ?? '' },
-        { label: t('lineage.letter.kinship'), value: placeWords(locale, relative.place) },
-        { label: t('lineage.letter.child'), value: childName },
+        { label: words.name, value: relative.name },
+        { label: words.nameInRecord, value: relative.nameInRecord ?? '' },
+        { label: words.birthYear, value: relative.birthYear === null ? '' : String(relative.birthYear) },
+        { label: words.birthPlace, value: relative.birthPlace ?? '' },
+        { label: words.kinship, value: place(relative.place) },
+        { label: words.child, value: childName },
       ]),
     },
     shows: {
-      title: t('lineage.letter.shows'),
-      items: (['parents', 'nationality', 'number', 'stamp'] as const).map((each) => t(`lineage.letter.show.${each}`)),
+      title: words.shows,
+      items: (['parents', 'nationality', 'number', 'stamp'] as const).map((each) => words.show[each]),
     },
-    closing: [t('lineage.letter.notFound'), t('lineage.letter.fee'), t('lineage.letter.enclosed')],
-    date: t('lineage.letter.date'),
-    signature: t('lineage.letter.signature'),
+    closing: [words.notFound, words.fee, words.enclosed],
+    date: words.date,
+    signature: words.signature,
   };
 }
 
@@ -143,14 +172,14 @@ export function letterPage(
   if (!relative) return null;
   const offered = languagesFor(relative);
   const asked = url.searchParams.get('language');
-  const chosen = locales.find((each) => each === asked) ?? offered[0] ?? 'ru';
+  const chosen = letterLanguages.find((each) => each === asked) ?? offered[0] ?? 'ru';
   const body = t(`lineage.country.${hintedAs(relative.country)}.body`);
   return {
     who: whoWords(locale, relative),
     body: t('lineage.letter.page.whoKeeps', { body }),
-    languages: [...offered, ...locales.filter((each) => !offered.some((one) => one === each))].map((code) => ({
+    languages: [...offered, ...letterLanguages.filter((each) => !offered.some((one) => one === each))].map((code) => ({
       code,
-      name: nameOf(code),
+      name: isAbroad(code) ? namesAbroad[code] : nameOf(code),
       href: paths.archiveLetter(locale, id, relative.id, code),
       current: code === chosen,
     })),

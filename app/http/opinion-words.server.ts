@@ -5,10 +5,17 @@ import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
+import { originTreeView } from './desk/origin-words.server';
 
 interface Around {
   locale: Locale;
   t: Translate;
+}
+
+/** A commission is asked about the origin: it reads whose child is whose, and where the chain ends. */
+function chainOf(around: Around, application: AskedOutside['application']) {
+  const tree = originTreeView(around, application);
+  return tree && { title: tree.title, verdict: tree.verdict, claims: tree.claims };
 }
 
 /** What whoever is asked may see: the question, the name, and the answers this kind of question needs. */
@@ -36,6 +43,7 @@ export function outsideView({ locale, t }: Around, { application, opinion, link 
         dir: 'auto' as const,
       })),
     ],
+    chain: kind === 'commission' ? chainOf({ locale, t }, application) : null,
     answers: (['favourable', 'unfavourable', 'more-needed'] as const).map((value) => ({
       value,
       label: t(kind === 'security' ? `opinions.optionSecurity.${value}` : `opinions.option.${value}`),

@@ -111,6 +111,12 @@ function namesIn(locale: Locale): ReadonlyMap<string, string> {
 export const countryName = (locale: Locale, iso3: string): string =>
   namesIn(locale).get(iso3) ?? inScript(locale, withoutCountry[languageOf(locale)][iso3] ?? iso3);
 
+/** The country's name in a language the portal does not speak otherwise. */
+export function countryNameAbroad(language: string, iso3: string): string {
+  const two = [...codes].find(([, three]) => three === iso3)?.[0];
+  return (two && new Intl.DisplayNames([language], { type: 'region' }).of(two)) ?? countryName('en', iso3);
+}
+
 /** All countries in the alphabetical order of the language. */
 export function countries(locale: Locale): Country[] {
   const { compare } = new Intl.Collator(languageOf(locale));

@@ -264,7 +264,7 @@ export default function StatusPage() {
       <section>
         <h2>{t('talk.title')}</h2>
         <p>
-          {view.messages.count}{' '}
+          {view.messages.count} ·{' '}
           <a className="ds-link" href={view.messages.href}>
             {view.messages.text}
           </a>

@@ -72,6 +72,19 @@ export default function Opinion() {
     <PageLayout errors={refused?.errors}>
       <PageHeading lead={view.lead}>{title}</PageHeading>
       <SummaryCard title={t('opinions.about')} rows={view.rows} />
+      {view.chain && (
+        <section>
+          <h2>{view.chain.title}</h2>
+          <p>{view.chain.verdict}</p>
+          <ol>
+            {view.chain.claims.map((claim) => (
+              <li key={claim} dir="auto">
+                {claim}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <p>
         <strong>{view.question}</strong>
       </p>

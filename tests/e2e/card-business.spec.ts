@@ -22,7 +22,7 @@ import {
   recommendsGrant,
 } from '#tests/support/e2e/officers';
 import { arrivesAt, follow, idIn, personAt, press, tick } from '#tests/support/e2e/person';
-import { dairyOwner, dairyWife } from '#tests/support/e2e/stories';
+import { dairyDaughter, dairyOwner, dairyWife } from '#tests/support/e2e/stories';
 import { cutOff, encryptedPdf, png, program } from '#tests/support/files';
 import { expect, test } from '#tests/support/fixtures';
 import { lettersTo } from '#tests/support/letters';
@@ -39,7 +39,7 @@ test('without JavaScript: an owner of a business gets the Kandas Card, officers 
     programme: 'kandas-card',
     route: 'business',
     story: dairyOwner,
-    entries: { family: [dairyWife] },
+    entries: { family: [dairyWife, dairyDaughter] },
   };
   const { t } = erkin;
 

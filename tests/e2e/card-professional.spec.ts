@@ -30,7 +30,7 @@ import {
   recommendsGrant,
 } from '#tests/support/e2e/officers';
 import { arrivesAt, follow, idIn, type Person, personAt, press, reads, tick, type } from '#tests/support/e2e/person';
-import { surgeon, surgeonsSon } from '#tests/support/e2e/stories';
+import { surgeon, surgeonsSon, surgeonsSpouse } from '#tests/support/e2e/stories';
 import { encryptedPdf, program } from '#tests/support/files';
 import { expect, test } from '#tests/support/fixtures';
 import { lettersTo, linkIn } from '#tests/support/letters';
@@ -45,7 +45,7 @@ test('a surgeon gets the Kandas Card, from the first question to the verified ce
     programme: 'kandas-card',
     route: 'professional',
     story: surgeon,
-    entries: { family: [surgeonsSon] },
+    entries: { family: [surgeonsSon, surgeonsSpouse] },
   };
   const { t } = aigul;
   let reference = '';

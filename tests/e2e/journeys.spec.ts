@@ -14,7 +14,7 @@ import {
 import { satisfiesAxe } from '#tests/support/e2e/fitness';
 import { answersByKeyboard, enters, tabTo, writes } from '#tests/support/e2e/keyboard';
 import { arrivesAt, follow, personAt, press, reads } from '#tests/support/e2e/person';
-import { famousSurgeon, surgeon, surgeonsHusband } from '#tests/support/e2e/stories';
+import { famousSurgeon, surgeon, surgeonsDaughter, surgeonsHusband } from '#tests/support/e2e/stories';
 import { expect, test } from '#tests/support/fixtures';
 import { letterTo } from '#tests/support/letters';
 
@@ -27,7 +27,7 @@ test('a surgeon of exceptional achievement applies with her husband in Kazakh of
     email: `arab-${Date.now()}@mail.example`,
     programme: 'valuable-skills-visa',
     route: 'exceptional-achievement',
-    entries: { family: [surgeonsHusband] },
+    entries: { family: [surgeonsHusband, surgeonsDaughter] },
     story: { ...famousSurgeon, address: 'ٴولگەي قالاسى، 5-ءبولىم', birthPlace: 'بايان-ولگەي' },
   };
   const { t } = aigul;

@@ -20,7 +20,7 @@ import {
   recommendsGrant,
 } from '#tests/support/e2e/officers';
 import { arrivesAt, follow, personAt, press, reads } from '#tests/support/e2e/person';
-import { engineer, engineersWife } from '#tests/support/e2e/stories';
+import { engineer, engineersSon, engineersWife } from '#tests/support/e2e/stories';
 import { expect, test } from '#tests/support/fixtures';
 
 test('an engineer gets the valuable-skills visa and the right to a residence permit, in Russian', async ({
@@ -33,7 +33,7 @@ test('an engineer gets the valuable-skills visa and the right to a residence per
     programme: 'valuable-skills-visa',
     route: 'listed-profession',
     story: engineer,
-    entries: { family: [engineersWife] },
+    entries: { family: [engineersWife, engineersSon] },
   };
   const { t } = arjun;
 

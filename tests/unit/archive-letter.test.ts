@@ -45,6 +45,8 @@ test.each([
 test('the archive’s own language comes first', () => {
   expect(languagesFor({ country: 'CHN' })[0]).toBe('kk-arab');
   expect(languagesFor({ country: 'RUS' })).toEqual(['ru']);
+  expect(languagesFor({ country: 'TUR' })[0]).toBe('tr');
+  expect(languagesFor({ country: 'DEU' })[0]).toBe('de');
   expect(languagesFor({ country: 'USA' })[0]).toBe('en');
   expect(childOf(person({}), [father])).toBe(father);
 });

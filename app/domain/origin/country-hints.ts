@@ -31,7 +31,7 @@ export const substitutes = [
 export type Substitute = (typeof substitutes)[number];
 
 /** Languages and scripts that a request to an archive can be written in. */
-export const letterLanguages = ['kk', 'kk-arab', 'kk-latn', 'ru', 'en'] as const;
+export const letterLanguages = ['kk', 'kk-arab', 'kk-latn', 'ru', 'en', 'tr', 'de'] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
 /**
@@ -88,7 +88,7 @@ export const originHints = {
     linkIn: ['family-register', 'birth-certificate'],
     instead: ['older-papers', 'association', 'consulate', 'commission'],
     traps: ['adopted-surname', 'latin-letters', 'renamed-places'],
-    letterIn: ['en', 'ru'],
+    letterIn: ['tr', 'en', 'ru'],
   },
   IRN: {
     names: 'no',
@@ -112,7 +112,7 @@ export const originHints = {
     linkIn: ['birth-certificate', 'birth-extract', 'family-register'],
     instead: ['older-papers', 'association', 'consulate', 'commission'],
     traps: ['latin-letters', 'adopted-surname'],
-    letterIn: ['en', 'ru'],
+    letterIn: ['de', 'en', 'ru'],
   },
   KAZ: {
     ...afterSoviet,

@@ -143,6 +143,20 @@ export const dairyWife: Story = {
   memberPassportNumber: 'EH7766554',
 };
 
+/** Their daughter: both parents come. */
+export const dairyDaughter: Story = {
+  ...memberPassport,
+  memberRelation: 'child',
+  memberOtherParent: 'comes',
+  memberSurnameLatin: 'NURBEK',
+  memberGivenNamesLatin: 'AYSULU',
+  memberBirthDate: addDays(addYears(day, -9), -12),
+  memberSurnameKazakh: 'Нұрбек',
+  memberGivenNamesKazakh: 'Айсұлу',
+  memberCitizenship: 'CHN',
+  memberPassportNumber: 'EH7766555',
+};
+
 /** A surgeon's son of fifteen: he agrees in writing, and so does his father, who stays. */
 export const surgeonsSon: Story = {
   ...memberPassport,
@@ -155,6 +169,19 @@ export const surgeonsSon: Story = {
   memberGivenNamesKazakh: 'Ердем',
   memberCitizenship: 'MNG',
   memberPassportNumber: 'E7766551',
+};
+
+/** Her second husband, who comes later. */
+export const surgeonsSpouse: Story = {
+  memberComes: 'later',
+  memberSameAddress: 'yes',
+  memberRelation: 'spouse',
+  memberSurnameLatin: 'BATBOLD',
+  memberGivenNamesLatin: 'NURLAN',
+  memberBirthDate: '1988-03-02',
+  memberSurnameKazakh: 'Батболд',
+  memberGivenNamesKazakh: 'Нұрлан',
+  memberCitizenship: 'MNG',
 };
 
 /** An engineer's wife who comes later: her passport can follow. */
@@ -170,6 +197,16 @@ export const engineersWife: Story = {
   memberCitizenship: 'IND',
   memberResidenceCountry: 'ARE',
   memberAddress: 'Dubai Marina, 12',
+};
+
+/** Their son, who comes with her. */
+export const engineersSon: Story = {
+  ...engineersWife,
+  memberRelation: 'child',
+  memberOtherParent: 'comes',
+  memberGivenNamesLatin: 'KIRAN',
+  memberBirthDate: addDays(addYears(day, -6), -90),
+  memberGivenNamesKazakh: 'Киран',
 };
 
 /** The same surgeon where exceptional achievement counts: two referees, an endorsement, means of her own. */
@@ -195,4 +232,15 @@ export const surgeonsHusband: Story = {
   memberGivenNamesKazakh: 'Ердене',
   memberCitizenship: 'MNG',
   memberPassportNumber: 'E7766550',
+};
+
+/** Their daughter. */
+export const surgeonsDaughter: Story = {
+  ...surgeonsHusband,
+  memberRelation: 'child',
+  memberOtherParent: 'comes',
+  memberGivenNamesLatin: 'SARNAI',
+  memberBirthDate: addDays(addYears(day, -7), -5),
+  memberGivenNamesKazakh: 'Сарнай',
+  memberPassportNumber: 'E7766549',
 };
