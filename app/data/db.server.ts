@@ -9,15 +9,45 @@ const keep = globalThis as { db?: PrismaClient };
 
 const connect = () =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      max: 10,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 10_000,
-      lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 15_000,
-    }),
+    adapter: oneAfterTheOther(
+      new PrismaPg({
+        connectionString: url,
+        max: 10,
+        connectionTimeoutMillis: 5_000,
+        statement_timeout: 10_000,
+        lock_timeout: 5_000,
+        idle_in_transaction_session_timeout: 15_000,
+      }),
+    ),
   });
+
+/**
+ * A transaction has one connection, and Prisma asks for several relations at once: here each question waits for the answer
+ * to the one before. The driver queues them by itself today and says that it will refuse them.
+ */
+function oneAfterTheOther(adapter: PrismaPg): PrismaPg {
+  const connectPool = adapter.connect.bind(adapter);
+  adapter.connect = async () => {
+    const pool = await connectPool();
+    const start = pool.startTransaction.bind(pool);
+    pool.startTransaction = async (...level) => {
+      const transaction = await start(...level);
+      let last: Promise<unknown> = Promise.resolve();
+      const inTurn =
+        <A extends unknown[], T>(ask: (...args: A) => Promise<T>) =>
+        (...args: A): Promise<T> => {
+          const answer = last.then(() => ask(...args));
+          last = answer.catch(() => {});
+          return answer;
+        };
+      transaction.queryRaw = inTurn(transaction.queryRaw.bind(transaction));
+      transaction.executeRaw = inTurn(transaction.executeRaw.bind(transaction));
+      return transaction;
+    };
+    return pool;
+  };
+  return adapter;
+}
 
 export const db = keep.db ?? connect();
 keep.db = db;
