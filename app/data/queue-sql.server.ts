@@ -79,7 +79,7 @@ export const dueBy = (day: PlainDate) => {
   const sentBefore = addDays(sentByForDue(day, workCalendar()), 1);
   return Prisma.sql`(a.status IN ('submitted', 'verification', 'recommended', 'refusal_notice', 'appealed')
     AND (a.status IN ('returned', 'awaiting_information', 'waiting_for_quota')) = false AND ${dueDay} <= ${day}::date
-    AND (a.due_on IS NOT NULL OR a.submitted_at < (${sentBefore}::date AT TIME ZONE 'Asia/Almaty')))`;
+    AND (a.due_on IS NOT NULL OR a.submitted_at < (${sentBefore}::date::timestamp AT TIME ZONE 'Asia/Almaty')))`;
 };
 
 /** The extension of its legal term is drafted and nobody has signed it: word for word the condition of its index. */

@@ -104,6 +104,22 @@ describe('queues', () => {
     expect(await countQueue(desk(), 'open', { ...nothingAsked, search: 'sarsen' })).toBe(7);
   });
 
+  it('count a new case as due by working days of Almaty, from midnight to midnight', async () => {
+    // Sent on Thursday the 19th: to be looked at by Monday the 23rd.
+    for (const [sent, late, dueToday] of [
+      ['2026-11-18T23:59:59+05:00', true, true],
+      ['2026-11-19T00:00:00+05:00', false, true],
+      ['2026-11-19T09:30:00+05:00', false, true],
+      ['2026-11-19T23:59:59+05:00', false, true],
+      ['2026-11-20T00:00:00+05:00', false, false],
+    ] as const) {
+      const { id } = await sentCase({ status: 'submitted', submittedAt: new Date(sent) });
+      const is = async (due: Asked['due']) => (await listed('open', { due })).includes(id);
+      expect([sent, await is('overdue'), (await is('overdue')) || (await is('today'))]).toEqual([sent, late, dueToday]);
+      await change(id, { status: 'discarded' });
+    }
+  });
+
   it('keep what has ended apart, found by name in any script, by number and by passport, and told of beside', async () => {
     const gone = ids.done ?? '';
     const { reference } = await db.application.findUniqueOrThrow({ where: { id: gone } });
