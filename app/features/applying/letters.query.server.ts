@@ -17,6 +17,7 @@ import { dayMonthYear, inAll, saidOnce, wordsOf } from '#app/infra/pdf/certifica
 import { type LetterFacts, letterPaper } from '#app/infra/pdf/draw-letter.server';
 import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
+import { appealWords } from '../letters/appeal-letter';
 import { decisionWords, type Worded } from '../letters/decision-letter';
 import { familySaid } from '../letters/family-letter';
 import { aboutApplication } from '../letters/letter-about';
@@ -31,6 +32,7 @@ export const applicationLetters = [
   'request',
   'notice',
   'decision',
+  'appeal',
   'family',
   'family-notice',
 ] as const;
@@ -147,11 +149,28 @@ function familyLetter(application: Application, story: ApplicationStory, kind: '
   return { about: decision.id, facts: { ...aboutApplication(application), ...decisionWords(words), ...number } };
 }
 
+/** What the last appeal that was decided was answered. */
+function appealLetter(application: Application, { appeals, decisions }: ApplicationStory): Letter | null {
+  const answered = appeals.findLast(({ result }) => result !== null && result !== 'withdrawn');
+  if (!answered?.decidedAt || !answered.result || answered.result === 'withdrawn') return null;
+  const { result: act, reason, explanation, subject, filedAt, decidedAt } = answered;
+  const decision = decisions.findLast(
+    ({ kind, at }) => kind.includes('appeal') && at.getTime() === decidedAt.getTime(),
+  );
+  const words = appealWords({
+    ...{ act, reason: reason ?? '', explanation, subject },
+    ...{ filedOn: dayOf(filedAt), on: dayOf(decidedAt), sheet: decision?.sheet ?? null },
+  });
+  const number = decision?.number ? { decisionNumber: decision.number } : {};
+  return { about: answered.id, facts: { ...aboutApplication(application), ...words, ...number } };
+}
+
 const letters: Record<ApplicationLetter, (application: Application, story: ApplicationStory) => Letter | null> = {
   acknowledgement,
   request: requestLetter,
   notice: noticeLetter,
   decision: decisionLetter,
+  appeal: appealLetter,
   family: (application, story) => familyLetter(application, story, 'decide-family'),
   'family-notice': (application, story) => familyLetter(application, story, 'notice-family'),
 };

@@ -1,3 +1,4 @@
+import { appealsOf } from '#app/data/appeal.server';
 import type { Application } from '#app/data/application.server';
 import { eventsOf, objectionsOf } from '#app/data/case.server';
 import { currentNotice } from '#app/data/current-notice.server';
@@ -11,7 +12,7 @@ import { requestsOf } from '#app/data/request.server';
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
 export async function applicationStory(application: Application) {
   const { id } = application;
-  const [submission, events, requests, decisions, objections, permits, documents] = await Promise.all([
+  const [submission, events, requests, decisions, objections, permits, documents, appeals] = await Promise.all([
     lastSubmission(db, id),
     eventsOf(db, id),
     requestsOf(db, id),
@@ -19,6 +20,7 @@ export async function applicationStory(application: Application) {
     objectionsOf(db, id),
     permitsOfApplication(db, id),
     documentsOf(db, id),
+    appealsOf(db, id),
   ]);
   const current = currentNotice(application, decisions);
   const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
@@ -36,12 +38,19 @@ export async function applicationStory(application: Application) {
     objection: notice ? (objections.findLast(({ at }) => at >= notice.at) ?? null) : null,
     refusal: withCorrection(decisions, decisions.findLast(({ kind }) => kind === 'refuse') ?? null),
     /** The decision that gave what was applied for, or a place in line. */
-    grant: decisions.findLast(({ kind }) => kind === 'grant' || kind === 'approve-without-place') ?? null,
+    grant: decisions.findLast((each) => gave(each, permits)) ?? null,
     decisions,
     permits,
     documents,
+    appeals,
   };
 }
+
+/** The office itself, on an appeal, or on a court's order: whatever brought permits, or a place in line, into being. */
+const giving: readonly string[] = ['grant', 'satisfy-appeal', 'allow-appeal', 'court-orders-grant'];
+const inLine: readonly string[] = ['approve-without-place', 'allow-appeal-without-place'];
+const gave = ({ id, kind }: Decision, permits: readonly { decisionId: string }[]): boolean =>
+  inLine.includes(kind) || (giving.includes(kind) && permits.some(({ decisionId }) => decisionId === id));
 
 /** Words of a letter that were corrected later take the place of the wrong ones. */
 function withCorrection(decisions: readonly Decision[], refusal: Decision | null): Decision | null {

@@ -12,7 +12,7 @@ import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/g
 import { changePermit, type PermitChange, permitsOfApplication } from '#app/data/permit.server';
 import { placeInLine, takePlaceInTurn } from '#app/data/quota.server';
 import { endStay } from '#app/data/stayed-permit.server';
-import type { Step } from '#app/domain/application/lifecycle';
+import type { Status, Step } from '#app/domain/application/lifecycle';
 import { addMonths, addYears, earlier, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
@@ -65,82 +65,94 @@ const remitDays = 10;
  * the author alone in the first days, and only in full. Never to the person's harm.
  */
 export const decideAppeal = (
-  { act, reason, explanation, note, variation, ...seen }: AppealDecided,
+  decided: AppealDecided,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<{ status: string }, AppealRefusal>> =>
-  withFreshNumbers(() =>
-    transaction(async (tx) => {
-      const found = await caseForStep(tx, seen, officer, stepOf[act]);
-      if (!found.ok) return found;
-      const application = found.value;
-      const refused = (verdict: ReturnType<typeof refuse<AppealRefusal>>) =>
-        refusedStep(officer, seen.id, stepOf[act], verdict);
-      const appeal = await openAppeal(tx, application.id);
-      if (!appeal) return refused(refuse('no-appeal'));
-      const on = today(now);
-      const judged = {
-        subject: appeal.subject,
-        late: appeal.lateReason !== null,
-        selfReviewUntil: selfReviewUntil(today(appeal.filedAt), workCalendar()),
-      };
-      const may = mayDecideAppeal(judged, { act, reason }, on);
-      if (!may.ok) return refused(may);
+): Promise<Verdict<Answered, AppealRefusal>> =>
+  withFreshNumbers(() => transaction((tx) => answerAppeal(tx, decided, officer, now)));
 
-      const { sheet, checks } = await readSheet(tx, application, now);
-      const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
-      const word = {
-        number,
-        reasons: [{ ground: reason ?? '' }],
-        note,
-        explanation,
-        outcome: outcomeOf(application, now),
-        sheet,
-      };
-      const role = act === 'satisfy' ? 'decision-maker' : 'appeals';
-      const of = { tx, application, appeal, officer: { id: officer.id, role }, word, now };
-      const done = { ...of, result: act, reason: reason ?? '', explanation };
+/** What answering has done. */
+export interface Answered {
+  status: Status;
+  /** An act that was laid aside has its effect again. */
+  restored: boolean;
+}
 
-      if (act === 'dismiss' || act === 'leave-unconsidered') {
-        const status = await move(of, stepOf[act], { endedAt: now, dueOn: null });
-        await answered(done, stepOf[act]);
-        if (appeal.suspended && appeal.permitId)
-          await endStay(
-            tx,
-            { applicationId: application.id, permitId: appeal.permitId },
-            appeal.suspended,
-            of.officer,
-            now,
-          );
-        return pass({ status });
-      }
-      if (act === 'remit') {
-        const dueOn = addWorkingDays(on, remitDays, workCalendar());
-        const status = await move(of, 'remit-appeal', { endedAt: null, dueOn, clockFrom: on, clockDays: remitDays });
-        await answered(done, 'remit-appeal');
-        return pass({ status });
-      }
-      if (appeal.subject === 'revocation' || appeal.subject === 'suspension') {
-        // The act was laid aside when the appeal came in: allowing it leaves the permit in force.
-        const status = await move(of, stepOf[act], closing(now));
-        await answered(done, stepOf[act]);
-        return pass({ status });
-      }
-      if (appeal.subject === 'terms') {
-        const changed = await vary(of, variation ?? { region: null, without: [], entitledUntil: null });
-        if (!changed.ok) return refused(changed);
-        const status = await move(of, stepOf[act], closing(now));
-        await answered(done, stepOf[act]);
-        return pass({ status });
-      }
-      const lawful = mayGrant(word.outcome, checks);
-      if (!lawful.ok && lawful.code !== 'gate-unproven')
-        return refused(lawful as ReturnType<typeof refuse<AppealRefusal>>);
-      const permits = permitsFor(application, now);
-      if (!permits.ok) return refused(permits);
-      return grant(done, permits.value, refused);
-    }),
-  );
+/** Answers within a transaction of the caller's, who may undo it all to see what it would do. */
+export async function answerAppeal(
+  tx: Tx,
+  { act, reason, explanation, note, variation, ...seen }: AppealDecided,
+  officer: Officer,
+  now: Date,
+): Promise<Verdict<Answered, AppealRefusal>> {
+  const found = await caseForStep(tx, seen, officer, stepOf[act]);
+  if (!found.ok) return found;
+  const application = found.value;
+  const refused = (verdict: ReturnType<typeof refuse<AppealRefusal>>) =>
+    refusedStep(officer, seen.id, stepOf[act], verdict);
+  const appeal = await openAppeal(tx, application.id);
+  if (!appeal) return refused(refuse('no-appeal'));
+  const on = today(now);
+  const judged = {
+    subject: appeal.subject,
+    late: appeal.lateReason !== null,
+    selfReviewUntil: selfReviewUntil(today(appeal.filedAt), workCalendar()),
+  };
+  const may = mayDecideAppeal(judged, { act, reason }, on);
+  if (!may.ok) return refused(may);
+
+  const { sheet, checks } = await readSheet(tx, application, now);
+  const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
+  const word = {
+    number,
+    reasons: [{ ground: reason ?? '' }],
+    note,
+    explanation,
+    outcome: outcomeOf(application, now),
+    sheet,
+  };
+  const role = act === 'satisfy' ? 'decision-maker' : 'appeals';
+  const of = { tx, application, appeal, officer: { id: officer.id, role }, word, now };
+  const done = { ...of, result: act, reason: reason ?? '', explanation };
+
+  if (act === 'dismiss' || act === 'leave-unconsidered') {
+    const status = await move(of, stepOf[act], { endedAt: now, dueOn: null });
+    await answered(done, stepOf[act]);
+    if (appeal.suspended && appeal.permitId)
+      await endStay(
+        tx,
+        { applicationId: application.id, permitId: appeal.permitId },
+        appeal.suspended,
+        of.officer,
+        now,
+      );
+    return pass({ status, restored: appeal.suspended !== null });
+  }
+  if (act === 'remit') {
+    const dueOn = addWorkingDays(on, remitDays, workCalendar());
+    const status = await move(of, 'remit-appeal', { endedAt: null, dueOn, clockFrom: on, clockDays: remitDays });
+    await answered(done, 'remit-appeal');
+    return pass({ status, restored: false });
+  }
+  if (appeal.subject === 'revocation' || appeal.subject === 'suspension') {
+    // The act was laid aside when the appeal came in: allowing it leaves the permit in force.
+    const status = await move(of, stepOf[act], closing(now));
+    await answered(done, stepOf[act]);
+    return pass({ status, restored: false });
+  }
+  if (appeal.subject === 'terms') {
+    const changed = await vary(of, variation ?? { region: null, without: [], entitledUntil: null });
+    if (!changed.ok) return refused(changed);
+    const status = await move(of, stepOf[act], closing(now));
+    await answered(done, stepOf[act]);
+    return pass({ status, restored: false });
+  }
+  const lawful = mayGrant(word.outcome, checks);
+  if (!lawful.ok && lawful.code !== 'gate-unproven') return refused(lawful as ReturnType<typeof refuse<AppealRefusal>>);
+  const permits = permitsFor(application, now);
+  if (!permits.ok) return refused(permits);
+  return grant(done, permits.value, refused);
+}
 
 interface Deciding {
   tx: Tx;
@@ -160,7 +172,7 @@ interface Done extends Deciding {
   explanation: string | null;
 }
 
-async function move({ tx, application, officer, word, now }: Deciding, step: Step, patch: Patch): Promise<string> {
+async function move({ tx, application, officer, word, now }: Deciding, step: Step, patch: Patch): Promise<Status> {
   const detail = { decision: word.number, reason: word.reasons[0]?.ground };
   const unclaimed = { ...patch, claimedById: null, claimedAt: null };
   const moved = await moveApplication(tx, officer, { application, step, patch: unclaimed, detail }, now);
@@ -186,7 +198,7 @@ async function grant(
   done: Done,
   permits: GrantedPermit[],
   refused: (verdict: ReturnType<typeof refuse<AppealRefusal>>) => ReturnType<typeof refuse<AppealRefusal>>,
-): Promise<Verdict<{ status: string }, AppealRefusal>> {
+): Promise<Verdict<Answered, AppealRefusal>> {
   const { tx, application, result, word, now } = done;
   const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
   const year = partsOf(today(now)).year;
@@ -197,14 +209,14 @@ async function grant(
     await answered(done, 'allow-appeal-without-place');
     const place = await placeInLine(tx, { id: application.id, field });
     await oweCaseLetter(tx, application, 'waiting-for-quota', { place, renewBy: addMonths(today(now), 12) }, now);
-    return pass({ status });
+    return pass({ status, restored: false });
   }
   const step = stepOf[result];
   const status = await move(done, step, closing(now));
   const decisionId = await answered(done, step);
   await writePermits(tx, application, { permits, decisionId, decisionNumber: word.number }, now);
   await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
-  return pass({ status });
+  return pass({ status, restored: false });
 }
 
 /** Changes the terms of the permits in the person's favour; what the passport does not reach stays bounded by it. */

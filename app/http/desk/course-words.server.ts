@@ -35,9 +35,15 @@ export function courseLinks({ t, locale, officer, today, calendar }: OfficerCont
   }
   const refusal = file.decisions.findLast(({ kind }) => kind === 'refuse');
   const proposes = proposerRoles.some((role) => officer.roles.includes(role)) && application.accountId !== officer.id;
-  return application.status === 'refused' && refusal?.explanation && proposes
-    ? [...links, { key: 'correct', href: paths.correctCase(locale, id), text: t('proposals.propose.correct') }]
-    : links;
+  return [
+    ...links,
+    ...(stepsOpen.includes('court-orders-review')
+      ? [{ key: 'court', href: paths.caseCourt(locale, id), text: t('appeal.desk.court') }]
+      : []),
+    ...(application.status === 'refused' && refusal?.explanation && proposes
+      ? [{ key: 'correct', href: paths.correctCase(locale, id), text: t('proposals.propose.correct') }]
+      : []),
+  ];
 }
 
 /** What the law forbids in this case anyway is not offered. */

@@ -18,7 +18,8 @@ export interface ConfirmView {
   effects: string[];
   letter: LetterView | null;
   letterLead: string;
-  pdf: string;
+  /** Where the letter can be had as a file. */
+  pdf: string | null;
   change: string;
   sheet: WordedSheet;
 }
@@ -37,11 +38,13 @@ export function ConfirmPage({ view }: { view: ConfirmView }) {
                 <div className="stack">
                   <p className="muted">{view.letterLead}</p>
                   <LetterBody letter={view.letter} />
-                  <p>
-                    <a className="ds-link" href={view.pdf}>
-                      {t('sheet.confirm.pdf')}
-                    </a>
-                  </p>
+                  {view.pdf && (
+                    <p>
+                      <a className="ds-link" href={view.pdf}>
+                        {t('sheet.confirm.pdf')}
+                      </a>
+                    </p>
+                  )}
                 </div>
               ) : (
                 <p>{t('sheet.confirm.none')}</p>

@@ -55,7 +55,20 @@ export const appeal = {
     'not-appealable': 'It is not against an act that can be appealed',
     'decided-before': 'The same matter was decided before',
   },
+  paper: {
+    about: 'Appeal filed on {date}. Against: {subject}.',
+    reason: 'Reason',
+    court: 'If you disagree, you can go to court within one month.',
+  },
   desk: {
+    continue: 'Continue to the effects and the letter',
+    becomes: 'The application becomes: {status}',
+    permits: 'Permits are issued: {permits}',
+    line: 'With no place free: the person gets a place in line',
+    stay: 'The revocation or suspension has its effect again from now',
+    courtTitle: 'Court’s order',
+    courtLead:
+      'What a court has ordered after the refusal is carried out and stands in the file: a new review by officers who had no part in it, or the grant.',
     title: 'Decide the appeal',
     open: 'Appeal',
     lead: 'You had no part in the decision. Nothing may become worse for the person.',

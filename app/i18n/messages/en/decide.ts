@@ -77,6 +77,7 @@ export const decide = {
     terminate: 'Proceedings ended',
   },
   done: {
+    court: 'The order of the court is carried out.',
     family: 'Decided about the family. The letter is on its way.',
     appeal: 'The appeal is decided. The letter is on its way.',
     granted: 'Granted. The permits are issued and the letter is on its way.',

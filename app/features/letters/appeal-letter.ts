@@ -1,0 +1,49 @@
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { AppealAct, AppealSubject } from '#app/domain/decisions/appeal';
+import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
+import { messageKey, translateFor } from '#app/i18n/catalogues';
+import { type Language, languages } from '#app/i18n/locales';
+import type { MessageKey, MessageValues } from '#app/i18n/translate';
+import type { InEveryLanguage } from '#app/infra/pdf/certificate';
+import { dayMonthYear } from '#app/infra/pdf/certificate-words';
+import { sayPapers } from '#app/infra/pdf/paper-words';
+import type { Section } from '#app/infra/pdf/sections';
+import { explanationSection, type LetterWords, section, sheetSections } from './decision-letter';
+
+/** What an appeal was answered; the page before the signature and the letter after it are made of the same. */
+export interface AnsweredAppeal {
+  act: AppealAct;
+  reason: string;
+  explanation: string | null;
+  subject: AppealSubject;
+  filedOn: PlainDate;
+  on: PlainDate;
+  sheet: DecisionSheet | null;
+}
+
+const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
+  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
+const say = (key: MessageKey, values?: MessageValues) => inEvery((locale) => translateFor(locale)(key, values));
+
+const finished = (words: InEveryLanguage) => inEvery((locale) => `${words[locale]}.`);
+
+/** Nothing more can be appealed against within the office where the person did not get all they asked for. */
+const toCourt: readonly AppealAct[] = ['dismiss', 'leave-unconsidered', 'vary'];
+
+export function appealWords({ act, reason, explanation, subject, filedOn, on, sheet }: AnsweredAppeal): LetterWords {
+  const why = messageKey(`appeal.reason.${reason}`);
+  const about = inEvery((locale) =>
+    translateFor(locale)('appeal.paper.about', {
+      date: dayMonthYear(filedOn),
+      subject: translateFor(locale)(`appeal.subject.${subject}`),
+    }),
+  );
+  const sections: Section[] = [
+    section('heading.message', 'text', [about, finished(say(`appeal.result.${act}`))]),
+    ...(why ? [{ heading: say('appeal.paper.reason'), mark: 'text' as const, items: [finished(say(why))] }] : []),
+    ...explanationSection(explanation),
+    ...(toCourt.includes(act) ? [section('heading.remedy', 'text', [say('appeal.paper.court')])] : []),
+    ...sheetSections(sheet, null),
+  ];
+  return { title: sayPapers('title.appeal'), issuedOn: on, sections };
+}

@@ -1,0 +1,41 @@
+import type { PreparedAppeal } from '#app/features/deciding/prepare-appeal.server';
+import { isLocale, nameOf } from '#app/i18n/locales';
+import { wordedSheet } from '#app/i18n/sheet-words.server';
+import type { ConfirmView } from '#app/ui/deciding/confirm-page';
+import type { OfficerContext } from '../audience.server';
+import { letterView } from '../letter-view.server';
+import { paths } from '../paths';
+import { caseHead } from './case-words.server';
+
+/** Everything that signing an answer to an appeal does, in words, before it is signed. */
+export function confirmAppealView(
+  context: OfficerContext,
+  { file, choice, effects, letter }: PreparedAppeal,
+): ConfirmView {
+  const { locale, t } = context;
+  const { application, sheet } = file;
+  const reader = isLocale(application.locale) ? application.locale : 'kk';
+  const language = nameOf(reader);
+  const { status, restored, permits } = effects;
+  // The number is drawn anew at the signature: the kinds are what counts.
+  const kinds = [...new Set(permits.map(({ kind }) => t(`status.permit.${kind}`)))];
+  return {
+    title: t('appeal.desk.title'),
+    head: caseHead(context, file),
+    choice: t(`appeal.desk.actOf.${choice.act}`),
+    effects: [
+      t(`appeal.desk.effect.${choice.act}`),
+      t('appeal.desk.becomes', { status: t(`status.officer.${status}`) }),
+      ...(kinds.length > 0 ? [t('appeal.desk.permits', { permits: kinds.join(', ') })] : []),
+      ...(status === 'waiting_for_quota' ? [t('appeal.desk.line')] : []),
+      ...(restored ? [t('appeal.desk.stay')] : []),
+      t('appeal.desk.letter'),
+      t('sheet.confirm.language', { language }),
+    ],
+    letter: letterView(reader, letter),
+    letterLead: t('sheet.confirm.letterLead', { language }),
+    pdf: null,
+    change: paths.caseAppeal(locale, application.id),
+    sheet: wordedSheet(locale, sheet),
+  };
+}

@@ -1,0 +1,58 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { courtForm } from '#app/domain/decisions/appeal-form';
+import { carryOutCourtOrder } from '#app/features/deciding/court-order.server';
+import { readDecision } from '#app/features/deciding/decision.query.server';
+import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseHead } from '#app/http/desk/case-words.server';
+import { refusedPage } from '#app/http/desk/refused.server';
+import { invalid, parseForm } from '#app/http/forms.server';
+import { paths } from '#app/http/paths';
+import { notFound, seeOther } from '#app/http/responses.server';
+import { messageKey } from '#app/i18n/catalogues';
+import { CourtPage } from '#app/ui/deciding/court-page';
+import { useTyped } from '#app/ui/root-data';
+
+export const handle = { hydrate: true, typed: {} };
+
+const orders = ['review', 'grant'] as const;
+
+export const loader = officerLoader(['decision-maker'])(async (context) => {
+  const { params, officer, now, locale, t } = context;
+  const file = await readDecision(params.id ?? '', officer, { now });
+  if (!file) throw notFound();
+  const open = orders.filter((order) => file.stepsOpen.includes(`court-orders-${order}`));
+  if (open.length === 0) throw seeOther(paths.case(locale, file.application.id));
+  const title = t('appeal.desk.courtTitle');
+  const choices = open.map((value) => ({ value, label: t(`appeal.desk.orders.${value}`) }));
+  return { title, view: { title, head: caseHead(context, file), orders: choices } };
+});
+
+export const action = officerAction(['decision-maker'])(async (context) => {
+  const { form, t, locale, params, officer, now } = context;
+  const id = params.id ?? '';
+  const said = (code: string) => t(messageKey(`appeal.error.${code}`) ?? 'appeal.error.unknown');
+  const parsed = parseForm(courtForm, form);
+  if (!parsed.ok)
+    return invalid(
+      parsed.errors.map(({ name, code }) => ({ name, text: said(code) })),
+      form,
+    );
+  const verdict = await carryOutCourtOrder({ id, ...parsed.value }, officer, { now });
+  if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=court`);
+  if (verdict.code === 'passport-ended') return invalid([{ name: 'orders', text: said(verdict.code) }], form);
+  throw refusedPage(context, verdict, id);
+});
+
+export default function CourtOrder() {
+  const { view } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const values = useTyped(refused);
+  const of = (name: string) => String(values?.[name] ?? '');
+  return (
+    <CourtPage
+      view={view}
+      errors={refused?.errors}
+      typed={{ orders: of('orders'), court: of('court'), number: of('number') }}
+    />
+  );
+}
