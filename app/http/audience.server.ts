@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { refreshCalendar, workCalendar } from '#app/data/calendar.server';
+import { openCaseDoor } from '#app/data/case-door.server';
 import { isUnreachable } from '#app/data/db.server';
 import { mayTry, networkOf } from '#app/data/limits.server';
 import type { Session, SessionAccount } from '#app/data/session.server';
@@ -235,7 +236,29 @@ export const applicantLoader = loader(applicantContext);
 export const applicantAction = action(applicantContext, posted);
 export const applicantUpload = action(applicantContext, streamed, withoutFiles);
 
-export const officerLoader = (roles: readonly OfficerRole[]) => loader(officerWith(roles));
+/** The case whose page this is; null where it is no page of a case, or the one that asks what for. */
+export const caseInAddress = (path: string): string | null => {
+  const [, id = null, rest = ''] = /^\/[^/]+\/desk\/cases\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  return rest === '/purpose' ? null : id;
+};
+
+/** Whatever shows something of a case opens by the same door: it asks what for, and that it was read is written down. */
+async function throughTheDoor(context: OfficerContext): Promise<void> {
+  const id = caseInAddress(context.url.pathname);
+  if (id === null) return;
+  const opened = await openCaseDoor(id, context.officer, context.now);
+  if (opened.ok) return;
+  if (opened.code === 'purpose-required') throw seeOther(paths.casePurpose(context.locale, id));
+  throw opened.code === 'own-application' ? forbidden(opened.code) : notFound();
+}
+
+export const officerLoader =
+  (roles: readonly OfficerRole[]) =>
+  <T>(run: Run<OfficerContext, T>) =>
+    loader(officerWith(roles))<T>(async (context) => {
+      await throughTheDoor(context);
+      return run(context);
+    });
 export const officerUpload = (roles: readonly OfficerRole[]) => action(officerWith(roles), streamed, withoutFiles);
 export const officerAction = (roles: readonly OfficerRole[]) => action(officerWith(roles), posted);
 

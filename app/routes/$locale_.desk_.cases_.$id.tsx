@@ -7,14 +7,12 @@ import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { addCaseNote } from '#app/features/reviewing/add-note.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
-import { openCase } from '#app/features/reviewing/open-case.server';
 import { cancelRequest } from '#app/features/reviewing/request-information.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { caseView } from '#app/http/desk/case-words.server';
 import { courseLinks } from '#app/http/desk/course-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { doneWords } from '#app/http/desk/done-words.server';
-import { closedPage } from '#app/http/desk/opened.server';
 import { nextCase } from '#app/http/desk/queue-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -27,8 +25,6 @@ export const handle = { hydrate: true };
 
 export const loader = officerLoader(deskRoles)(async (context) => {
   const { params, officer, now, locale } = context;
-  const opened = await openCase(params.id ?? '', officer, { now });
-  if (!opened.ok) throw closedPage(context, opened, params.id ?? '');
   const file = await readCase(params.id ?? '', officer, { now });
   if (!file) throw notFound();
   const view = { ...caseView(context, file), more: courseLinks(context, file) };

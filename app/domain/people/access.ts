@@ -31,6 +31,8 @@ export interface CaseAsRead {
   claimedById: string | null;
   /** The officer makes one of the checks that are open in this case. */
   makesCheck: boolean;
+  /** It is the work of the officer's office, and of the officer where they have a jurisdiction. */
+  ofOffice: boolean;
   /** The officer took a step in it within the last hours. */
   tookStep: boolean;
   /** What the officer stated within the last minutes. */
@@ -44,18 +46,18 @@ const holders: Partial<Record<Status, ReadPurpose>> = {
 };
 
 /**
- * What this officer may read the case for: who holds it or makes a check in it, who supervises or audits, and intake a
+ * What this officer may read the case for: who holds it or makes a check in it, who supervises the office it belongs to, who audits, and intake a
  * case nobody has accepted; everybody else for a purpose they state. Nobody reads their own.
  */
 export function purposeOf(
   { id, roles }: Officer,
-  { status, ownerId, claimedById, makesCheck, tookStep, stated }: CaseAsRead,
+  { status, ownerId, claimedById, makesCheck, ofOffice, tookStep, stated }: CaseAsRead,
 ): Verdict<ReadPurpose, 'own-application' | 'purpose-required'> {
   if (ownerId === id) return refuse('own-application');
   if (claimedById === id) return pass(holders[status] ?? 'review');
   if (status === 'submitted' && claimedById === null && roles.includes('intake')) return pass('intake');
   if (status === 'verification' && makesCheck) return pass('review');
-  if (roles.includes('supervisor')) return pass('supervision');
+  if (ofOffice && roles.includes('supervisor')) return pass('supervision');
   if (roles.includes('auditor')) return pass('audit');
   if (tookStep) return pass('own-step');
   return stated ? pass(stated) : refuse('purpose-required');

@@ -1,61 +1,27 @@
-import { type Application, findCase } from '#app/data/application.server';
+import { findCase } from '#app/data/application.server';
 import { dutiesOf } from '#app/data/case.server';
-import { recordCaseRead, statedFor, tookStepIn } from '#app/data/case-read.server';
-import { checkerOf } from '#app/data/checker.server';
+import { type DoorRefusal, openCaseDoor, purposeNow, workOf } from '#app/data/case-door.server';
+import { recordCaseRead } from '#app/data/case-read.server';
 import { db } from '#app/data/db.server';
 import { isId } from '#app/data/id';
-import { officeOf } from '#app/data/jurisdiction.server';
-import { checksFor } from '#app/domain/application/checks';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { isStatedPurpose, purposeOf, type ReadPurpose } from '#app/domain/people/access';
-import { mayWorkOn } from '#app/domain/people/check-duties';
+import { isStatedPurpose, type ReadPurpose } from '#app/domain/people/access';
 import { isLockAlive } from '#app/domain/people/lock';
 import { mayClaim, type Officer } from '#app/domain/people/permissions';
 
-type Refusal = 'not-found' | 'own-application' | 'purpose-required';
-
 /** May this officer read the case now, and what for? That it is read is written down. */
-export async function openCase(
+export const openCase = (
   id: string,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<ReadPurpose, Refusal>> {
-  const application = isId(id) ? await findCase(db, id) : null;
-  if (!application) return refuse('not-found');
-  const verdict = await purposeNow(application, officer, now);
-  if (!verdict.ok) return verdict;
-  const purpose = verdict.value;
-  const read = { applicationId: id, officerId: officer.id, ...(await workOf(officer)) };
-  await recordCaseRead({ ...read, purpose, stated: isStatedPurpose(purpose) }, now);
-  return verdict;
-}
-
-async function purposeNow(application: Application, officer: Officer, now: Date) {
-  const read = { applicationId: application.id, officerId: officer.id };
-  const [stated, tookStep, checker] = await Promise.all([
-    statedFor(read, now),
-    tookStepIn(read, now),
-    checkerOf(db, officer),
-  ]);
-  const kinds = checksFor(application.programme, application.route);
-  // As if nobody held it: only who is given kinds of check by name comes for them alone.
-  const asFree = { status: application.status, claimedById: null };
-  return purposeOf(officer, {
-    status: application.status,
-    ownerId: application.accountId,
-    claimedById: application.claimedBy?.id ?? null,
-    makesCheck: kinds.some((kind) => mayWorkOn(checker, { ...asFree, ownerId: application.accountId }, kind).ok),
-    tookStep,
-    stated,
-  });
-}
+): Promise<Verdict<ReadPurpose, DoorRefusal>> => openCaseDoor(id, officer, now);
 
 /** What an officer is told of a case before it opens: its number, and whether they may take it. */
 export async function caseAtTheDoor(
   id: string,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<{ id: string; reference: string | null; open: boolean; mayTake: boolean }, Refusal>> {
+): Promise<Verdict<{ id: string; reference: string | null; open: boolean; mayTake: boolean }, DoorRefusal>> {
   const application = isId(id) ? await findCase(db, id) : null;
   if (!application) return refuse('not-found');
   const verdict = await purposeNow(application, officer, now);
@@ -81,11 +47,3 @@ export async function statePurpose(
   );
   return pass();
 }
-
-const inOrder = ['verifier', 'assessor', 'decision-maker', 'appeals', 'intake', 'supervisor'] as const;
-
-/** In which role, and from which office, an officer reads. */
-const workOf = async ({ id, roles }: Officer) => ({
-  officerRole: inOrder.find((role) => roles.includes(role)) ?? roles[0] ?? 'officer',
-  office: await officeOf(db, id),
-});

@@ -1,4 +1,6 @@
+import { findCase } from '#app/data/application.server';
 import { findCaseDocument } from '#app/data/case.server';
+import { purposeNow } from '#app/data/case-door.server';
 import { itemIsOf } from '#app/data/case-seen.server';
 import { checkerOf } from '#app/data/checker.server';
 import { db } from '#app/data/db.server';
@@ -25,9 +27,11 @@ export async function openCaseDocument(
   officer: Officer,
   { now }: { now: Date },
 ): Promise<CaseDocument | null> {
-  const document = await mayOpen(id, officer);
-  if (!document || (page !== undefined && (page < 1 || page > document.pageCount))) return null;
-  const read = { ...readBy(officer, document), kind, page, purpose: 'review' };
+  const found = await mayOpen(id, officer, now);
+  if (!found) return null;
+  const { document, purpose } = found;
+  if (page !== undefined && (page < 1 || page > document.pageCount)) return null;
+  const read = { ...readBy(officer, document), kind, page, purpose };
   await (kind === 'thumbnail' ? recordGlance(read, now) : recordRead(read, now));
   return document;
 }
@@ -38,8 +42,9 @@ export async function openOriginal(
   officer: Officer,
   { now }: { now: Date },
 ): Promise<Verdict<CaseDocument, 'not-found' | 'purpose-required' | 'withheld'>> {
-  const document = await mayOpen(id, officer);
-  if (!document) return refuse('not-found');
+  const found = await mayOpen(id, officer, now);
+  if (!found) return refuse('not-found');
+  const { document } = found;
   const { applicationId } = document;
   if (!isOriginalPurpose(purpose)) return refuse('purpose-required', { applicationId });
   if (!originalMayLeave(document)) return refuse('withheld', { applicationId });
@@ -47,16 +52,24 @@ export async function openOriginal(
   return pass(document);
 }
 
-async function mayOpen(id: string, officer: Officer): Promise<CaseDocument | null> {
+/**
+ * Who may not read the case now reads no document of it either: for them there is none. A paper of somebody asked
+ * outside is read by whom its check is told to.
+ */
+async function mayOpen(id: string, officer: Officer, now: Date) {
   const document = isId(id) ? await findCaseDocument(id) : null;
-  if (!document || document.application.accountId === officer.id) return null;
+  const application = document && (await findCase(db, document.applicationId));
+  if (!application) return null;
+  const purpose = await purposeNow(application, officer, now);
+  return purpose.ok && (await isSeenBy(officer, document)) ? { document, purpose: purpose.value } : null;
+}
+
+async function isSeenBy(officer: Officer, document: CaseDocument): Promise<boolean> {
   const checker = await checkerOf(db, officer);
   const kinds = kindsSeenBy(checker);
   const ofCheck = document.opinion?.checkKind as CheckKind | undefined;
-  if (ofCheck) return maySeeFindings(checker, ofCheck) && (!kinds || kinds.includes(ofCheck)) ? document : null;
-  return !kinds || [document.item, ...document.uses.map(({ item }) => item)].some((item) => itemIsOf(kinds, item))
-    ? document
-    : null;
+  if (ofCheck) return maySeeFindings(checker, ofCheck) && (!kinds || kinds.includes(ofCheck));
+  return !kinds || [document.item, ...document.uses.map(({ item }) => item)].some((item) => itemIsOf(kinds, item));
 }
 
 const readBy = (officer: Officer, { id, applicationId }: CaseDocument) => ({

@@ -3,11 +3,15 @@ import { db, transaction } from '#app/data/db.server';
 import { type DecisionKind, signDecision } from '#app/data/decision.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import type { AppealAct, AppealSubject } from '#app/domain/decisions/appeal';
+import { ownApplication } from '#app/features/applying/application.query.server';
 import { appealOwnDecision, withdrawOwnAppeal } from '#app/features/applying/file-appeal.server';
+import { lettersAbout, ownLetter } from '#app/features/applying/letters.query.server';
+import { applicationStory } from '#app/features/applying/status.query.server';
 import { carryOutCourtOrder } from '#app/features/deciding/court-order.server';
 import { decideAppeal } from '#app/features/deciding/decide-appeal.server';
 import { giveNotice } from '#app/features/deciding/give-notice.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
+import { prepareAppeal, readPreparedAppeal, signAppeal } from '#app/features/deciding/prepare-appeal.server';
 import { refuseCase } from '#app/features/deciding/refuse-case.server';
 import { tellOverdueAppeals } from '#app/features/deciding/tell-overdue-appeals.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
@@ -263,6 +267,50 @@ describe('an appeal against the terms of a grant', () => {
     expect((await decide(id, 'dismiss', 'act-lawful', await officer('appeals'))).ok).toBe(true);
     expect(await standing()).toBe('revoked');
     expect(await stateOf(id)).toMatchObject({ status: 'granted' });
+  });
+});
+
+describe('before an answer to an appeal is signed', () => {
+  it('its effects and its letter are seen, and nothing has happened', async () => {
+    const { id, person, hearer } = await appealed();
+    await closeChecks(id, hearer.id);
+    const rows = () =>
+      Promise.all([
+        db.permit.count(),
+        db.decision.count(),
+        db.event.count(),
+        db.letter.count(),
+        db.application.findUnique({ where: { id }, select: { status: true, version: true } }),
+      ]);
+    const before = await rows();
+    const answer = { act: 'allow', reason: 'evidence-misjudged', explanation: 'Түсіндірме', note } as const;
+    const at = { now: filedAt };
+    expect(await prepareAppeal({ ...(await seen(id)), ...answer, reason: 'act-lawful' }, hearer, at)).toMatchObject({
+      code: 'reason-required',
+    });
+    expect(await prepareAppeal({ ...(await seen(id)), ...answer }, hearer, at)).toEqual({ ok: true, value: undefined });
+    const prepared = await readPreparedAppeal(id, hearer, at);
+    expect(prepared?.effects).toMatchObject({ status: 'granted', restored: false, permits: [{ kind: 'card' }] });
+    expect(JSON.stringify(prepared?.letter.sections)).toContain('Түсіндірме');
+    expect(await rows()).toEqual(before);
+
+    expect(await signAppeal({ id, version: -1 }, hearer, at)).toMatchObject({ code: 'moved-on' });
+    expect(await signAppeal(await seen(id), hearer, at)).toMatchObject({ ok: true, value: { status: 'granted' } });
+    expect(await signAppeal(await seen(id), hearer, at)).toMatchObject({ code: 'not-prepared' });
+
+    const application = await ownApplication(person.id, id);
+    const story = application && (await applicationStory(application));
+    expect(story?.grant).toMatchObject({ kind: 'allow-appeal' });
+    expect(story?.grant?.sheet).not.toBeNull();
+    expect(application && story && lettersAbout(application, story)).toEqual(
+      expect.arrayContaining(['decision', 'appeal']),
+    );
+    const paper = await ownLetter(person.id, { id, letter: 'appeal' }, filedAt);
+    expect(
+      Buffer.from(paper?.pdf ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
 });
 
