@@ -27,38 +27,41 @@ export function AmendList({ cards, add, one, back }: Props) {
   const t = useT();
   return (
     <>
-      {cards.length === 0 && <p className="muted">{t('amending.list.none')}</p>}
-      <Form>
-        {cards.map(({ key, title, mark, rows, change, remove, undo }) => (
-          <SummaryCard
-            key={key}
-            title={title}
-            rows={rows.map((row) => ({ ...row, value: <span className="answer">{row.value}</span>, dir: 'auto' }))}
-          >
-            {mark && <Tag tone="warning">{mark}</Tag>}
-            <Actions>
-              {change && (
-                <LinkButton href={change} kind="secondary">
-                  {t('amending.list.change')}
-                  <span className="ds-sr-only">: {title}</span>
-                </LinkButton>
-              )}
-              {undo && (
-                <Button kind="tertiary" name="undo" value={key}>
-                  {t('amending.list.undo')}
-                  <span className="ds-sr-only">: {title}</span>
-                </Button>
-              )}
-              {remove && (
-                <Button kind="tertiary" name="remove" value={key}>
-                  {t('amending.list.remove')}
-                  <span className="ds-sr-only">: {title}</span>
-                </Button>
-              )}
-            </Actions>
-          </SummaryCard>
-        ))}
-      </Form>
+      {cards.length === 0 ? (
+        <p className="muted">{t('amending.list.none')}</p>
+      ) : (
+        <Form>
+          {cards.map(({ key, title, mark, rows, change, remove, undo }) => (
+            <SummaryCard
+              key={key}
+              title={title}
+              rows={rows.map((row) => ({ ...row, value: <span className="answer">{row.value}</span>, dir: 'auto' }))}
+            >
+              {mark && <Tag tone="warning">{mark}</Tag>}
+              <Actions>
+                {change && (
+                  <LinkButton href={change} kind="secondary">
+                    {t('amending.list.change')}
+                    <span className="ds-sr-only">: {title}</span>
+                  </LinkButton>
+                )}
+                {undo && (
+                  <Button kind="tertiary" name="undo" value={key}>
+                    {t('amending.list.undo')}
+                    <span className="ds-sr-only">: {title}</span>
+                  </Button>
+                )}
+                {remove && (
+                  <Button kind="tertiary" name="remove" value={key}>
+                    {t('amending.list.remove')}
+                    <span className="ds-sr-only">: {title}</span>
+                  </Button>
+                )}
+              </Actions>
+            </SummaryCard>
+          ))}
+        </Form>
+      )}
       <Actions>
         {add ? (
           <LinkButton href={add} kind="secondary">
