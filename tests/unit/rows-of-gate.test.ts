@@ -146,6 +146,18 @@ describe('a row that failed', () => {
     expect(suggested('paper.birth-record@kid', 'criterion-not-met')).toEqual([]);
   });
 
+  it('speaks at once, while other rows of its check are still open', () => {
+    const checks = failing('answer.birthDate').map((check) => ({
+      ...check,
+      finding: check.kind === 'identity' ? null : check.finding,
+      rows: check.rows.map((each) => (each.key === 'paper.passport' ? { ...each, found: null } : each)),
+    }));
+    const sheet = decisionSheet({ outcome, checks, documents: [] });
+    expect(sheet.gates.find(({ code }) => code === 'KG1')).toMatchObject({ standing: 'unproven' });
+    expect(sheet.gates.find(({ code }) => code === 'KG2')?.standing).toBe('met');
+    expect(sheet.result).toBe('open');
+  });
+
   it('is nothing where every row is in order, and an open one keeps the check open', () => {
     expect(rowsAgainst(outcome.gates, failing(''))).toEqual([]);
     expect(mayGrant(outcome, failing('')).ok).toBe(true);

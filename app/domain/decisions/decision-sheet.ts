@@ -85,6 +85,9 @@ function foundFor(line: { facts: string[]; documents: string[] }, check: JudgedC
   const { kind, finding, reason, rows = [] } = check;
   const own = rowsOfGate(line, rows);
   if (own.length > 0) {
+    const failed = own.find(({ found }) => isUnproven(found?.finding))?.found;
+    // A row that failed speaks at once; what matches is said when all of them are judged.
+    if (failed) return { kind, finding: failed.finding, reason: failed.reason ?? null };
     const { closed, worst } = comesTo(own.map(({ found }) => found));
     return { kind, finding: closed ? (worst?.finding ?? null) : null, reason: worst?.reason ?? null };
   }
