@@ -41,6 +41,25 @@ describe('rows of a check', () => {
     expect(rowsOf('identity', { answers: {}, needs, files: [] }).map(({ key }) => key)).toEqual(['paper.passport']);
   });
 
+  it('stand under the paper of their own entry, else under one that shows such records, never under that of another', () => {
+    const entries = [
+      { id: 'e1', list: 'employments', answers: {} },
+      { id: 'e2', list: 'achievements', answers: {} },
+      { id: 'e3', list: 'achievements', answers: {} },
+    ] as const;
+    const needs = [need('employment'), need('evidence@e2')];
+    const under = rowsOf('profession', { answers: {}, entries, needs, files: [] }).map(
+      ({ key, under: paper }) => `${key} < ${paper}`,
+    );
+    expect(under).toEqual([
+      'paper.employment < null',
+      'entry.e1 < paper.employment',
+      'paper.evidence@e2 < null',
+      'entry.e2 < paper.evidence@e2',
+      'entry.e3 < null',
+    ]);
+  });
+
   it('change their claim with the answer and with the files', () => {
     const of = (answers: Answers, files: string[]) =>
       rowsOf('origin', { answers, needs: [need('origin')], files: files.map((id) => ({ id, item: 'origin' })) }).map(

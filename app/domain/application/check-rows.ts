@@ -52,6 +52,21 @@ const shownBy: Partial<Record<QuestionName, readonly string[]>> = {
   ...of(['policeCertificateDate', 'entryBan', 'residenceCountry'], 'police-certificate'),
 };
 
+/** The papers that show a record of a list which has none of its own, the likeliest first. */
+const shownByList: Partial<Record<EntryList, readonly string[]>> = {
+  qualifications: ['diploma'],
+  employments: ['employment', 'cv'],
+  achievements: ['standing', 'evidence'],
+  mentees: ['mentoring-plan'],
+  referees: ['referee-letters'],
+  holdings: ['ownership', 'registry-extract'],
+  businessYears: ['accounts'],
+};
+
+/** The first of these items that is among the papers of a check. */
+const likeliest = (items: readonly string[], papers: readonly CheckRow[]): CheckRow | undefined =>
+  items.map((item) => papers.find((each) => itemOf(each.item ?? '') === item)).find((each) => each !== undefined);
+
 function of(questions: readonly QuestionName[], ...items: string[]) {
   return Object.fromEntries(questions.map((name) => [name, items]));
 }
@@ -96,9 +111,7 @@ function answerRows(check: CheckKind, { answers }: Claimed, papers: readonly Che
   return answersOf[check].flatMap((question) => {
     const value = answers[question];
     if (value === undefined || claimsNothing(question, value)) return [];
-    const paper = (shownBy[question] ?? [])
-      .map((item) => papers.find((each) => itemOf(each.item ?? '') === item))
-      .find((each) => each !== undefined);
+    const paper = likeliest(shownBy[question] ?? [], papers);
     return [{ check, key: `answer.${question}`, question, under: paper?.key ?? null, claim: asText(value) }];
   });
 }
@@ -116,10 +129,13 @@ const checkOf: Record<Section, CheckKind> = {
 export const checkOfList = (list: EntryList): CheckKind => checkOf[listNamed(list).section];
 
 function entryRows(check: CheckKind, { entries = [] }: Claimed, papers: readonly CheckRow[]): CheckRow[] {
+  // A paper of another entry shows nothing of this one.
+  const shared = papers.filter(({ item }) => !entryOf(item ?? ''));
   return entries
     .filter(({ list }) => checkOfList(list) === check)
     .map((entry) => {
-      const paper = papers.find(({ item }) => entryOf(item ?? '') === entry.id);
+      const own = papers.find(({ item }) => entryOf(item ?? '') === entry.id);
+      const paper = own ?? likeliest(shownByList[entry.list] ?? [], shared);
       return { check, key: `entry.${entry.id}`, entry, under: paper?.key ?? null, claim: asText(entry.answers) };
     });
 }
