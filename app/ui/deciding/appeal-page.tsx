@@ -125,7 +125,7 @@ export function AppealPage({ view, errors, typed }: Props) {
               />
               <Notice tone="info">{t('appeal.desk.letter')}</Notice>
               <Actions>
-                <Button>{t('appeal.desk.submit')}</Button>
+                <Button>{t('appeal.desk.continue')}</Button>
                 <a href={view.head.href}>{t('desk.case.toCase')}</a>
               </Actions>
             </Form>

@@ -1,5 +1,5 @@
 import { useT } from '#app/i18n/react';
-import { Button, LinkButton } from '../form/button';
+import { Actions, Button, LinkButton } from '../form/button';
 import { DateField, type DateParts } from '../form/date-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
@@ -51,13 +51,13 @@ export function PermitPage({ view, back, done, errors, arrivedOn }: Props) {
         </SummaryCard>
       )}
       {view.proposes.length > 0 && (
-        <p className="row-links">
+        <Actions>
           {view.proposes.map(({ key, href, text }) => (
             <LinkButton key={key} href={href} kind="secondary">
               {text}
             </LinkButton>
           ))}
-        </p>
+        </Actions>
       )}
       {view.timeline.length > 0 && (
         <SummaryCard title={t('desk.permits.history')}>

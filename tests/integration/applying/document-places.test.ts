@@ -12,6 +12,7 @@ const { restoreDocument } = await import('#app/features/documents/restore-docume
 const { reuseDocument } = await import('#app/features/documents/reuse-document.server');
 const { turnDocument } = await import('#app/features/documents/turn-document.server');
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
+const { statePurpose } = await import('#app/features/reviewing/open-case.server');
 const { openCaseDocument, openOriginal } = await import('#app/features/reviewing/open-document.server');
 const { documentLimits } = await import('#app/domain/application/document-limits');
 
@@ -237,6 +238,7 @@ describe('what officers open', () => {
     const { id } = await sent();
     const [document] = await documentsOf(db, id);
     const officer = { id: crypto.randomUUID(), roles: ['verifier' as const] };
+    await statePurpose({ id, purpose: 'complaint' }, officer, at);
     const open = (purpose: unknown) => openOriginal({ id: document?.id ?? '', purpose }, officer, at);
     expect(await open(null)).toMatchObject({ code: 'purpose-required' });
     expect(await open('curiosity')).toMatchObject({ code: 'purpose-required' });
@@ -249,8 +251,8 @@ describe('what officers open', () => {
     const reads = await db.documentRead.findMany({ where: { applicationId: id }, orderBy: { id: 'asc' } });
     expect(reads.map(({ kind, purpose, officerRole }) => [kind, purpose, officerRole])).toEqual([
       ['original', 'authenticity', 'verifier'],
-      ['copy', 'review', 'verifier'],
-      ['page', 'review', 'verifier'],
+      ['copy', 'complaint', 'verifier'],
+      ['page', 'complaint', 'verifier'],
     ]);
     await expect(db.documentRead.deleteMany()).rejects.toThrow();
     await expect(db.documentRead.updateMany({ data: { purpose: 'x' } })).rejects.toThrow();

@@ -13,6 +13,7 @@ import { askOpinion, recordOpinion, resendOpinion, withdrawOpinion } from '#app/
 import { keepOutsideFile, keepScan, removeOutsideFile } from '#app/features/opinions/keep-opinion-file.server';
 import { caseOpinions, openOutside } from '#app/features/opinions/opinion.query.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
+import { statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument } from '#app/features/reviewing/open-document.server';
 import { outsideView } from '#app/http/opinion-words.server';
 import { translateFor } from '#app/i18n/catalogues';
@@ -139,6 +140,8 @@ it('comes back to its check with its document, and who asked is told by one lett
   const look = (by: Awaited<ReturnType<typeof officer>>) =>
     openCaseDocument(document.id, { kind: 'page', page: 1 }, by, { now: later(1) });
   const decider = await officer('decision-maker');
+  for (const by of [decider, security.verifier])
+    await statePurpose({ id: security.id, purpose: 'second-opinion' }, by, { now });
   expect((await caseOpinions(security.id, decider, { now: later(1) }))?.opinions).toEqual([]);
   expect(await look(decider)).toBeNull();
   expect((await caseOpinions(security.id, security.verifier, { now: later(1) }))?.opinions).toHaveLength(1);

@@ -100,7 +100,6 @@ export const appeal = {
     until: 'Entitled until (YYYY-MM-DD)',
     explanation: 'Explanation to the person',
     explanationHint: 'It stands in the letter in a marked block. Up to 1000 characters.',
-    submit: 'Sign the decision on the appeal',
     letter: 'A letter with the decision goes to the person; the time limit of the appeal ends',
     done: 'The appeal is decided. The letter is on its way.',
     court: 'Record what a court has ordered',
