@@ -141,7 +141,7 @@ it('comes back to its check with its document, and who asked is told by one lett
     openCaseDocument(document.id, { kind: 'page', page: 1 }, by, { now: later(1) });
   const decider = await officer('decision-maker');
   for (const by of [decider, security.verifier])
-    await statePurpose({ id: security.id, purpose: 'second-opinion' }, by, { now });
+    await statePurpose({ id: security.id, purpose: 'second-opinion' }, by, { now: later(1) });
   expect((await caseOpinions(security.id, decider, { now: later(1) }))?.opinions).toEqual([]);
   expect(await look(decider)).toBeNull();
   expect((await caseOpinions(security.id, security.verifier, { now: later(1) }))?.opinions).toHaveLength(1);
