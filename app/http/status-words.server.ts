@@ -39,6 +39,9 @@ export function statusSentence({ locale, t }: Around, application: Application, 
   const last = dayOf(application);
   // What could be opened again until a day that is over is closed.
   const day = status === 'lapsed' && last && last < on ? null : last;
+  // The office is late, and says so instead of promising a day that is over.
+  if (day && day < on && (status === 'verification' || status === 'recommended'))
+    return t('cycle.status.late', { until: formatDate(locale, day) });
   const withoutDay = messageKey(`status.sentenceWithoutDay.${status}`);
   if (!day && withoutDay) return t(withoutDay);
   return t(`status.sentence.${status}`, { until: day ? formatDate(locale, day) : '' });

@@ -32,6 +32,15 @@ describe.each(locales)('the first sentence of the status page in %s', (locale) =
     }
   });
 
+  it('promises no day that is over: it says that the office is late', () => {
+    for (const status of ['verification', 'recommended'] as const) {
+      const until = (day: string) =>
+        statusSentence(around, of(status, { dueOn: plainDate(day), applicantDueOn: null }), today);
+      const late = around.t('cycle.status.late', { until: formatDate(locale, plainDate('2026-11-20')) });
+      expect([until('2026-11-20') === late, until('2026-11-23') === late]).toEqual([true, false]);
+    }
+  });
+
   it('names the last day whenever somebody is to act until one', () => {
     const acting = seen.filter((status) => waitingOn[status] !== 'nobody' && !['refused', 'lapsed'].includes(status));
     const silent = acting.filter((status) => {

@@ -103,7 +103,9 @@ function Jurisdiction({ office, offices, lists, errors }: Props) {
         />
         {lists.map(({ name, label, options, value }) => (
           <Details key={name} summary={label} open={value.length > 0}>
-            <ChoicesField name={name} label={label} options={options} value={value} />
+            <div className="many-choices">
+              <ChoicesField name={name} label={label} options={options} value={value} />
+            </div>
           </Details>
         ))}
         <Button kind="secondary" name="act" value="jurisdiction">

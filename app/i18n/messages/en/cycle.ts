@@ -134,6 +134,7 @@ export const cycle = {
     },
   },
   status: {
+    late: 'We have not decided in time: the decision was due by {until}. We go on working on it. You do not need to do anything, and you can complain of the delay.',
     gaps: 'What is missing',
     complete: 'Complete the application',
     returned: 'Returned on {when}. Complete it by {until}.',
