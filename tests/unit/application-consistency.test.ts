@@ -237,8 +237,8 @@ describe('what does not fit together', () => {
       expect([code, messageKey(key)]).toEqual([code, key]);
     }
     const tested = new Set([...changed, ...ofEntries].map(([code]) => code));
-    // What is said of entries is tested with its list.
-    const elsewhere = ['member-passport-over', 'member-passport-ends', 'other-parent-not-listed'];
+    // What is said of entries and their rates is tested with its list.
+    const elsewhere = ['member-passport-over', 'member-passport-ends', 'other-parent-not-listed', 'rate-unlike-others'];
     const rest = Object.keys(catalogues.en.consistency.code).filter((code) => !tested.has(code));
     expect(rest.filter((code) => !elsewhere.includes(code))).toEqual(['police-date-unknown']);
   });
