@@ -159,45 +159,6 @@ test('what a browser really fetches, at first and then', async ({ page }) => {
   }
 });
 
-/** How much of the page has moved by itself or under the hands: every shift counts, also one that follows a key. */
-const watchShifts = () => {
-  const seen = { score: 0 };
-  Object.assign(window, { shifts: seen });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.score += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-};
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: { score: number } }).shifts.score);
-
-test('a case opened first: its scripts, and nothing moves while its rows and documents are looked through', async ({
-  browser,
-}) => {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 1440, height: 900 },
-    { width: 768, height: 1024 },
-  ]) {
-    const context = await browser.newContext({ storageState: keptStay('review'), viewport: size });
-    const page = await context.newPage();
-    await page.addInitScript(watchShifts);
-    await page.goto('/kk/desk/queues/mine');
-    const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const own = hrefs.find((href) => /\/desk\/cases\//.test(href)) ?? '';
-    const { scripts } = await fetched(page, own, false);
-    console.log(`  ${size.width} px: scripts of a case ${scripts} KiB`);
-    expect.soft(scripts).toBeLessThanOrEqual(officers.first);
-    for (const key of ['KeyJ', 'KeyJ', 'KeyJ', 'KeyJ', 'BracketRight', 'BracketRight', 'KeyR', 'Equal', 'Digit0']) {
-      await page.keyboard.press(key);
-      const drawn = () => page.locator('.viewer-page img').evaluate((img: HTMLImageElement) => img.complete);
-      await expect.poll(drawn).toBe(true);
-    }
-    const moved = await shiftsOf(page);
-    console.log(`  ${size.width} px: layout shift ${moved.toFixed(3)}`);
-    expect.soft(moved).toBeLessThan(0.1);
-    await context.close();
-  }
-});
-
 test('officers’ scripts, at first and then', async ({ browser }) => {
   const page = await (await browser.newContext({ storageState: keptStay('review') })).newPage();
   expect((await fetched(page, '/kk/desk/queues/mine', false)).scripts).toBeLessThanOrEqual(officers.first);
