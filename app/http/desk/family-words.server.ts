@@ -118,9 +118,7 @@ export function familyToDecide(context: OfficerContext, { application, family }:
       const told = standing?.outcome === 'notice' ? standing : null;
       const until = told && objectionDueOn(dayOf(told.at), workCalendar());
       const said = [
-        ...(recommended
-          ? [t('persons.desk.recommendation', { outcome: t(`persons.outcome.${recommended.outcome}`) })]
-          : []),
+        ...(recommended ? [t(`persons.outcome.${recommended.outcome}`)] : []),
         ...(recommended?.reasons ?? []).map(({ ground }) => t(`decide.ground.${ground}.title`)),
         ...(told && until
           ? [t('persons.desk.told', { when: formatDate(locale, told.at), until: formatDate(locale, until) })]

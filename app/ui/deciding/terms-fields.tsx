@@ -16,7 +16,6 @@ export function TermsFields({ terms, values, errors, control }: Props) {
   const { regions, conditions, fixed } = terms;
   return (
     <>
-      <input type="hidden" name="terms" value="1" {...control('terms')} />
       {regions.length > 1 && (
         <SelectField
           name="region"

@@ -35,6 +35,8 @@ export function DecideForm({ view, errors, typed }: Props) {
     <Form typed onSubmit={onSubmit}>
       <ErrorSummary errors={problems} />
       <input type="hidden" name="version" value={view.head.version} {...control('version')} />
+      {/* The form asks for the terms of a grant: boxes left empty mean none. */}
+      <input type="hidden" name="terms" value="1" {...control('terms')} />
       <ChoiceField
         name="decision"
         label={t('decide.choice')}

@@ -1,6 +1,6 @@
 // What officers do at their desk, told in their own steps.
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { type CheckKind, checksFor } from '#app/domain/application/checks';
 import type { Programme, Route } from '#app/domain/application/pages';
 import type { OfficerRole } from '#app/domain/people/roles';
@@ -156,7 +156,8 @@ export async function recommendsGrant(officer: Person) {
   const { page, t } = officer;
   await follow(page, t('desk.case.recommend'));
   await arrivesAt(officer, t('desk.recommend.title'));
-  await tick(page, t('desk.recommend.grant'));
+  await chooses(page, 'recommendation', 'grant');
+  await grantsFamily(page);
   await press(page, t('desk.recommend.send'));
   await expect(page.getByText(t('decide.done.recommended'))).toBeVisible();
 }
@@ -165,9 +166,28 @@ export async function grants(officer: Person) {
   const { page, t } = officer;
   await follow(page, t('desk.case.decide'));
   await arrivesAt(officer, t('decide.title'));
-  await tick(page, t('decide.choiceOf.grant'));
+  await chooses(page, 'decision', 'grant');
+  await grantsFamily(page);
   await signs(officer);
   await expect(page.getByText(t('decide.done.granted'))).toBeVisible();
+}
+
+/** Ticks one of the choices under a name: those of the family bear the same words as the case's own. */
+async function chooses(page: Page, name: string, value: string) {
+  const id = await page.locator(`input[name="${name}"][value="${value}"]`).getAttribute('id');
+  await page.locator(`label[for="${id}"]`).check();
+}
+
+/** Each of the family is granted; who comes later is left for then. */
+async function grantsFamily(page: Page) {
+  const radios = page.locator('input[type=radio][name^="person-"]');
+  const offered = await radios.evaluateAll((all) =>
+    all.map((each) => [(each as HTMLInputElement).name, (each as HTMLInputElement).value]),
+  );
+  for (const name of new Set(offered.map(([each = '']) => each))) {
+    const later = offered.some(([each, value]) => each === name && value === 'later');
+    await chooses(page, name, later ? 'later' : 'grant');
+  }
 }
 
 /** Looks at what the choice does and at its letter, and signs. */

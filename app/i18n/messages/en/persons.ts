@@ -47,7 +47,6 @@ export const persons = {
   desk: {
     lead: 'Each member of the family is decided separately. A notice to one of them holds up nobody else.',
     leadRefusal: 'While the applicant is to be refused, nothing is decided of the family.',
-    recommendation: 'Recommendation: {outcome}',
     told: 'Told on {when}; last day to object: {until}',
     settled: '{name}: {outcome}',
     word: {
