@@ -98,10 +98,13 @@ test('without JavaScript: an owner of a business gets the Kandas Card, officers 
     await grants(second);
   });
 
-  await test.step('he downloads the certificate', async () => {
+  await test.step('he downloads the certificates, his and his wife’s', async () => {
     await opensLetter(erkin, 'granted', reference);
-    const [text = ''] = await downloadsCertificates(erkin);
+    const [text = '', wifes = ''] = await downloadsCertificates(erkin);
     for (const said of ['ҚАНДАС КАРТАСЫ', 'Нұрбек Еркін', 'NURBEK ERKIN', 'Қытай']) expect(text).toContain(said);
+    // She was decided by herself: a permit of her own, which says with whose it goes along.
+    for (const said of ['ОТБАСЫ МҮШЕСІНІҢ РҰҚСАТЫ', 'Тұрсын Гүлнар', 'TUERXUN GULINAER', 'Нұрбек Еркін'])
+      expect(wifes).toContain(said);
     await follow(page, t('applying.my.verify'));
     await arrivesAt(erkin, t('verify.standing.valid'));
   });
