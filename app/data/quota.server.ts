@@ -47,11 +47,6 @@ export async function takePlaceInTurn(tx: Tx, { year, ...of }: InLine & OfField)
   return taken === 1;
 }
 
-/** A place that nobody needs any more goes back. */
-export async function freePlace(tx: Tx, { year, field }: OfField): Promise<void> {
-  await tx.$executeRaw`UPDATE quota SET used = used - 1 WHERE year = ${year} AND field = ${field} AND used > 0`;
-}
-
 export interface Places {
   places: number;
   used: number;
