@@ -4,7 +4,7 @@ import { aftermathView } from '#app/http/aftermath-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 
 type Told = Parameters<typeof aftermathView>;
-const application = { id: 'one', status: 'submitted', reference: 'KK-2026-1' } as Told[1];
+const application = { id: 'one', status: 'submitted', reference: 'KK-2026-1', answers: {} } as Told[1];
 const nothing: Told[2] = { stops: [], emails: [], acceptedOn: null, deciding: null, place: null };
 const view = (more: Partial<Told[2]>) =>
   aftermathView({ locale: 'kk', t: translateFor('kk') }, application, { ...nothing, ...more });
