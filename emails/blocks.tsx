@@ -5,7 +5,7 @@ import type { CSSProperties, ReactNode } from 'react';
 const paragraph: CSSProperties = { margin: '0 0 16px', fontSize: '16px', lineHeight: '24px' };
 
 export function Paragraph({ children }: { children: ReactNode }) {
-  return <p style={paragraph}>{children}</p>;
+  return <p style={{ ...paragraph, margin: '16px 0' }}>{children}</p>;
 }
 
 export function Greeting({ children }: { children: ReactNode }) {

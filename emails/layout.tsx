@@ -12,6 +12,8 @@ export interface LayoutWords {
 interface LayoutProps {
   locale: Locale;
   subject: string;
+  /** Stands in one piece in the heading, as it stands in the facts below. */
+  number: string | undefined;
   /** Where the portal stands, without a path. */
   origin: string;
   words: LayoutWords;
@@ -30,8 +32,20 @@ const dark = `@media (prefers-color-scheme: dark) {
   .action { background: #8fd0e2 !important; color: #10191e !important; }
 }`;
 
+function inOnePiece(subject: string, number: string | undefined): ReactNode {
+  if (number === undefined || !subject.includes(number)) return subject;
+  const at = subject.indexOf(number);
+  return [
+    subject.slice(0, at),
+    <span key="number" style={{ whiteSpace: 'nowrap' }}>
+      {number}
+    </span>,
+    subject.slice(at + number.length),
+  ];
+}
+
 /** The paper every letter is written on: who writes, what about, the letter, what the portal never asks for. */
-export function Layout({ locale, subject, origin, words, children }: LayoutProps) {
+export function Layout({ locale, subject, number, origin, words, children }: LayoutProps) {
   return (
     <html lang={locale} dir={dirOf(locale)}>
       <head>
@@ -62,7 +76,7 @@ export function Layout({ locale, subject, origin, words, children }: LayoutProps
             </p>
             <Small>{words.portalLine}</Small>
           </div>
-          <h1 style={{ margin: '0 0 20px', fontSize: '24px', lineHeight: '32px' }}>{subject}</h1>
+          <h1 style={{ margin: '0 0 20px', fontSize: '24px', lineHeight: '32px' }}>{inOnePiece(subject, number)}</h1>
           {children}
           <hr style={{ margin: '28px 0 16px', border: 0, borderTop: '1px solid #b5d0d9' }} />
           <Small>{words.automatic}</Small>

@@ -127,7 +127,8 @@ export function renderLetter(letter: LetterName, locale: Locale, values: unknown
   const written = letterSchemas[letter].parse(values) as { [N in LetterName]: WrittenValues<N> }[LetterName];
   const reader = readerFor(letter, locale);
   const t = translateFor(locale);
-  const subject = t(`letters.${letter}.subject`, 'number' in written ? { number: written.number } : {});
+  const number = 'number' in written ? written.number : undefined;
+  const subject = t(`letters.${letter}.subject`, number === undefined ? {} : { number });
   const name = 'name' in written ? written.name : undefined;
   // Which component belongs to which values is said by the table above; TypeScript cannot follow it through the index.
   const Body = components[letter] as unknown as FunctionComponent<Record<string, unknown>>;
@@ -135,6 +136,7 @@ export function renderLetter(letter: LetterName, locale: Locale, values: unknown
     <Layout
       locale={locale}
       subject={subject}
+      number={number}
       origin={new URL(written.link).origin}
       words={{
         portal: t('layout.portal'),

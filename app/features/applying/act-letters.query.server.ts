@@ -35,7 +35,7 @@ function groundWords(locale: Language, { act, ground }: Proposal): string {
 
 /** Words that are somebody's own stand once, as they were written, under their heading. */
 const own = (heading: InEveryLanguage, words: string | null): Section[] =>
-  words ? [{ heading, mark: 'text', items: [inEvery(() => words)] }] : [];
+  words ? [{ heading, mark: 'text', own: true, items: [inEvery(() => words)] }] : [];
 
 function sectionsOf(proposal: Proposal, letter: ActLetter): Section[] {
   const act = proposal.act as 'revoke' | 'suspend';

@@ -66,7 +66,7 @@ export const groundSections = (reasons: readonly KeptReason[]): Section[] => [
 
 /** The officer's own words are said once, as they were written, in a part of their own. */
 export const explanationSection = (explanation: string | null): Section[] =>
-  explanation ? [section('heading.explanation', 'text', [inEvery(() => explanation)])] : [];
+  explanation ? [{ ...section('heading.explanation', 'text', [inEvery(() => explanation)]), own: true }] : [];
 
 function sentence(line: WordedLine | undefined): string {
   if (!line) return '';

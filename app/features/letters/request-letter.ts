@@ -6,7 +6,7 @@ import { type Language, languages } from '#app/i18n/locales';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
 import { sayPapers } from '#app/infra/pdf/paper-words';
-import { type LetterWords, section } from './decision-letter';
+import { explanationSection, type LetterWords, section } from './decision-letter';
 
 interface Requested {
   items: readonly RequestedItem[];
@@ -30,11 +30,7 @@ export function requestWords({ items, entries, on, until }: Requested): LetterWo
     sections: [
       section('heading.message', 'text', [sayPapers('request.needs')]),
       section('request.asked', 'point', coded.map(sentence)),
-      section(
-        'heading.explanation',
-        'text',
-        own.map((words) => inEvery(() => words)),
-      ),
+      ...own.flatMap((words) => explanationSection(words)),
       section('heading.next', 'point', [
         sayPapers('request.until', { date: dayMonthYear(until) }),
         sayPapers('request.where'),

@@ -3,7 +3,7 @@ import type { InEveryLanguage } from './certificate';
 import { area } from './certificate-frame';
 import { columns, wordsOf } from './certificate-words';
 import { palette } from './palette';
-import type { Sheet } from './sheet';
+import type { Sheet, TextStyle } from './sheet';
 
 const gap = 12;
 const columnWidth = (area.width - gap * (columns.length - 1)) / columns.length;
@@ -16,6 +16,8 @@ type Mark = 'may' | 'may-not' | 'point' | 'text';
 export interface Section {
   heading: InEveryLanguage;
   mark?: Mark;
+  /** Somebody's own words, in the language they were written in: they stand once, over all columns. */
+  own?: true;
   items: readonly InEveryLanguage[];
 }
 
@@ -37,7 +39,18 @@ const marks: Record<Exclude<Mark, 'text'>, { path: string; colour: typeof palett
   point: { path: 'M0.8 3L4.4 3', colour: palette.gold },
 };
 
-function drawSection(sheet: Sheet, { heading, mark, items }: Section, y: number, scale: number): number {
+function drawOwnWords(sheet: Sheet, items: readonly InEveryLanguage[], y: number, style: TextStyle): number {
+  const indent = 9;
+  const top = y + 2;
+  const bottom = items.reduce(
+    (under, { kk: words }) => sheet.paragraph(words, area.left + indent, under, area.width - indent, style) + 3,
+    top,
+  );
+  sheet.rule(area.left + 2, top, area.left + 2, bottom - 3, palette.gold, 1.6);
+  return bottom;
+}
+
+function drawSection(sheet: Sheet, { heading, mark, own, items }: Section, y: number, scale: number): number {
   const title = { size: (mark ? 7 : 6.3) * scale, colour: palette.deep, bold: mark !== undefined, leading: 1.3 };
   const size = mark ? (mark === 'text' ? 8.2 : 7.5) : 8.6;
   const style = { size: size * scale, colour: palette.ink, bold: !mark, leading: 1.28 };
@@ -48,6 +61,7 @@ function drawSection(sheet: Sheet, { heading, mark, items }: Section, y: number,
       return sheet.paragraph(heading[locale], x, y + 3.5 * scale, width, title);
     }),
   );
+  if (own) return drawOwnWords(sheet, items, under, style) + 1;
   const bottoms = columns.map((locale, index) => {
     const { x, width } = columnOf(index);
     let top = under;

@@ -86,7 +86,7 @@ export const cycleLetters = {
   },
   'complaint-answered': {
     subject: 'Your complaint of delay is answered: application {number}',
-    lead: 'The answer to your complaint stands on the page of your application.',
+    lead: 'The answer to your complaint is on the page of your application.',
     action: 'Read the answer',
   },
   'delay-complaint': {

@@ -3,13 +3,13 @@ import type { MessageTree } from '../../words';
 /** Letters that say that something was said: never what. */
 export const talkLetters = {
   'message-received': {
-    subject: 'Something new about application {number}',
-    lead: 'The office has written to you about your application. What it says stands on the portal only.',
+    subject: 'A new message: application {number}',
+    lead: 'The office has written to you about your application. You can read the message on the portal only.',
     action: 'Read the message',
   },
   'opinion-answered': {
     subject: 'An opinion has arrived: application {number}',
-    lead: 'The opinion you asked for has been answered. It stands in the check it belongs to, with its document.',
+    lead: 'The opinion you asked for has been answered. It is in the check it belongs to, with its document.',
     action: 'Open the case',
   },
   'opinion-asked': {

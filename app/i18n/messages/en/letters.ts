@@ -138,7 +138,7 @@ export const letters = {
   },
   'permit-suspended': {
     subject: 'Your permit {number} is suspended',
-    lead: 'Your permit has been suspended. The portal shows until when.',
+    lead: 'Your permit has been suspended. The portal shows why.',
     number: 'Permit number',
     suspendedUntil: 'Suspended until',
     action: 'See the permit',
