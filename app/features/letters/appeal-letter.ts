@@ -25,6 +25,7 @@ const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
   Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 const say = (key: MessageKey, values?: MessageValues) => inEvery((locale) => translateFor(locale)(key, values));
 
+const inSentence = (locale: Language, words: string) => words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
 const finished = (words: InEveryLanguage) => inEvery((locale) => `${words[locale]}.`);
 
 /** Nothing more can be appealed against within the office where the person did not get all they asked for. */
@@ -35,7 +36,7 @@ export function appealWords({ act, reason, explanation, subject, filedOn, on, sh
   const about = inEvery((locale) =>
     translateFor(locale)('appeal.paper.about', {
       date: dayMonthYear(filedOn),
-      subject: translateFor(locale)(`appeal.subject.${subject}`),
+      subject: inSentence(locale, translateFor(locale)(`appeal.subject.${subject}`)),
     }),
   );
   const sections: Section[] = [

@@ -155,7 +155,7 @@ function body({ kind, reasons, explanation, sheet, departure, until, permits, fa
 }
 
 export const decisionWords = (worded: Worded): LetterWords => ({
-  title: sayPapers(worded.kind === 'notice' ? 'title.notice' : 'title.decision'),
+  title: sayPapers(worded.kind.startsWith('notice') ? 'title.notice' : 'title.decision'),
   issuedOn: worded.on,
   sections: body(worded).filter(({ items }) => items.length > 0),
 });

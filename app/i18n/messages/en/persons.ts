@@ -113,15 +113,15 @@ export const persons = {
     object: 'Object',
   },
   letter: {
-    granted: '{name} ({relation}): approved.',
-    waiting: '{name} ({relation}): approved; the permit is issued together with the applicant’s.',
-    permit: '{name} ({relation}): approved. Permit of a family member, number {number}.',
+    granted: '{name}, {relation}: approved.',
+    waiting: '{name}, {relation}: approved; the permit is issued together with the applicant’s.',
+    permit: '{name}, {relation}: approved. Permit of a family member, number {number}.',
     notice:
-      '{name} ({relation}): the office intends to refuse and has not decided yet. You can object on the portal. Last day: {date}. Ground: {grounds}',
+      '{name}, {relation}: the office intends to refuse and has not decided yet. You can object on the portal. Last day: {date}. Ground: {grounds}.',
     refuse:
-      '{name} ({relation}): refused. It can be appealed in writing to the body that made the decision. Last day: {date}. Ground: {grounds}',
-    'holder-refused': '{name} ({relation}): nothing is decided while the applicant is refused.',
-    'comes-later': '{name} ({relation}): decided when this person comes.',
+      '{name}, {relation}: refused. It can be appealed in writing to the body that made the decision. Last day: {date}. Ground: {grounds}.',
+    'holder-refused': '{name}, {relation}: nothing is decided while the applicant is refused.',
+    'comes-later': '{name}, {relation}: decided when this person comes.',
     about: 'The office has decided about members of the family.',
     told: 'The office intends to refuse a member of the family. It has not decided yet. The applicant’s own permit is not affected.',
   },
