@@ -83,7 +83,8 @@ export async function ownActLetter(
   const act = proposal.act as 'revoke' | 'suspend';
   const facts: LetterFacts = {
     ...aboutPermit(permit),
-    ...(letter === 'decision' && proposal.number && { decisionNumber: proposal.number }),
+    // A notice has no number; that of the grant would make it look like a decision.
+    decisionNumber: (letter === 'decision' && proposal.number) || '',
     title: say(`proposals.paper.${letter === 'notice' ? 'title' : 'decided'}.${act}`),
     issuedOn: dayOf(letter === 'notice' ? proposal.proposedAt : (proposal.decidedAt ?? now)),
     sections: sectionsOf(proposal, letter),
