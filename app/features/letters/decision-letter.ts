@@ -68,11 +68,13 @@ export const groundSections = (reasons: readonly KeptReason[]): Section[] => [
 export const explanationSection = (explanation: string | null): Section[] =>
   explanation ? [{ ...section('heading.explanation', 'text', [inEvery(() => explanation)]), own: true }] : [];
 
+const finished = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 function sentence(line: WordedLine | undefined): string {
   if (!line) return '';
   const { title, standing, because, cure, documents, finding, rule } = line;
-  const sources = [documents, finding, rule].filter(Boolean).map((text) => `${text}.`);
-  return [`${title}: ${standing}.`, because, cure, ...sources].filter(Boolean).join(' ');
+  const said = [`${title}: ${standing}`, because, cure, documents, finding, rule];
+  return said.filter(Boolean).map(finished).join(' ');
 }
 
 /** The sheet line by line: what is asked, how it stands, why, by which document, finding and rule. */
