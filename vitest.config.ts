@@ -28,8 +28,9 @@ export default defineConfig({
           setupFiles: ['tests/support/integration.setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Whole stories with real files on a busy machine; nothing is timed here.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

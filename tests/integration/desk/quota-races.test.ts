@@ -1,4 +1,4 @@
-// Hundreds of rounds of the two moments at which people stand against each other: one case and two who decide it, one
+// Rounds, hundreds of them with FULL=1, of the two moments at which people stand against each other: one case and two who decide it, one
 // place and three who are granted it. Cases are written as recommended; who decides calls the stories.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '#app/data/db.server';
@@ -11,7 +11,7 @@ import { closeChecks, officer, type SentCase, sentCase } from '../../support/cas
 
 const now = new Date('2026-11-23T05:00:00Z');
 const note = null;
-const rounds = process.env.FULL ? 600 : 200;
+const rounds = process.env.FULL ? 600 : 40;
 /** Rounds at the same time; each has its own case, or its own field of the quota's year. */
 const abreast = 4;
 const visa = { programme: 'valuable-skills-visa' } as const;
