@@ -11,7 +11,8 @@ const origin = `http://localhost:${PORT}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 300_000,
+  // A whole journey on a busy machine.
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
 import { locales, nameOf } from '#app/i18n/locales';
 import { signsIn } from '#tests/support/e2e/applying';
-import { keptStay } from '#tests/support/e2e/officers';
+import { keptStay, takesAtTheDoor } from '#tests/support/e2e/officers';
 import { personAt } from '#tests/support/e2e/person';
 import { expect, test } from '#tests/support/fixtures';
 
@@ -58,6 +58,8 @@ test('an officer takes a half-written decision along', async ({ browser }) => {
   const { t } = personAt(page, 'ru');
   await page.goto('/kk/desk/queues/second-officer');
   const task = await page.locator('a[href*="/desk/cases/"]').first().getAttribute('href');
+  await page.goto(`${task}`);
+  await takesAtTheDoor(personAt(page, 'kk'));
   await page.goto(`${task}/decide`, { waitUntil: 'networkidle' });
   await page.locator('[name=note]').fill('Құжаттың екінші беті');
   await turnsTo(page, 'Русский');

@@ -11,6 +11,7 @@ import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { closeChecks, officer, sentCase } from '../../support/cases';
+import { byTwoHands } from '../../support/two-hands';
 
 const now = new Date('2026-11-23T05:00:00Z');
 let network = 0;
@@ -24,6 +25,8 @@ interface Of {
   until?: string | null;
 }
 
+const grounds = { suspend: 'court-order', revoke: 'untrue-information' } as const;
+
 /** A permit granted by the stories, then brought to the state under test. */
 async function permit({ kind = 'card', status = 'active', from = '2026-11-01', until = '2029-10-31' }: Of = {}) {
   const assessor = await officer('assessor');
@@ -36,12 +39,16 @@ async function permit({ kind = 'card', status = 'active', from = '2026-11-01', u
   const { id: permitId } = await db.permit.findFirstOrThrow({ where: { applicationId: id } });
   const number = newPermitNumber(kind, randomBytes(16));
   const day = (text: string | null) => (text ? new Date(`${text}T00:00:00Z`) : null);
-  const revoked = { revokedAt: now, revocationReason: 'untrue-information' };
   const dates = { validFrom: day(from), validUntil: day(until), entitledUntil: day(until) };
+  const act = { suspended: 'suspend', revoked: 'revoke' }[status as string] as 'suspend' | 'revoke' | undefined;
   await db.permit.update({
     where: { id: permitId },
-    data: { number, kind, status, ...dates, ...(status === 'revoked' && revoked) },
+    data: { number, kind, status: act ? 'active' : status, ...dates },
   });
+  if (act) {
+    const taken = await byTwoHands({ id: permitId, act, ground: grounds[act] }, { now });
+    if (!taken.ok) throw new Error(taken.code);
+  }
   return number;
 }
 
