@@ -15,13 +15,26 @@ interface Around {
 
 type Appeal = OwnAppeals['appeals'][number];
 
-/** An appeal and its answer, as both sides read it. */
-export function appealRows({ locale, t, today }: Around, appeal: Appeal) {
+interface AppealWords {
+  title: string;
+  text: string;
+  lateReason: string;
+}
+
+const ownWords = (t: Translate): AppealWords => ({
+  title: t('appeal.filed'),
+  text: t('appeal.text'),
+  lateReason: t('appeal.lateReason'),
+});
+
+/** An appeal and its answer: to who filed it, or to who answers it in words of the office. */
+export function appealRows({ locale, t, today }: Around, appeal: Appeal, words: AppealWords = ownWords(t)) {
   const { subject, aspects, text, lateReason, filedAt, dueOn, result, reason, explanation, decidedAt } = appeal;
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const why = reason ? messageKey(`appeal.reason.${reason}`) : null;
   return {
     key: appeal.id,
+    title: words.title,
     filed: t('appeal.filedOn', { day: formatDate(locale, filedAt) }),
     due: result ? null : t('appeal.dueOn', { day: formatDate(locale, dueOn) }),
     overdue: !result && dueOn < today,
@@ -31,8 +44,8 @@ export function appealRows({ locale, t, today }: Around, appeal: Appeal) {
       ...(aspects.length > 0
         ? [row('aspects', t('appeal.aspects'), aspects.map((aspect) => t(`appeal.aspect.${aspect}`)).join(', '))]
         : []),
-      row('text', t('appeal.text'), text),
-      ...(lateReason ? [row('late', t('appeal.lateReason'), lateReason)] : []),
+      row('text', words.text, text),
+      ...(lateReason ? [row('late', words.lateReason, lateReason)] : []),
     ],
     answer: result && {
       text: t(`appeal.result.${result}`),

@@ -34,7 +34,7 @@ export const appealForm = z
 /** What a court has ordered, as an officer writes it down. */
 export const courtForm = z.object({
   version: z.coerce.number('stale').int('stale').min(0, 'stale'),
-  orders: z.enum(['review', 'grant'], 'choose-orders'),
   court: z.preprocess((value) => String(value ?? '').trim(), z.string().min(1, 'name-court').max(200, 'too-long')),
   number: z.preprocess((value) => String(value ?? '').trim(), z.string().min(1, 'name-ruling').max(60, 'too-long')),
+  orders: z.enum(['review', 'grant'], 'choose-orders'),
 });

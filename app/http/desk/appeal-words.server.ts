@@ -16,6 +16,7 @@ export function appealPageView(context: OfficerContext, file: AppealFile): Appea
     (each) => typeof each === 'string',
   );
   const reasons = [...new Set(acts.flatMap((act) => [...appealReasons[act]]))];
+  const said = { title: t('appeal.desk.open'), text: t('appeal.desk.text'), lateReason: t('appeal.desk.lateReason') };
   const author = acts.includes('satisfy');
   return {
     title: t('appeal.desk.title'),
@@ -23,7 +24,7 @@ export function appealPageView(context: OfficerContext, file: AppealFile): Appea
       ? t('appeal.desk.leadAuthor', { day: formatDate(locale, file.selfReviewUntil) })
       : t('appeal.desk.lead'),
     head: caseHead(context, file),
-    appeals: appeals.map((appeal) => appealRows(context, appeal)),
+    appeals: appeals.map((appeal) => appealRows(context, appeal, said)),
     author: authorName ? `${t('appeal.desk.author')}: ${authorName}` : '',
     decisions: decisions.map((decision) => decisionView(context, decision)),
     sheet: wordedSheet(locale, sheet),

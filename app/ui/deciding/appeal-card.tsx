@@ -4,6 +4,7 @@ import { SummaryCard, type TextRow } from '../summary-list';
 
 export interface AppealView {
   key: string;
+  title: string;
   filed: string;
   due: string | null;
   overdue: boolean;
@@ -14,10 +15,10 @@ export interface AppealView {
 /** One appeal and what became of it. */
 export function AppealCard({ appeal }: { appeal: AppealView }) {
   const t = useT();
-  const { filed, due, overdue, rows, answer } = appeal;
+  const { title, filed, due, overdue, rows, answer } = appeal;
   return (
     <div className="stack">
-      <SummaryCard title={t('appeal.filed')} rows={rows} />
+      <SummaryCard title={title} rows={rows} />
       <p className="muted">
         {filed}
         {due && ` · ${due}`}
