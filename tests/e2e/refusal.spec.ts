@@ -1,15 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import { terms } from '#app/domain/application/deadlines';
+
 import { addMonths, today } from '#app/domain/basics/plain-date';
+import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
+import { addWorkingDays } from '#app/domain/basics/working-days';
 import { formatDate } from '#app/i18n/format';
-import { type Applicant, opensLetter } from '#tests/support/e2e/applying';
-import { daysPassSinceNotice } from '#tests/support/e2e/days-pass';
+import { type Applicant, downloadsCertificates, opensLetter } from '#tests/support/e2e/applying';
+import { daysPassSinceNotice, hearingHourComes } from '#tests/support/e2e/days-pass';
 import { accepts, doubts, findsThatAllMatches, officerAt, opensCase, signs } from '#tests/support/e2e/officers';
-import { arrivesAt, follow, personAt, press, tick, type } from '#tests/support/e2e/person';
+import { pdfPages } from '#tests/support/e2e/pdf-text';
+import { arrivesAt, follow, labelled, personAt, press, tick, type } from '#tests/support/e2e/person';
 import { sentApplication } from '#tests/support/e2e/quick-application';
 import { surgeon } from '#tests/support/e2e/stories';
 import { expect, test } from '#tests/support/fixtures';
 
-test('a refusal is announced with its grounds, heard, and only then made', async ({ page, browser }) => {
+test('a refusal is announced with its grounds, heard, only then made, and undone by an appeal', async ({
+  page,
+  browser,
+}) => {
   const saule: Applicant = {
     ...personAt(page, 'ru'),
     email: `saule-${Date.now()}@mail.example`,
@@ -48,12 +56,45 @@ test('a refusal is announced with its grounds, heard, and only then made', async
     await expect(second.page.getByText(t('decide.done.notice'))).toBeVisible();
   });
 
+  const place = 'Щучинск, улица Примерная, 5, кабинет 204';
   const words = 'В удостоверении личности моего деда прямо указано: казах. Прилагаю перевод.';
-  await test.step('she reads the grounds and objects', async () => {
+  await test.step('the office opens times; she reads the grounds, takes a time and moves it, once', async () => {
+    const supervisor = await officerAt(browser, 'supervisor', 'ru');
+    const { page: team } = supervisor;
+    await team.goto('/ru/desk/team/slots');
+    await team.getByText(t('team.slots.add'), { exact: true }).first().click();
+    await team.locator('select[name=office]').selectOption('KZ-55');
+    const [year = '', month = '', day = ''] = addWorkingDays(today(new Date()), 2, kazakhstanCalendar).split('-');
+    for (const [part, value] of Object.entries({ day, month, year }))
+      await team.locator(`[name="day.${part}"]`).fill(value);
+    await type(supervisor, t('team.slots.from'), '10:00');
+    await type(supervisor, t('team.slots.count'), '2');
+    await tick(team, t('team.slots.forms.in-person'));
+    await type(supervisor, t('team.slots.placeLabel'), place);
+    await press(team, t('team.slots.submit'));
+    await expect(team.getByText(t('team.slots.added', { count: 2 }))).toBeVisible();
+
     const letter = await opensLetter(saule, 'notice-of-refusal', reference);
     // Letters pass through strangers' hands: the grounds stand on the page alone.
     expect(letter.text).not.toContain(ground);
     await expect(page.getByText(ground).first()).toBeVisible();
+    await follow(page, t('hearing.ask'));
+    await arrivesAt(saule, t('hearing.title'));
+    await press(page, t('hearing.book'));
+    await expect(page.getByRole('alert').getByText(t('hearing.error.slot-required'))).toBeVisible();
+    const times = page.locator('.choice').filter({ hasText: place }).locator('label');
+    await times.first().check();
+    await press(page, t('hearing.book'));
+    await expect(page.getByText(t('hearing.waits'))).toBeVisible();
+    await expect(times).toHaveCount(1);
+    await times.check();
+    await press(page, t('hearing.move'));
+    await expect(page.getByText(t('hearing.moved'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('hearing.move'), exact: true })).toHaveCount(0);
+  });
+
+  await test.step('she objects in writing, too', async () => {
+    await page.goto(`/ru/my/applications/${id}/status`);
     await follow(page, t('applying.status.object'));
     await press(page, t('applying.objection.send'));
     await expect(page.getByRole('alert').getByText(t('errors.objection-required'))).toBeVisible();
@@ -62,24 +103,81 @@ test('a refusal is announced with its grounds, heard, and only then made', async
     await expect(page.getByText(words)).toBeVisible();
   });
 
-  await test.step('while she may still be heard nobody can refuse; after that the refusal names its grounds', async () => {
+  await test.step('nobody refuses before she is heard and the hearing is written down', async () => {
     await second.page.goto(`/ru/desk/cases/${id}/decide`);
     await expect(second.page.getByText(words)).toBeVisible();
-    await expect(second.page.getByRole('radio', { name: t('decide.choiceOf.refuse'), exact: true })).toHaveCount(0);
+    const refuse = second.page.getByRole('radio', { name: t('decide.choiceOf.refuse'), exact: true });
+    await expect(refuse).toHaveCount(0);
     await daysPassSinceNotice(id, 14);
     await second.page.reload();
+    await expect(second.page.getByText(place).first()).toBeVisible();
+    await expect(refuse).toHaveCount(0);
+    await hearingHourComes(id);
+    await second.page.reload();
+    await follow(second.page, t('hearing.desk.record'));
+    await tick(second.page, t('hearing.result.came'));
+    await press(second.page, t('hearing.desk.submit'));
+    await expect(second.page.getByRole('alert').getByText(t('hearing.error.choose-showed'))).toBeVisible();
+    await tick(second.page, t('hearing.showed.nothing-new'));
+    await type(second, t('hearing.desk.minutes'), 'Заявитель пояснила происхождение; новых документов нет.');
+    await press(second.page, t('hearing.desk.submit'));
+    await arrivesAt(second, t('decide.title'));
     await tick(second.page, t('decide.choiceOf.refuse'));
     await signs(second);
     await expect(second.page.getByText(t('decide.done.refused'))).toBeVisible();
   });
 
-  await test.step('the letter names the last day to appeal, the page why and what helps', async () => {
+  const lastDay = addMonths(today(new Date()), terms.appealMonths);
+  await test.step('the letter names the last day to appeal; the page and the paper say why and what helps', async () => {
     const letter = await opensLetter(saule, 'refused', reference);
-    expect(letter.text).toContain(formatDate('ru', addMonths(today(new Date()), terms.appealMonths)));
+    expect(letter.text).toContain(formatDate('ru', lastDay));
+    expect(letter.text).not.toContain(ground);
     await arrivesAt(saule, t('applying.status.title'));
     await expect(page.getByText(t('status.applicant.refused'), { exact: true }).first()).toBeVisible();
     await expect(page.getByText(ground).first()).toBeVisible();
     await expect(page.getByText(t('decide.ground.not-ethnic-kazakh.cure')).first()).toBeVisible();
     await expect(page.getByText(t('applying.status.again'))).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), follow(page, t('papers.download.decision'))]);
+    const paper = (await pdfPages(new Uint8Array(await readFile(await download.path())))).join(' ');
+    const date = lastDay.split('-').reverse().join('.');
+    for (const said of [reference, ground, t('papers.decision.appeal', { date })]) expect(paper).toContain(said);
+  });
+
+  await test.step('she appeals, and the office says that it has the appeal', async () => {
+    await follow(page, t('appeal.link'));
+    await arrivesAt(saule, t('appeal.title'));
+    await press(page, t('appeal.send'));
+    await expect(page.getByRole('alert').getByText(t('appeal.error.text-required'))).toBeVisible();
+    await type(saule, t('appeal.text'), 'Удостоверение подлинное: перевод заверен нотариусом.');
+    await press(page, t('appeal.send'));
+    await expect(page.getByText(t('appeal.filed')).first()).toBeVisible();
+    await opensLetter(saule, 'appeal-received', reference);
+  });
+
+  await test.step('an officer who had no part in it sees effects and letter, and allows it', async () => {
+    const hearer = await officerAt(browser, 'appeals', 'ru');
+    await opensCase(hearer, 'appeals', reference);
+    await follow(hearer.page, t('appeal.desk.title'));
+    await tick(hearer.page, t('appeal.desk.actOf.allow'));
+    await hearer.page
+      .getByRole('combobox', { name: labelled(hearer, t('appeal.desk.reason')) })
+      .selectOption({ label: t('appeal.reason.evidence-misjudged') });
+    const explanation = 'Удостоверение проверено: оно подлинное.';
+    await type(hearer, t('appeal.desk.explanation'), explanation);
+    await press(hearer.page, t('appeal.desk.continue'));
+    await expect(hearer.page.getByText(t('appeal.desk.permits', { permits: t('status.permit.card') }))).toBeVisible();
+    await expect(hearer.page.getByText(explanation).first()).toBeVisible();
+    await press(hearer.page, t('decide.submit'));
+    await expect(hearer.page.getByText(t('decide.done.appeal'))).toBeVisible();
+  });
+
+  await test.step('the grant stands on her page with its sheet, its answer and the certificate', async () => {
+    await opensLetter(saule, 'appeal-decided', reference);
+    await arrivesAt(saule, t('applying.status.title'));
+    await expect(page.getByText(t('status.applicant.granted'), { exact: true }).first()).toBeVisible();
+    await expect(page.getByText(t('sheet.title')).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: t('papers.download.appeal'), exact: true })).toBeVisible();
+    const [certificate = ''] = await downloadsCertificates(saule);
+    expect(certificate).toContain('SARSENBAIKYZY AIGUL');
   });
 });
