@@ -21,7 +21,10 @@ function find(tree: MessageTree, key: string): string | undefined {
 /** Is there a message under this key? For codes that come from data, such as a field whose hint is optional. */
 export const hasMessage = (tree: MessageTree, key: string) => find(tree, key) !== undefined;
 
-/** A function from key and values to words. Plain messages skip the formatter; compiled ones are kept. */
+/**
+ * A function from key and values to words. Plain messages skip the formatter; compiled ones are kept. A Russian date ends
+ * in the stop of an abbreviation, which is the stop of a sentence that it ends.
+ */
 export function createTranslate(locale: Locale, messages: MessageTree): Translate {
   return (key, values) => {
     const message = find(messages, key);
@@ -33,6 +36,7 @@ export function createTranslate(locale: Locale, messages: MessageTree): Translat
       format = new IntlMessageFormat(message, languageOf(locale), undefined, { ignoreTag: true });
       compiled.set(id, format);
     }
-    return String(format.format(values));
+    const text = String(format.format(values));
+    return languageOf(locale) === 'ru' ? text.replace(/(\sг)\.\.(?!\.)/g, '$1.') : text;
   };
 }

@@ -13,6 +13,7 @@ import {
   listOf,
 } from '#app/i18n/format';
 import { locales } from '#app/i18n/locales';
+import { createTranslate } from '#app/i18n/translate';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -69,4 +70,13 @@ describe('countries', () => {
     expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
     for (const code of frequentCountries) expect(countryName(locale, code)).not.toBe(code);
   });
+});
+
+test('a sentence that ends in a Russian date ends in one stop', () => {
+  const t = createTranslate('ru', { until: 'Ответьте до {day}.', more: '{day}...' });
+  const say = t as (key: string, values: Record<string, string>) => string;
+  const day = formatDate('ru', plainDate('2026-11-22'));
+  expect(say('until', { day })).toMatch(/2026\sг\.$/);
+  expect(say('until', { day })).not.toContain('..');
+  expect(say('more', { day })).toMatch(/\.\.\.\.$/);
 });
