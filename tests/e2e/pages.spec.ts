@@ -119,7 +119,9 @@ test('pages of applicants are fit for everyone, in every state of an application
     const byAddress = application
       ? ['arrival', 'dates', 'sent', 'employer'].map((page) => `${application}/${page}`)
       : [];
-    return { page, knows: key === 'card' ? [...byAddress, ...(await makesCode(page))] : byAddress };
+    if (key === 'card') return { page, knows: [...byAddress, ...(await makesCode(page))] };
+    // Of what can be changed after sending the crawl opens one page; a list is another.
+    return { page, knows: key === 'change' ? [...byAddress, `${application}/amend/family/new`] : byAddress };
   });
   await oneAfterTheOther(visitors, seedsOf(isApplicants), isApplicants);
 });

@@ -181,7 +181,7 @@ describe('the certificate', () => {
       expect(bytes.length).toBeLessThanOrEqual(150 * 1024);
       expect((await read(bytes)).pages).toHaveLength(1);
     }
-  }, 20_000);
+  }, 120_000);
 
   it('names itself, its language and its maker, and is the same for the same facts', async () => {
     const bytes = await drawCertificate(facts);

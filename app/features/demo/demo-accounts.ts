@@ -12,9 +12,11 @@ type ApplicantKey =
   | 'draft'
   | 'tree'
   | 'request'
+  | 'change'
   | 'notice'
   | 'card'
   | 'visa'
+  | 'suspension'
   | 'waiting'
   | 'refused'
   | 'appeal'
@@ -81,9 +83,11 @@ export const demoApplicants: readonly DemoApplicant[] = [
   applicant('draft', 'aruzhan', 'kk', 'a draft to finish and send'),
   applicant('tree', 'sholpan', 'kk-arab', 'a family tree from China'),
   applicant('request', 'baurzhan', 'kk', 'a request to answer'),
+  applicant('change', 'aizhan', 'kk', 'a change prepared after sending'),
   applicant('notice', 'zarina', 'ru', 'a notice of refusal to object to'),
   applicant('card', 'aigerim', 'kk', 'a Kandas Card granted'),
   applicant('visa', 'ananya', 'en', 'a valuable-skills visa granted'),
+  applicant('suspension', 'zhanibek', 'kk', 'a permit that is to be suspended'),
   applicant('waiting', 'elif', 'en', 'approved, waiting for a free place'),
   applicant('refused', 'rustem', 'ru', 'refused'),
   applicant('appeal', 'serik', 'ru', 'an appeal under review'),

@@ -188,6 +188,8 @@ export const admin = {
       assessor: 'Finish checks, recommend a decision',
       'decision-maker': 'Approve, give notice of a preliminary decision, refuse, revoke a permit',
       appeal: 'See your appeal and by when it is answered',
+      change: 'See a change before it is sent, and what may be changed',
+      suspension: 'See the notice about the permit: object or book a hearing',
       'appeal-won': 'See how the appeal was allowed and the permit it gave',
       appeals: 'Hear the appeal of serik',
       'second-decision-maker': 'Decide when the other decision-maker is busy',
