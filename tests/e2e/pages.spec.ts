@@ -17,7 +17,7 @@ import {
 import { arrivesAt, personAt, press, tick } from '#tests/support/e2e/person';
 import { expect, test } from '#tests/support/fixtures';
 
-test.describe.configure({ mode: 'parallel', timeout: 600_000 });
+test.describe.configure({ mode: 'parallel', timeout: 1_800_000 });
 // A trace of hundreds of pages costs more than the pages; what fails names its page.
 test.use({ trace: 'off' });
 
