@@ -1,4 +1,4 @@
-import { apiLoader } from '#app/http/audience.server';
+import { apiLoader } from '#app/http/api-audience.server';
 import { problem } from '#app/http/problem.server';
 
 export const loader = apiLoader(({ locale }) => problem(locale, 'not-found'));

@@ -1,5 +1,5 @@
 import { openApi } from '#app/features/eligibility/open-api.server';
-import { apiLoader } from '#app/http/audience.server';
+import { apiLoader } from '#app/http/api-audience.server';
 
 export const loader = apiLoader(({ origin }) => Response.json(openApi(origin)));
 

@@ -1,6 +1,6 @@
 import { bodyLimit } from '#app/features/eligibility/api.schema';
 import { judgeFacts } from '#app/features/eligibility/judge-facts.server';
-import { apiAction } from '#app/http/audience.server';
+import { apiAction } from '#app/http/api-audience.server';
 import { problem } from '#app/http/problem.server';
 import { wordedOutcome } from '#app/i18n/outcome-words.server';
 

@@ -1,5 +1,5 @@
 import { listOccupations } from '#app/features/eligibility/judge-facts.server';
-import { apiLoader } from '#app/http/audience.server';
+import { apiLoader } from '#app/http/api-audience.server';
 
 export const loader = apiLoader(({ url }) =>
   Response.json({ occupations: listOccupations(url.searchParams.get('q')) }),

@@ -1,5 +1,5 @@
 import { listRuleSets } from '#app/features/eligibility/judge-facts.server';
-import { apiLoader } from '#app/http/audience.server';
+import { apiLoader } from '#app/http/api-audience.server';
 
 export const loader = apiLoader(({ now }) => Response.json({ ruleSets: listRuleSets(now) }));
 

@@ -1,5 +1,5 @@
 import { wholeRuleSet } from '#app/features/eligibility/judge-facts.server';
-import { apiLoader } from '#app/http/audience.server';
+import { apiLoader } from '#app/http/api-audience.server';
 import { problem } from '#app/http/problem.server';
 
 export const loader = apiLoader(({ params, locale }) => {
