@@ -4,12 +4,15 @@ import { isStatedPurpose, purposeOf, type ReadPurpose } from '#app/domain/people
 import { mayWorkOn } from '#app/domain/people/check-duties';
 import { isWithin } from '#app/domain/people/jurisdiction';
 import type { Officer } from '#app/domain/people/permissions';
+import { proposerRoles } from '#app/domain/permits/proposal';
 import { type Application, findCase } from './application.server';
 import { recordCaseRead, statedFor, tookStepIn } from './case-read.server';
 import { checkerOf } from './checker.server';
 import { db } from './db.server';
 import { isId } from './id';
 import { deskScope, officeOf } from './jurisdiction.server';
+import { isFamilyTold } from './person-outcome.server';
+import { isProposalOpen } from './proposal.server';
 
 export type DoorRefusal = 'not-found' | 'own-application' | 'purpose-required';
 
@@ -32,11 +35,12 @@ export async function openCaseDoor(
 /** What this officer may read the case for now. */
 export async function purposeNow(application: Application, officer: Officer, now: Date) {
   const read = { applicationId: application.id, officerId: officer.id };
-  const [stated, tookStep, checker, { scope }] = await Promise.all([
+  const [stated, tookStep, checker, { scope }, wordAwaited] = await Promise.all([
     statedFor(read, now),
     tookStepIn(read, now),
     checkerOf(db, officer),
     deskScope(officer),
+    isWordAwaited(application, officer),
   ]);
   const { programme, route, locale, answers } = application;
   const kinds = checksFor(programme, route);
@@ -50,9 +54,17 @@ export async function purposeNow(application: Application, officer: Officer, now
     claimedById: application.claimedBy?.id ?? null,
     makesCheck: kinds.some((kind) => mayWorkOn(checker, { ...asFree, ownerId: application.accountId }, kind).ok),
     ofOffice: isWithin(scope, { ...placed, language: locale, kinds: null }),
+    wordAwaited,
     tookStep,
     stated,
   });
+}
+
+/** Two hands are needed for what is proposed, a decision maker for a member of the family who was told. */
+async function isWordAwaited({ id }: Application, { roles }: Officer): Promise<boolean> {
+  if (!proposerRoles.some((role) => roles.includes(role))) return false;
+  if (await isProposalOpen(db, id)) return true;
+  return roles.includes('decision-maker') && (await isFamilyTold(db, id));
 }
 
 const inOrder = ['verifier', 'assessor', 'decision-maker', 'appeals', 'intake', 'supervisor'] as const;

@@ -1,6 +1,7 @@
 import { everywhere, type Jurisdiction, type Scope, scopeOf, toJurisdiction } from '#app/domain/people/jurisdiction';
 import type { OfficerRole } from '#app/domain/people/roles';
 import { db, type Tx } from './db.server';
+import type { Prisma } from './generated/client';
 
 export async function jurisdictionOf(tx: Tx, accountId: string): Promise<Jurisdiction | null> {
   const row = await tx.jurisdiction.findUnique({ where: { accountId } });
@@ -43,3 +44,16 @@ export async function saveJurisdiction(
 /** Where an officer works; null for who works nowhere yet. */
 export const officeOf = async (tx: Tx, accountId: string): Promise<string | null> =>
   (await tx.account.findUnique({ where: { id: accountId }, select: { office: true } }))?.office || null;
+
+/** The cases of a scope, but for its kinds of check: the same as `isWithin` of the domain. */
+export const ofScope = ({ places, programmes, languages }: Scope): Prisma.ApplicationWhereInput => ({
+  AND: [
+    places
+      ? { OR: [{ region: { in: [...places.regions] } }, { residenceCountry: { in: [...places.countries] } }] }
+      : {},
+    programmes.length > 0 ? { programme: { in: [...programmes] } } : {},
+    languages.length > 0
+      ? { OR: languages.flatMap((each) => [{ locale: each }, { locale: { startsWith: `${each}-` } }]) }
+      : {},
+  ],
+});

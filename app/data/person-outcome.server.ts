@@ -1,8 +1,10 @@
 import type { Departure } from '#app/domain/decisions/departure';
 import type { Outcomes, PersonOutcome, Standing, UndecidedBecause } from '#app/domain/decisions/persons';
 import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
+import type { Scope } from '#app/domain/people/jurisdiction';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
+import { ofScope } from './jurisdiction.server';
 
 export const toOutcome = (
   row: Pick<Prisma.PersonOutcomeGetPayload<object>, 'person' | 'outcome' | 'because' | 'reasons' | 'departure'>,
@@ -62,19 +64,24 @@ export const recommendedOf = (decisions: readonly Said[]): Map<string, PersonOut
 const granted = ['granted', 'waiting_for_quota'];
 
 /** Files with a member of the family who was told and not decided of yet; none of the officer's own, or recommended by them. */
-const told = (officerId: string): Prisma.ApplicationWhereInput => ({
+const told = (officerId: string, scope: Scope): Prisma.ApplicationWhereInput => ({
+  ...ofScope(scope),
   familyToldAt: { not: null },
   status: { in: granted },
   accountId: { not: officerId },
   NOT: { recommendedBy: { has: officerId } },
 });
 
-export const countToldFamilies = (officerId: string): Promise<number> =>
-  db.application.count({ where: told(officerId) });
+/** Does a member of the family in this file wait for the decision they were told of? */
+export const isFamilyTold = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.application.count({ where: { id, familyToldAt: { not: null }, status: { in: granted } } })) > 0;
 
-export async function toldFamilies(officerId: string, take: number) {
+export const countToldFamilies = (officerId: string, scope: Scope): Promise<number> =>
+  db.application.count({ where: told(officerId, scope) });
+
+export async function toldFamilies(officerId: string, scope: Scope, take: number) {
   const rows = await db.application.findMany({
-    where: told(officerId),
+    where: told(officerId, scope),
     orderBy: [{ familyToldAt: 'asc' }, { id: 'asc' }],
     take,
     select: { id: true, reference: true, holderName: true, familyToldAt: true, objectedAt: true },

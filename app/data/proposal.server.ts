@@ -1,4 +1,5 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
+import type { Scope } from '#app/domain/people/jurisdiction';
 import type { Correction } from '#app/domain/permits/correction';
 import type { ProposedAct } from '#app/domain/permits/proposal';
 import { namesOf } from './case.server';
@@ -6,6 +7,7 @@ import { columnOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import type { Prisma } from './generated/client';
 import { isId } from './id';
+import { ofScope } from './jurisdiction.server';
 
 export type ProposalResult = 'approved' | 'rejected' | 'withdrawn';
 
@@ -71,12 +73,14 @@ export const proposalsOfPermit = async (tx: Tx, permitId: string): Promise<Propo
 export const proposalsOfApplication = async (tx: Tx, applicationId: string): Promise<Proposal[]> =>
   toProposals(tx, await tx.proposal.findMany({ where: { applicationId }, orderBy: { proposedAt: 'desc' } }));
 
-/** Proposals that wait for their second hand, the oldest first. */
+/** Proposals of a scope that wait for their second hand, none about the officer's own, the oldest first. */
 export const openProposals = async (
+  officerId: string,
+  scope: Scope,
   take: number,
 ): Promise<(Proposal & { reference: string; holder: string; permitNumber: string | null })[]> => {
   const rows = await db.proposal.findMany({
-    where: { result: null },
+    where: { result: null, application: { ...ofScope(scope), accountId: { not: officerId } } },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
     take,
     include: { application: { select: { reference: true, holderName: true } }, permit: { select: { number: true } } },
@@ -89,6 +93,10 @@ export const openProposals = async (
     permitNumber: rows[at]?.permit?.number ?? null,
   }));
 };
+
+/** Does anything proposed of an application wait for its second hand? */
+export const isProposalOpen = async (tx: Tx, applicationId: string): Promise<boolean> =>
+  (await tx.proposal.findFirst({ where: { applicationId, result: null }, select: { id: true } })) !== null;
 
 /** The one of its kind that is open; the database allows no second. */
 export const openProposalOf = async (

@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { refreshCalendar, workCalendar } from '#app/data/calendar.server';
-import { openCaseDoor } from '#app/data/case-door.server';
 import { isUnreachable } from '#app/data/db.server';
 import type { Session, SessionAccount } from '#app/data/session.server';
 import type { TypedFields } from '#app/data/typed-form.server';
@@ -14,6 +13,7 @@ import { now as readClock } from '#app/infra/clock.server';
 import { env } from '#app/infra/env.server';
 import { log } from '#app/infra/log.server';
 import { languageButton } from '#app/ui/layout/typed-form';
+import { enterCase } from './case-door.server';
 import { keptWhileSwitching, typedValues } from './forms.server';
 import { localeOf } from './locale.server';
 import { ownPath, paths } from './paths';
@@ -233,29 +233,17 @@ export const applicantLoader = loader(applicantContext);
 export const applicantAction = action(applicantContext, posted);
 export const applicantUpload = action(applicantContext, streamed, withoutFiles);
 
-/** The case whose page this is; null where it is no page of a case, or the one that asks what for. */
-export const caseInAddress = (path: string): string | null => {
-  const [, id = null, rest = ''] = /^\/[^/]+\/desk\/cases\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  return rest === '/purpose' ? null : id;
-};
+export const officerLoader = (roles: readonly OfficerRole[]) => loader(officerWith(roles));
 
-/** Whatever shows something of a case opens by the same door: it asks what for, and that it was read is written down. */
-async function throughTheDoor(context: OfficerContext): Promise<void> {
-  const id = caseInAddress(context.url.pathname);
-  if (id === null) return;
-  const opened = await openCaseDoor(id, context.officer, context.now);
-  if (opened.ok) return;
-  if (opened.code === 'purpose-required') throw seeOther(paths.casePurpose(context.locale, id));
-  throw opened.code === 'own-application' ? forbidden(opened.code) : notFound();
-}
-
-export const officerLoader =
+/** Of every page of a case: it opens by its door, and that it was read is written down. */
+export const caseLoader =
   (roles: readonly OfficerRole[]) =>
   <T>(run: Run<OfficerContext, T>) =>
     loader(officerWith(roles))<T>(async (context) => {
-      await throughTheDoor(context);
+      await enterCase(context, context.params.id ?? '');
       return run(context);
     });
+
 export const officerUpload = (roles: readonly OfficerRole[]) => action(officerWith(roles), streamed, withoutFiles);
 export const officerAction = (roles: readonly OfficerRole[]) => action(officerWith(roles), posted);
 

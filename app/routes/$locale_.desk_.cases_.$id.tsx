@@ -8,7 +8,7 @@ import { addCaseNote } from '#app/features/reviewing/add-note.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { cancelRequest } from '#app/features/reviewing/request-information.server';
-import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, type OfficerContext, officerAction } from '#app/http/audience.server';
 import { caseView } from '#app/http/desk/case-words.server';
 import { courseLinks } from '#app/http/desk/course-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
@@ -23,7 +23,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true };
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = caseLoader(deskRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readCase(params.id ?? '', officer, { now });
   if (!file) throw notFound();

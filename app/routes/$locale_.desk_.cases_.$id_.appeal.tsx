@@ -3,7 +3,7 @@ import { parsePlainDate } from '#app/domain/basics/plain-date';
 import { appealForm } from '#app/domain/decisions/appeal-form';
 import { readAppeal } from '#app/features/deciding/appeal.query.server';
 import { prepareAppeal } from '#app/features/deciding/prepare-appeal.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { appealPageView } from '#app/http/desk/appeal-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -15,7 +15,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(['appeals', 'decision-maker'])(async (context) => {
+export const loader = caseLoader(['appeals', 'decision-maker'])(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readAppeal(params.id ?? '', officer, { now });
   if (!file || file.acts.length === 0) throw seeOther(paths.case(locale, params.id ?? ''));

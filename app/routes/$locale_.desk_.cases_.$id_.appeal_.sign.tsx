@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { readPreparedAppeal, signAppeal } from '#app/features/deciding/prepare-appeal.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { confirmAppealView } from '#app/http/desk/confirm-appeal.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { paths } from '#app/http/paths';
@@ -9,7 +9,7 @@ import { ConfirmPage } from '#app/ui/deciding/confirm-page';
 
 export const handle = { hydrate: true };
 
-export const loader = officerLoader(['appeals', 'decision-maker'])(async (context) => {
+export const loader = caseLoader(['appeals', 'decision-maker'])(async (context) => {
   const { params, officer, now, locale } = context;
   const id = params.id ?? '';
   const prepared = await readPreparedAppeal(id, officer, { now });

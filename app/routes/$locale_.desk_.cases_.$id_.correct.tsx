@@ -3,7 +3,7 @@ import { proposerRoles } from '#app/domain/permits/proposal';
 import { proposeForm } from '#app/domain/permits/proposal-forms';
 import { proposeAct } from '#app/features/permits/propose-act.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { fieldOfProposal, proposalErrors, proposePageView } from '#app/http/desk/proposal-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -15,7 +15,7 @@ import { useTyped } from '#app/ui/root-data';
 export const handle = { hydrate: true, typed: {} };
 
 /** The words of a refusal's letter: there is no permit whose page could hold this. */
-export const loader = officerLoader(proposerRoles)(async (context) => {
+export const loader = caseLoader(proposerRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readCase(params.id ?? '', officer, { now });
   if (!file) throw notFound();

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { courtForm } from '#app/domain/decisions/appeal-form';
 import { carryOutCourtOrder } from '#app/features/deciding/court-order.server';
 import { readDecision } from '#app/features/deciding/decision.query.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { caseHead } from '#app/http/desk/case-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -16,7 +16,7 @@ export const handle = { hydrate: true, typed: {} };
 
 const orders = ['review', 'grant'] as const;
 
-export const loader = officerLoader(['decision-maker'])(async (context) => {
+export const loader = caseLoader(['decision-maker'])(async (context) => {
   const { params, officer, now, locale, t } = context;
   const file = await readDecision(params.id ?? '', officer, { now });
   if (!file) throw notFound();

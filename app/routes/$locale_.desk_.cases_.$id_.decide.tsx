@@ -3,7 +3,7 @@ import { decideForm } from '#app/domain/decisions/officer-forms';
 import { readDecision } from '#app/features/deciding/decision.query.server';
 import { memberNameIn } from '#app/features/deciding/member-name.query.server';
 import { prepareDecision } from '#app/features/deciding/prepare-decision.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { decideView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
@@ -16,7 +16,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(['decision-maker'])(async (context) => {
+export const loader = caseLoader(['decision-maker'])(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readDecision(params.id ?? '', officer, { now });
   if (!file) throw notFound();

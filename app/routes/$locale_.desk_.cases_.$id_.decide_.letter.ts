@@ -1,8 +1,8 @@
 import { previewLetter } from '#app/features/deciding/letter-preview.query.server';
-import { officerLoader } from '#app/http/audience.server';
+import { caseLoader } from '#app/http/audience.server';
 import { pdfFile } from '#app/http/own.server';
 
-export const loader = officerLoader(['decision-maker'])(async ({ params, officer, now, pageNotFound }) => {
+export const loader = caseLoader(['decision-maker'])(async ({ params, officer, now, pageNotFound }) => {
   const file = await previewLetter(params.id ?? '', officer, { now });
   return file ? pdfFile(file) : pageNotFound();
 });

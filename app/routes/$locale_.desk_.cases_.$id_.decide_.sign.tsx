@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { readPrepared } from '#app/features/deciding/prepared.query.server';
 import { signPrepared } from '#app/features/deciding/sign-prepared.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { confirmView } from '#app/http/desk/confirm-words.server';
 import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
 import { paths } from '#app/http/paths';
@@ -10,7 +10,7 @@ import { ConfirmPage } from '#app/ui/deciding/confirm-page';
 
 export const handle = { hydrate: true };
 
-export const loader = officerLoader(['decision-maker'])(async (context) => {
+export const loader = caseLoader(['decision-maker'])(async (context) => {
   const { params, officer, now, locale } = context;
   const id = params.id ?? '';
   const file = await readPrepared(id, officer, { now });

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { deskRoles } from '#app/domain/people/permissions';
 import { readPairs } from '#app/features/reviewing/compare-cases.server';
-import { officerLoader } from '#app/http/audience.server';
+import { caseLoader } from '#app/http/audience.server';
 import { pairViews } from '#app/http/desk/compare-words.server';
 import { paths } from '#app/http/paths';
 import { notFound } from '#app/http/responses.server';
@@ -12,7 +12,7 @@ import { Table } from '#app/ui/table';
 
 export const handle = { hydrate: true };
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = caseLoader(deskRoles)(async (context) => {
   const { params, t, locale, now } = context;
   const found = await readPairs(params.id ?? '', { now });
   if (!found) throw notFound();

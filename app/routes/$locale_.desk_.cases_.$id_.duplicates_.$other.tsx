@@ -3,7 +3,7 @@ import { likenessForm } from '#app/domain/people/likeness-form';
 import { deskRoles } from '#app/domain/people/permissions';
 import { caseRoles } from '#app/domain/people/roles';
 import { answerLikeness, readComparison } from '#app/features/reviewing/compare-cases.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { compareView } from '#app/http/desk/compare-words.server';
 import { words } from '#app/http/desk/outcome-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
@@ -18,7 +18,7 @@ export const handle = { hydrate: true, typed: {} };
 const said = { same: 'compare.done.same', different: 'compare.done.different' } as const;
 const isSaid = (text: string | null): text is keyof typeof said => text !== null && Object.hasOwn(said, text);
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = caseLoader(deskRoles)(async (context) => {
   const { params, url, t, locale, officer, now } = context;
   const comparison = await readComparison(params.id ?? '', params.other ?? '', officer, { now });
   if (!comparison) throw notFound();

@@ -1,7 +1,7 @@
 import { confirmForm, findingForm } from '#app/domain/decisions/finding-form';
 import { reviewRoles } from '#app/domain/people/permissions';
 import { confirmMachine, recordFindings } from '#app/features/reviewing/record-findings.server';
-import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, type OfficerContext, officerAction } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { notRecorded, recorded } from '#app/http/desk/finding-answer.server';
 import { refusedPage } from '#app/http/desk/refused.server';
@@ -10,7 +10,7 @@ import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 
 /** Only posted to: by the desk for each row, without script by the form of the selected one. */
-export const loader = officerLoader(reviewRoles)(({ locale, params }) => seeOther(paths.case(locale, params.id ?? '')));
+export const loader = caseLoader(reviewRoles)(({ locale, params }) => seeOther(paths.case(locale, params.id ?? '')));
 
 export const action = officerAction(reviewRoles)(async (context) => {
   const { form, t, locale, params, officer, now, request } = context;

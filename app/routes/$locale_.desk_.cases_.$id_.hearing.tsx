@@ -3,7 +3,7 @@ import { hearingResults, hearingShowed } from '#app/domain/decisions/hearing';
 import { hearingForm } from '#app/domain/decisions/hearing-form';
 import { readDecision } from '#app/features/deciding/decision.query.server';
 import { recordHearing } from '#app/features/deciding/record-hearing.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { caseHead } from '#app/http/desk/case-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -15,7 +15,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(['decision-maker'])(async (context) => {
+export const loader = caseLoader(['decision-maker'])(async (context) => {
   const { params, officer, now, locale, t } = context;
   const file = await readDecision(params.id ?? '', officer, { now });
   if (!file) throw notFound();

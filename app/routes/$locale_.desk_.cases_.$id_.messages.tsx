@@ -4,7 +4,7 @@ import { deskRoles } from '#app/domain/people/permissions';
 import { caseRoles } from '#app/domain/people/roles';
 import { caseConversation } from '#app/features/talking/conversation.query.server';
 import { replyMessage, settleWritten } from '#app/features/talking/reply-message.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { messagesView } from '#app/http/desk/messages-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { talkDone, talkErrors } from '#app/http/desk/talk-errors.server';
@@ -16,7 +16,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = caseLoader(deskRoles)(async (context) => {
   const { params, officer, now } = context;
   const conversation = await caseConversation(params.id, officer, { now });
   if (!conversation) throw notFound();

@@ -4,7 +4,7 @@ import { deskRoles } from '#app/domain/people/permissions';
 import { caseRoles } from '#app/domain/people/roles';
 import { askOpinion, resendOpinion, withdrawOpinion } from '#app/features/opinions/ask-opinion.server';
 import { caseOpinions } from '#app/features/opinions/opinion.query.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { opinionsView } from '#app/http/desk/opinions-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { talkDone, talkErrors } from '#app/http/desk/talk-errors.server';
@@ -16,7 +16,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = caseLoader(deskRoles)(async (context) => {
   const { params, officer, now } = context;
   const file = await caseOpinions(params.id, officer, { now });
   if (!file) throw notFound();

@@ -5,7 +5,7 @@ import { deskRoles } from '#app/domain/people/permissions';
 import { caseRoles } from '#app/domain/people/roles';
 import { keepScan } from '#app/features/opinions/keep-opinion-file.server';
 import { caseOpinions } from '#app/features/opinions/opinion.query.server';
-import { officerLoader, officerUpload } from '#app/http/audience.server';
+import { caseLoader, officerUpload } from '#app/http/audience.server';
 import { opinionsView } from '#app/http/desk/opinions-words.server';
 import { talkDone } from '#app/http/desk/talk-errors.server';
 import { fileErrors, receiveFiles } from '#app/http/file-forms.server';
@@ -24,7 +24,7 @@ import { PageHeading } from '#app/ui/page-heading';
 
 export const handle = { hydrate: true };
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = caseLoader(deskRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await caseOpinions(params.id, officer, { now });
   const view = file && opinionsView(context, file);

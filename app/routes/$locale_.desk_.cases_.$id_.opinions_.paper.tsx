@@ -3,7 +3,7 @@ import { paperForm } from '#app/domain/decisions/opinion-forms';
 import { caseRoles } from '#app/domain/people/roles';
 import { recordOpinion } from '#app/features/opinions/ask-opinion.server';
 import { caseOpinions } from '#app/features/opinions/opinion.query.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { opinionsView } from '#app/http/desk/opinions-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { talkErrors } from '#app/http/desk/talk-errors.server';
@@ -15,7 +15,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(caseRoles)(async (context) => {
+export const loader = caseLoader(caseRoles)(async (context) => {
   const { params, officer, now, locale, t } = context;
   const file = await caseOpinions(params.id, officer, { now });
   if (!file) throw notFound();

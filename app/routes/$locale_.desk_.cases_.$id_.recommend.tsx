@@ -3,7 +3,7 @@ import { recommendForm } from '#app/domain/decisions/officer-forms';
 import { memberNameIn } from '#app/features/deciding/member-name.query.server';
 import { readCase } from '#app/features/reviewing/case.query.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { recommendView } from '#app/http/desk/decision-words.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { fieldOf, fieldOfPerson, refusedPage } from '#app/http/desk/refused.server';
@@ -16,7 +16,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(['assessor'])(async (context) => {
+export const loader = caseLoader(['assessor'])(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readCase(params.id ?? '', officer, { now });
   if (!file) throw notFound();

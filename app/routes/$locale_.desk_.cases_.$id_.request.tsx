@@ -3,7 +3,7 @@ import { requestForm } from '#app/domain/decisions/officer-forms';
 import { reviewRoles } from '#app/domain/people/permissions';
 import { readRequestFile } from '#app/features/reviewing/case.query.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { requestView } from '#app/http/desk/request-view.server';
@@ -15,7 +15,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(reviewRoles)(async (context) => {
+export const loader = caseLoader(reviewRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const file = await readRequestFile(params.id ?? '', officer, { now });
   if (!file) throw notFound();

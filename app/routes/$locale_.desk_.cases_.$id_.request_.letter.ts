@@ -2,7 +2,7 @@ import { data } from '@remix-run/node';
 import { requestForm } from '#app/domain/decisions/officer-forms';
 import { reviewRoles } from '#app/domain/people/permissions';
 import { readRequestFile } from '#app/features/reviewing/case.query.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { requestLetterView } from '#app/http/desk/request-view.server';
 import { parseForm } from '#app/http/forms.server';
@@ -10,7 +10,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 
 /** Only posted to, by the page that asks: the letter as it would be sent with what is chosen so far. */
-export const loader = officerLoader(reviewRoles)(({ locale, params }) =>
+export const loader = caseLoader(reviewRoles)(({ locale, params }) =>
   seeOther(paths.caseRequest(locale, params.id ?? '')),
 );
 

@@ -8,7 +8,7 @@ import { extendTerm } from '#app/features/reviewing/extend-term.server';
 import { leaveWithoutConsideration } from '#app/features/reviewing/leave-without-consideration.server';
 import { returnCase } from '#app/features/reviewing/return-case.server';
 import { terminateCase } from '#app/features/reviewing/terminate-case.server';
-import { officerAction, officerLoader } from '#app/http/audience.server';
+import { caseLoader, officerAction } from '#app/http/audience.server';
 import { courseErrors, courseLinks, courseView } from '#app/http/desk/course-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -19,7 +19,7 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-export const loader = officerLoader(caseRoles)(async (context) => {
+export const loader = caseLoader(caseRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const { step } = params;
   const file = isCourseStep(step) ? await readCase(params.id ?? '', officer, { now }) : null;

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
-import { deskRoles } from '#app/domain/people/permissions';
 import { formatPermitNumber } from '#app/domain/permits/number';
+import { proposerRoles } from '#app/domain/permits/proposal';
 import { waitingProposals } from '#app/features/permits/proposal.query.server';
 import { officerLoader } from '#app/http/audience.server';
 import { proposalLine } from '#app/http/desk/proposal-words.server';
@@ -12,9 +12,9 @@ import { PageHeading } from '#app/ui/page-heading';
 
 export const handle = { hydrate: true };
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = officerLoader(proposerRoles)(async (context) => {
   const { t, locale } = context;
-  const waiting = await waitingProposals();
+  const waiting = await waitingProposals(context.officer);
   return {
     title: t('proposals.title'),
     back: paths.permits(locale),

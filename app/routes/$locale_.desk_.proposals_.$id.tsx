@@ -1,11 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { hearingForm } from '#app/domain/decisions/hearing-form';
-import { deskRoles } from '#app/domain/people/permissions';
+import { proposerRoles } from '#app/domain/permits/proposal';
 import { decideProposalForm } from '#app/domain/permits/proposal-forms';
 import { approveProposal, rejectProposal, withdrawProposal } from '#app/features/permits/decide-proposal.server';
-import { readProposal } from '#app/features/permits/proposal.query.server';
+import { caseOfProposal, readProposal } from '#app/features/permits/proposal.query.server';
 import { recordPermitHearing } from '#app/features/permits/record-permit-hearing.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { enterCase } from '#app/http/case-door.server';
 import { proposalErrors, proposalPageView } from '#app/http/desk/proposal-words.server';
 import { refusedProposal } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
@@ -18,8 +19,11 @@ export const handle = { hydrate: true, typed: {} };
 
 const doneWords = ['proposed', 'approved', 'rejected', 'withdrawn', 'hearing'] as const;
 
-export const loader = officerLoader(deskRoles)(async (context) => {
+export const loader = officerLoader(proposerRoles)(async (context) => {
   const { params, officer, now, url, t } = context;
+  const about = await caseOfProposal(params.id);
+  if (!about) throw notFound();
+  await enterCase(context, about);
   const file = await readProposal(params.id, officer, now);
   if (!file) throw notFound();
   const view = proposalPageView(context, file);
@@ -32,7 +36,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   };
 });
 
-export const action = officerAction(['decision-maker', 'assessor'])(async (context) => {
+export const action = officerAction(proposerRoles)(async (context) => {
   const { form, params, officer, now, locale } = context;
   const id = params.id ?? '';
   if (form.get('act') === 'hearing') return recordHearing(context, form);

@@ -2,6 +2,7 @@ import { type Application, findCase } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
 import { type Hearing, hearingAbout } from '#app/data/hearing.server';
 import type { HearingSlot } from '#app/data/hearing-slot.server';
+import { deskScope } from '#app/data/jurisdiction.server';
 import { type Permit, permitById } from '#app/data/permit.server';
 import { openProposals, type Proposal, proposalById } from '#app/data/proposal.server';
 import { today } from '#app/domain/basics/plain-date';
@@ -13,7 +14,12 @@ import { handFor } from './act.server';
 import { mayBookOn, slotsOn } from './book-permit-hearing.server';
 import { ownProposal } from './object-to-proposal.server';
 
-export const waitingProposals = () => openProposals(100);
+export const waitingProposals = async (officer: Officer) =>
+  openProposals(officer.id, (await deskScope(officer)).scope, 100);
+
+/** The case a proposal belongs to: its page opens by the door of that case. */
+export const caseOfProposal = async (id: string | undefined): Promise<string | null> =>
+  (await proposalById(db, id))?.applicationId ?? null;
 
 export interface ProposalFile {
   proposal: Proposal;

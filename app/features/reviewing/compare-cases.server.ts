@@ -1,5 +1,6 @@
 import { type Application, findCase } from '#app/data/application.server';
 import { dutiesOf } from '#app/data/case.server';
+import { workOf } from '#app/data/case-door.server';
 import { recordCaseRead } from '#app/data/case-read.server';
 import { refusedStep } from '#app/data/case-step.server';
 import { db, transaction } from '#app/data/db.server';
@@ -50,7 +51,7 @@ export async function readComparison(
   if (!one || !other || !pair) return null;
   for (const { id: applicationId, accountId } of [one, other]) {
     if (accountId === officer.id) return null;
-    const read = { applicationId, officerId: officer.id, officerRole: roleOf(officer), office: null };
+    const read = { applicationId, officerId: officer.id, ...(await workOf(officer)) };
     await recordCaseRead({ ...read, purpose: 'same-person', stated: true }, now);
   }
   const [documents, others] = await Promise.all(

@@ -6,7 +6,6 @@ import { findSession, openSession, passSecondFactor } from '#app/data/session.se
 import type { Officer } from '#app/domain/people/permissions';
 import { openCase, statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument, openOriginal } from '#app/features/reviewing/open-document.server';
-import { caseInAddress } from '#app/http/audience.server';
 import { sessionHeader } from '#app/http/session.server';
 import { officer, sentCase } from '../../support/cases';
 
@@ -68,21 +67,16 @@ const place = (thrown: unknown) =>
 
 it('finds the pages of a case', () => {
   expect(routes.length).toBeGreaterThan(12);
-  expect(caseInAddress('/kk/desk/cases/abc')).toBe('abc');
-  expect(caseInAddress('/kk/desk/cases/abc/decide/letter')).toBe('abc');
-  expect(caseInAddress('/kk/desk/cases/abc/purpose')).toBeNull();
-  expect(caseInAddress('/kk/desk/queues/new')).toBeNull();
 });
 
 describe('every page of a case', () => {
   it.each(routes.filter((name) => !name.includes('.purpose')))('%s asks what for', async (name) => {
     const before = await db.caseRead.count();
     const { thrown } = (await ask(name)) as { thrown?: unknown };
-    const role =
-      readFileSync(path.join(folder, name), 'utf8').includes("officerLoader(['verifier', 'assessor'])") ||
-      readFileSync(path.join(folder, name), 'utf8').includes('officerLoader(reviewRoles)');
-    if (thrown instanceof Response) expect(place(thrown)).toBe(`303 /kk/desk/cases/${id}/purpose`);
-    else expect([role, place(thrown)]).toEqual([role, expect.stringContaining('403')]);
+    // Pages of reviewers are none of a decision maker's, whatever for.
+    const reviewers = /caseLoader\((\['assessor'\]|reviewRoles)\)/.test(readFileSync(path.join(folder, name), 'utf8'));
+    if (reviewers) expect(place(thrown)).toContain('403');
+    else expect(place(thrown)).toBe(`303 /kk/desk/cases/${id}/purpose`);
     expect(await db.caseRead.count()).toBe(before);
   });
 

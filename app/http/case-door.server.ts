@@ -1,0 +1,18 @@
+import { openCaseDoor } from '#app/data/case-door.server';
+import type { OfficerContext } from './audience.server';
+import { paths } from './paths';
+import { forbidden, notFound, seeOther } from './responses.server';
+
+/**
+ * Whatever shows something of a case opens by the same door: it asks what for, and that it was read is written down. Throws
+ * the answer to whom it stays closed.
+ */
+export async function enterCase(
+  { officer, now, locale }: Pick<OfficerContext, 'officer' | 'now' | 'locale'>,
+  id: string,
+): Promise<void> {
+  const opened = await openCaseDoor(id, officer, now);
+  if (opened.ok) return;
+  if (opened.code === 'purpose-required') throw seeOther(paths.casePurpose(locale, id));
+  throw opened.code === 'own-application' ? forbidden(opened.code) : notFound();
+}
