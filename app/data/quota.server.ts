@@ -47,6 +47,13 @@ export async function takePlaceInTurn(tx: Tx, { year, ...of }: InLine & OfField)
   return taken === 1;
 }
 
+/** Would a place be taken in turn now? Nothing is held: the signature asks again. */
+export async function isPlaceInTurn(tx: Tx, { year, ...of }: InLine & OfField): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ free: boolean }[]>`
+    SELECT places - used > (${before(of)}) AS free FROM quota WHERE year = ${year} AND field = ${of.field}`;
+  return rows[0]?.free ?? false;
+}
+
 export interface Places {
   places: number;
   used: number;

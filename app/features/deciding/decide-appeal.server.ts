@@ -9,11 +9,11 @@ import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data
 import { type Tx, transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
-import { changePermit, type PermitChange, permitsOfApplication } from '#app/data/permit.server';
+import { changePermit, type Permit, type PermitChange, permitsOfApplication } from '#app/data/permit.server';
 import { placeInLine, takePlaceInTurn } from '#app/data/quota.server';
 import { endStay } from '#app/data/stayed-permit.server';
 import type { Status, Step } from '#app/domain/application/lifecycle';
-import { addMonths, addYears, earlier, partsOf, today } from '#app/domain/basics/plain-date';
+import { addMonths, addYears, earlier, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import {
@@ -25,9 +25,11 @@ import {
   varied,
 } from '#app/domain/decisions/appeal';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import { rankedRegions } from '#app/domain/decisions/grant-terms';
 import { mayGrant } from '#app/domain/decisions/may-grant';
 import type { Officer } from '#app/domain/people/permissions';
-import type { GrantedPermit } from '#app/domain/permits/permit';
+import { boundsOf, lastingOf } from '#app/domain/permits/dependants';
+import { dependantDates, type GrantedPermit } from '#app/domain/permits/permit';
 
 export interface AppealDecided extends Seen {
   act: AppealAct;
@@ -224,13 +226,11 @@ async function vary(
   { tx, application }: Pick<Deciding, 'tx' | 'application'>,
   variation: Variation,
 ): Promise<Verdict<undefined, 'nothing-varied' | 'not-in-favour'>> {
-  const { answers } = application;
-  const ranked = [answers.firstRegion, answers.secondRegion, answers.thirdRegion].filter(
-    (each) => typeof each === 'string',
-  );
-  const permits = (await permitsOfApplication(tx, application.id)).filter(
+  const ranked = rankedRegions(application.answers);
+  const living = (await permitsOfApplication(tx, application.id)).filter(
     ({ status }) => status === 'active' || status === 'pending',
   );
+  const permits = living.filter(({ kind }) => kind !== 'dependant');
   const changes: { id: string; change: PermitChange }[] = [];
   for (const permit of permits) {
     const { holder, entitledUntil, validFrom, status } = permit;
@@ -249,5 +249,18 @@ async function vary(
     changes.push({ id: permit.id, change: { from: status, to: status, dates, holder: kept } });
   }
   for (const { id, change } of changes) await changePermit(tx, id, change);
+  const lasting = changes.find(({ id }) => id === lastingOf(permits)?.id)?.change.dates;
+  if (lasting) await bringFamilyAlong(tx, living, lasting.entitledUntil);
   return changes.length > 0 ? pass() : refuse('nothing-varied');
+}
+
+/** What a longer entitlement of the holder gives to the family; nobody gets less by it. */
+async function bringFamilyAlong(tx: Tx, permits: readonly Permit[], entitledUntil: PlainDate): Promise<void> {
+  for (const { id, kind, status, holder, validFrom, validUntil } of permits) {
+    if (kind !== 'dependant' || !validFrom || !validUntil) continue;
+    const { passportUntil, childBornOn } = boundsOf(holder);
+    const dates = dependantDates(validFrom, passportUntil, entitledUntil, childBornOn);
+    if (!dates.ok || dates.value.validUntil <= validUntil) continue;
+    await changePermit(tx, id, { from: status, to: status, dates: dates.value });
+  }
 }

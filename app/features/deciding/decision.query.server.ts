@@ -1,13 +1,13 @@
 import { workCalendar } from '#app/data/calendar.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
-import { sheetsOfFamily } from '#app/data/case-sheet.server';
+import { sheetOf, sheetsOfFamily } from '#app/data/case-sheet.server';
 import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
 import { familyNoticeLetter, mayRefuseTold } from '#app/data/family-decision.server';
 import { permitsFor } from '#app/data/granted-permits.server';
 import { type Hearing, hearingOn, isUndelivered, receiptOf } from '#app/data/hearing.server';
 import { recommendedOf, standingOf } from '#app/data/person-outcome.server';
-import { type Places, placesOf } from '#app/data/quota.server';
+import { isPlaceInTurn, type Places, placesOf } from '#app/data/quota.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
@@ -24,6 +24,8 @@ export interface DecisionFile extends CaseFile {
   wouldGrant: Verdict<GrantedPermit[], 'passport-ended'>;
   field: string | null;
   places: Places | null;
+  /** A grant would wait for a place: none is free that nobody waits for before this one. */
+  waits: boolean;
   /** Last day to object, when notice is given today. */
   objectUntil: PlainDate;
   /** The hearing the applicant asked for on the notice. */
@@ -72,6 +74,7 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
   const on = today(now);
   const { application, decisions } = file;
   const field = application.programme === 'valuable-skills-visa' ? String(application.answers.field ?? '') : null;
+  const of = (field: string) => ({ year: partsOf(on).year, field });
   const notice = decisions.findLast(({ kind }) => kind === 'notice');
   const heardUntil = notice && objectionDueOn(today(notice.at), workCalendar());
   const current = currentNotice(application, decisions);
@@ -86,7 +89,8 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
     mayGrant: file.lawful,
     wouldGrant: permitsFor(application, now),
     field,
-    places: field === null ? null : await placesOf(db, { year: partsOf(on).year, field }),
+    places: field === null ? null : await placesOf(db, of(field)),
+    waits: field !== null && !(await isPlaceInTurn(db, { ...of(field), id, total: sheetOf(file, now).total })),
     objectUntil: objectionDueOn(on, workCalendar()),
     refuseFrom:
       heardUntil && application.status === 'refusal_notice'

@@ -101,7 +101,7 @@ function letterOf(file: DecisionFile, { choice, sheet, departure, family }: Chos
   const { decision, explanation = null } = choice;
   if (decision === 'send-back') return null;
   const on = today(now);
-  const waits = decision === 'grant' && file.field !== null && (file.places?.used ?? 0) >= (file.places?.places ?? 0);
+  const waits = decision === 'grant' && file.waits;
   const onlyTold = decision === 'family' && family.every(({ outcome }) => outcome === 'notice');
   const kinds = {
     ...ofChoice,

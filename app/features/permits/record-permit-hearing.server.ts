@@ -2,6 +2,7 @@ import { findCase } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { hearingAbout, keepHearingResult } from '#app/data/hearing.server';
+import { isId } from '#app/data/id';
 import { lockProposal, proposalById } from '#app/data/proposal.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { HearingResult, HearingShowed } from '#app/domain/decisions/hearing';
@@ -21,16 +22,17 @@ export const recordPermitHearing = (
   { id, result, showed, minutes }: Recorded,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, 'not-found' | NotYourHand | 'no-hearing' | 'hearing-to-come'>> =>
+): Promise<Verdict<undefined, 'not-found' | NotYourHand | 'decided-already' | 'no-hearing' | 'hearing-to-come'>> =>
   transaction(async (tx) => {
+    if (isId(id)) await lockProposal(tx, id);
     const seen = await proposalById(tx, id);
     const application = seen && (await findCase(tx, seen.applicationId));
     if (!seen || !application) return refuse('not-found');
-    await lockProposal(tx, id);
     const refused = <C extends string>(verdict: ReturnType<typeof refuse<C>>) =>
       refusedAct(officer, application.id, 'record-hearing', verdict);
     const may = await handFor(tx, officer, { application, proposedById: seen.proposedById }, 'decide');
     if (!may.ok) return refused(may);
+    if (seen.result) return refused(refuse('decided-already'));
     const hearing = await hearingAbout(tx, { proposalId: id });
     if (!hearing || hearing.result !== null) return refused(refuse('no-hearing'));
     if (hearing.startsAt > now) return refused(refuse('hearing-to-come'));

@@ -63,7 +63,8 @@ export const grantFreedPlace = (id: string, { now }: { now: Date }): Promise<Ver
       const of = { decisionId: decision.id, decisionNumber: decision.number, terms: decision.terms };
       const written = { permits: permits.value, ...of };
       const numbers = await writePermits(tx, application, written, now);
-      await writeFamily(tx, { application, decisions, holders: permits.value }, now);
+      const told = { application, decisions, holders: permits.value, terms: decision.terms };
+      await writeFamily(tx, told, now);
       await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
       return pass({ permits: numbers });
     }),
@@ -73,20 +74,21 @@ interface Freed {
   application: Application;
   decisions: readonly Decision[];
   holders: readonly GrantedPermit[];
+  /** As they were confirmed for the applicant. */
+  terms: Decision['terms'];
 }
 
 /**
  * The permits of the family come with the place, each out of the decision that granted it. Whose passport or childhood
  * has ended meanwhile gets none by the clock: what was decided of them stands, and an officer sees that it waits.
  */
-async function writeFamily(tx: Tx, { application, decisions, holders }: Freed, now: Date): Promise<void> {
+async function writeFamily(tx: Tx, { application, decisions, holders, terms }: Freed, now: Date): Promise<void> {
   for (const { person, outcome, decisionId } of standingOf(decisions).values()) {
     if (person === holder || outcome !== 'grant') continue;
     const permit = permitOfMember(application, person, holders, now);
     const number = decisions.find(({ id }) => id === decisionId)?.number;
     if (!permit.ok || !number) continue;
     const family = [{ person, permit: permit.value }];
-    const terms = decisions.find((each) => each.terms)?.terms ?? null;
     await writePermits(tx, application, { permits: [], family, decisionId, decisionNumber: number, terms }, now);
   }
 }

@@ -92,6 +92,7 @@ export interface ToDecide extends CaseFile {
   wouldGrant: Verdict<GrantedPermit[], 'passport-ended'>;
   field: string | null;
   places: Places | null;
+  waits: boolean;
   objectUntil: PlainDate;
   refuseFrom: PlainDate | null;
   hearing: Hearing | null;
@@ -172,11 +173,11 @@ export function effectsOf(context: OfficerContext, file: ToDecide, choice: Decis
   }
 }
 
-function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places }: ToDecide): string[] {
+function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places, waits }: ToDecide): string[] {
   if (!wouldGrant.ok) return [];
   const free = places ? places.places - places.used : 0;
   const fieldName = words(t, `options.field.${field}`) || (field ?? '');
-  if (field !== null && free <= 0) return [t('decide.effect.noPlace', { field: fieldName })];
+  if (waits) return [t('decide.effect.noPlace', { field: fieldName })];
   const permits = wouldGrant.value.map(({ kind, dates }) =>
     dates
       ? t('decide.effect.permit', {

@@ -145,10 +145,8 @@ export function familyToDecide(context: OfficerContext, { application, family }:
 
 /** What a signature does to each of the family. */
 export function familyEffectLines({ locale, t, today }: OfficerContext, file: PreparedFile): string[] {
-  const { application, familyEffects, family, field, places } = file;
-  const waits =
-    application.status === 'waiting_for_quota' ||
-    (file.choice.decision === 'grant' && field !== null && (places?.used ?? 0) >= (places?.places ?? 0));
+  const { application, familyEffects, family } = file;
+  const waits = application.status === 'waiting_for_quota' || (file.choice.decision === 'grant' && file.waits);
   const day = (outcome: PersonOutcome['outcome']) =>
     formatDate(
       locale,
