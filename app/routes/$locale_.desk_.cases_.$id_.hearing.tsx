@@ -1,5 +1,4 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { hearingResults, hearingShowed } from '#app/domain/decisions/hearing';
 import { hearingForm } from '#app/domain/decisions/hearing-form';
 import { readDecision } from '#app/features/deciding/decision.query.server';
 import { recordHearing } from '#app/features/deciding/record-hearing.server';
@@ -11,7 +10,7 @@ import { slotPlace, slotTime } from '#app/http/hearing-words.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { HearingPage } from '#app/ui/deciding/hearing-page';
-import { useTyped } from '#app/ui/root-data';
+import { useTypedTexts } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -29,8 +28,6 @@ export const loader = caseLoader(['decision-maker'])(async (context) => {
       head: caseHead(context, file),
       when: slotTime(context, hearing),
       where: slotPlace(context, hearing),
-      results: hearingResults.map((value) => ({ value, label: t(`hearing.result.${value}`) })),
-      showed: hearingShowed.map((value) => ({ value, label: t(`hearing.showed.${value}`) })),
     },
   };
 });
@@ -52,13 +49,5 @@ export const action = officerAction(['decision-maker'])(async (context) => {
 export default function RecordHearing() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = useTyped(refused);
-  const of = (name: string) => String(typed?.[name] ?? '');
-  return (
-    <HearingPage
-      view={view}
-      errors={refused?.errors}
-      typed={{ result: of('result'), showed: of('showed'), minutes: of('minutes') }}
-    />
-  );
+  return <HearingPage view={view} errors={refused?.errors} typed={useTypedTexts(refused)} />;
 }

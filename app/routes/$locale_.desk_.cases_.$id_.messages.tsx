@@ -12,7 +12,7 @@ import { invalid, keptWhileSwitching, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { MessagesPage } from '#app/ui/desk/messages-page';
-import { useTyped } from '#app/ui/root-data';
+import { useTypedTexts } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -44,8 +44,6 @@ export const action = officerAction(caseRoles)(async (context) => {
 export default function Messages() {
   const { view, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = Object.fromEntries(
-    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
-  );
+  const typed = useTypedTexts(refused);
   return <MessagesPage view={view} done={refused ? null : done} errors={refused?.errors} typed={typed} />;
 }

@@ -12,7 +12,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { OpinionsPage } from '#app/ui/desk/opinions-page';
-import { useTyped } from '#app/ui/root-data';
+import { useTypedTexts } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -48,8 +48,6 @@ export const action = officerAction(caseRoles)(async (context) => {
 export default function Opinions() {
   const { view, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = Object.fromEntries(
-    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
-  );
+  const typed = useTypedTexts(refused);
   return <OpinionsPage view={view} done={refused ? null : done} errors={refused?.errors} typed={typed} />;
 }

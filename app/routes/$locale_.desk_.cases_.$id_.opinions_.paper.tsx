@@ -11,7 +11,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { PaperOpinionPage } from '#app/ui/desk/paper-opinion-page';
-import { useTyped } from '#app/ui/root-data';
+import { useTypedTexts } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -39,8 +39,6 @@ export const action = officerAction(caseRoles)(async (context) => {
 export default function PaperOpinion() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = Object.fromEntries(
-    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
-  );
+  const typed = useTypedTexts(refused);
   return <PaperOpinionPage view={view} errors={refused?.errors} typed={typed} />;
 }

@@ -15,7 +15,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { CoursePage } from '#app/ui/desk/course-page';
-import { useTyped } from '#app/ui/root-data';
+import { useTypedTexts } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -88,8 +88,6 @@ const fieldOf: Record<string, string> = {
 export default function Step() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = Object.fromEntries(
-    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
-  );
+  const typed = useTypedTexts(refused);
   return <CoursePage view={view} errors={refused?.errors} typed={typed} />;
 }

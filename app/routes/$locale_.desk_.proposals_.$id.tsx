@@ -13,7 +13,7 @@ import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { ProposalPage } from '#app/ui/desk/proposal-page';
-import { useTyped } from '#app/ui/root-data';
+import { useTypedTexts } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
@@ -70,8 +70,6 @@ async function recordHearing(context: OfficerContext, form: FormData) {
 export default function Proposal() {
   const { view, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = Object.fromEntries(
-    Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]),
-  );
+  const typed = useTypedTexts(refused);
   return <ProposalPage view={view} done={done} errors={refused?.errors} typed={typed} />;
 }

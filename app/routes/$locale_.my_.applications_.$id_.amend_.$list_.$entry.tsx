@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { amendSteps } from '#app/domain/application/amendable';
+import { entriesOf } from '#app/domain/application/entries';
 import { type Amending, ownAmending } from '#app/features/applying/amending.query.server';
 import { prepareEntry } from '#app/features/applying/prepare-amendment.server';
 import { isSearch, searchesIn, typedQuestions } from '#app/http/answer-page.server';
@@ -34,6 +35,9 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   if (!amending) throw seeOther(paths.status(locale, id));
   const here = found(entryHere(amending, params, url));
   const { list, entry, part, parts, page, form } = here;
+  // Nothing is begun that could not be kept.
+  if (entry.id === 'new' && entriesOf(amending.typed, list.id).length >= list.max)
+    throw seeOther(paths.amendStep(locale, id, list.id));
   const before = sent.typed ?? (await typed());
   const previous = parts[parts.indexOf(part) - 1];
   return {

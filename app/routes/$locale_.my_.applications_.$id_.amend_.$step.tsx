@@ -35,7 +35,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now, 
   const before = sent.typed ?? (await typed());
   if ('page' in step) {
     const raw = before ?? rawOf(amending.typed.answers);
-    return { ...common, questions: typedQuestions(around, amending.typed, step.page, { raw }), list: null };
+    return {
+      ...common,
+      questions: typedQuestions(around, amending.typed, step.page, { raw }),
+      list: null,
+      noForm: false,
+    };
   }
   const entries = found(amendEntries(around, application, amending, step.id));
   const list = {
@@ -43,7 +48,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now, 
     add: entries.full ? null : paths.amendEntry(locale, id, step.id, 'new'),
     one: t(`lists.of.${entries.list.id}.one`),
   };
-  return { ...common, questions: [], list };
+  return { ...common, questions: [], list, noForm: true };
 });
 
 export const action = applicantAction(async ({ form, t, locale, account, params, now, today }) => {

@@ -43,6 +43,10 @@ export function useTyped(refused: { values: Record<string, string | string[]> } 
   return typed && typed !== 'file' ? typed : undefined;
 }
 
+/** The same for forms whose fields hold one text each. */
+export const useTypedTexts = (refused: Parameters<typeof useTyped>[0]): Record<string, string> =>
+  Object.fromEntries(Object.entries(useTyped(refused) ?? {}).map(([name, value]) => [name, String(value)]));
+
 /** The text typed under a name; the first of several. */
 export const typedText = (values: Record<string, string | string[]> | undefined, name: string): string =>
   [values?.[name] ?? ''].flat()[0] ?? '';

@@ -7,22 +7,20 @@ import { revocationReasons } from '#app/domain/permits/revocation-reasons';
 import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
 import { messageKey, translateFor } from '#app/i18n/catalogues';
 import type { Language } from '#app/i18n/locales';
-import type { MessageKey, MessageValues } from '#app/i18n/translate';
 import { env } from '#app/infra/env.server';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
 import { type LetterFacts, portalName } from '#app/infra/pdf/draw-letter.server';
-import { papersInAll } from '#app/infra/pdf/paper-words';
+import { inEvery, papersInAll, sayInEvery } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { explanationSection, section } from '../letters/decision-letter';
-import { inEvery, type PaperFile } from './certificate.query.server';
+import type { PaperFile } from './certificate.query.server';
 import { aboutPermit, given } from './letters.query.server';
 
 export const actLetters = ['notice', 'decision'] as const;
 export type ActLetter = (typeof actLetters)[number];
 
-const say = (key: MessageKey, values?: MessageValues): InEveryLanguage =>
-  inEvery((locale) => translateFor(locale)(key, values));
+const say = sayInEvery;
 
 function groundWords(locale: Language, { act, ground }: Proposal): string {
   const t = translateFor(locale);

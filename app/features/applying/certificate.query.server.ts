@@ -14,7 +14,7 @@ import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { countryName } from '#app/i18n/format';
-import { type Language, languages } from '#app/i18n/locales';
+import type { Language } from '#app/i18n/locales';
 import { documentStore, storedFileSchema } from '#app/infra/documents/document-store.server';
 import { partAad } from '#app/infra/documents/keep-upload.server';
 import { turnedImage } from '#app/infra/documents/reading-copy.server';
@@ -23,13 +23,13 @@ import { log } from '#app/infra/log.server';
 import {
   type CertificateFacts,
   type CertificateRoute,
-  type InEveryLanguage,
   rightsOf,
   standardExclusions,
   type ThirdScript,
   type Validity,
 } from '#app/infra/pdf/certificate';
 import { certificatePaper } from '#app/infra/pdf/draw-certificate.server';
+import { inEvery } from '#app/infra/pdf/paper-words';
 import { shapeRightToLeft } from '#app/infra/pdf/shaping.server';
 import { sealPermit } from '#app/infra/seal/permit-seal.server';
 import { conditionWords } from '../letters/terms-letter';
@@ -112,9 +112,6 @@ async function nameIn(script: ThirdScript, { holder }: Permit): Promise<string |
   const name = script === 'arab' ? toArabic(kazakh) : originalNameOf(holder);
   return name && (await shapeRightToLeft(name)).complete ? name : null;
 }
-
-export const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
-  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
 export function factsOfPermit(permit: Permit): CertificateFacts {
   const { kind, number, holder } = permit;

@@ -15,7 +15,7 @@ import { env } from '#app/infra/env.server';
 import { endingOf, type InEveryLanguage, rightsOf, standardExclusions } from '#app/infra/pdf/certificate';
 import { dayMonthYear, inAll, saidOnce, wordsOf } from '#app/infra/pdf/certificate-words';
 import { type LetterFacts, letterPaper } from '#app/infra/pdf/draw-letter.server';
-import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
+import { inEvery, papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { appealWords } from '../letters/appeal-letter';
 import { decisionWords, type Worded } from '../letters/decision-letter';
@@ -23,7 +23,7 @@ import { familySaid } from '../letters/family-letter';
 import { aboutApplication } from '../letters/letter-about';
 import { requestWords } from '../letters/request-letter';
 import { ownApplication } from './application.query.server';
-import { inEvery, ownLivingPermit, type PaperFile } from './certificate.query.server';
+import { ownLivingPermit, type PaperFile } from './certificate.query.server';
 import { issuePaper } from './issue-paper.server';
 import { type ApplicationStory, applicationStory } from './status.query.server';
 

@@ -2,11 +2,10 @@ import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { AppealAct, AppealSubject } from '#app/domain/decisions/appeal';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import { messageKey, translateFor } from '#app/i18n/catalogues';
-import { type Language, languages } from '#app/i18n/locales';
-import type { MessageKey, MessageValues } from '#app/i18n/translate';
+import type { Language } from '#app/i18n/locales';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
-import { sayPapers } from '#app/infra/pdf/paper-words';
+import { inEvery, sayInEvery, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { explanationSection, type LetterWords, section, sheetSections } from './decision-letter';
 
@@ -21,9 +20,7 @@ export interface AnsweredAppeal {
   sheet: DecisionSheet | null;
 }
 
-const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
-  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
-const say = (key: MessageKey, values?: MessageValues) => inEvery((locale) => translateFor(locale)(key, values));
+const say = sayInEvery;
 
 const inSentence = (locale: Language, words: string) => words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
 const finished = (words: InEveryLanguage) => inEvery((locale) => `${words[locale]}.`);

@@ -9,7 +9,7 @@ import { type Language, languages } from '#app/i18n/locales';
 import { type WordedLine, wordedSheet } from '#app/i18n/sheet-words.server';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear, wordsOf } from '#app/infra/pdf/certificate-words';
-import { sayPapers } from '#app/infra/pdf/paper-words';
+import { inEvery, sayPapers } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { type FamilySaid, familySections } from './family-letter';
 import { cureWords, groundWords } from './ground-words';
@@ -37,9 +37,6 @@ export interface LetterWords {
   issuedOn: PlainDate;
   sections: Section[];
 }
-
-const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
-  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
 type PaperKey = Parameters<typeof sayPapers>[0];
 

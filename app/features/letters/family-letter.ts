@@ -2,10 +2,10 @@ import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { PersonSheet } from '#app/domain/decisions/person-sheet';
 import { holder, type PersonOutcome } from '#app/domain/decisions/persons';
 import { translateFor } from '#app/i18n/catalogues';
-import { type Language, languages } from '#app/i18n/locales';
+import type { Language } from '#app/i18n/locales';
 import { memberName } from '#app/i18n/sheet-words.server';
-import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
+import { inEvery } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { groundWords } from './ground-words';
 
@@ -40,9 +40,6 @@ export const familySaid = (
     const until = outcome === 'notice' ? objectUntil : appealUntil;
     return [{ member, outcome, because, reasons, until, number: numberOf(person), waiting }];
   });
-
-const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
-  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
 /** The family in a letter, a line for each. */
 export const familySections = (family: readonly FamilySaid[]): Section[] =>

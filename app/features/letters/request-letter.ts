@@ -2,10 +2,8 @@ import type { Entry } from '#app/domain/application/lists';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import { askedInWords } from '#app/i18n/asked-words.server';
-import { type Language, languages } from '#app/i18n/locales';
-import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
-import { sayPapers } from '#app/infra/pdf/paper-words';
+import { inEvery, sayPapers } from '#app/infra/pdf/paper-words';
 import { explanationSection, type LetterWords, section } from './decision-letter';
 
 interface Requested {
@@ -14,9 +12,6 @@ interface Requested {
   on: PlainDate;
   until: PlainDate;
 }
-
-const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
-  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
 /** What a request for information says; the preview before it is sent and the letter after it are made of the same. */
 export function requestWords({ items, entries, on, until }: Requested): LetterWords {

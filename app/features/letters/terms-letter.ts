@@ -2,12 +2,9 @@ import { type GrantTerms, grantConditions, type Mentoring } from '#app/domain/de
 import { regionName } from '#app/i18n/answer-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { listOf } from '#app/i18n/format';
-import { type Language, languages } from '#app/i18n/locales';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
+import { inEvery } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
-
-const inEvery = (words: (locale: Language) => string): InEveryLanguage =>
-  Object.fromEntries(languages.map((locale) => [locale, words(locale)])) as InEveryLanguage;
 
 const isCondition = (code: string): code is keyof typeof grantConditions => Object.hasOwn(grantConditions, code);
 

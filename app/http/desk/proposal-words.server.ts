@@ -3,7 +3,7 @@ import type { Proposal } from '#app/data/proposal.server';
 import { correctableFields, recordedValue } from '#app/domain/permits/correction';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { groundsFor, isHeardFirst, type ProposedAct } from '#app/domain/permits/proposal';
+import { groundsFor, type ProposedAct } from '#app/domain/permits/proposal';
 import { revocationReasons } from '#app/domain/permits/revocation-reasons';
 import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
 import type { ProposalFile } from '#app/features/permits/proposal.query.server';
@@ -29,7 +29,9 @@ export const groundOfAct = (t: Translate, { act, ground }: Pick<Proposal, 'act' 
         : `proposals.correctionReason.${ground}`,
   ) || ground;
 
-const tones = { approved: 'danger', rejected: 'neutral', withdrawn: 'neutral' } as const;
+/** What was taken from the holder stands out; a slip set right takes nothing. */
+const toneOf = ({ act, result }: Pick<Proposal, 'act' | 'result'>) =>
+  result === null ? 'warning' : result === 'approved' && act !== 'correct' ? 'danger' : 'neutral';
 
 export function proposalLine(
   { locale, t }: Pick<OfficerContext, 'locale' | 't'>,
@@ -48,7 +50,7 @@ export function proposalLine(
     by: proposedByName,
     until: until ? formatDate(locale, until, 'short') : '',
     state: t(result ? `proposals.result.${result}` : 'proposals.open'),
-    tone: result ? tones[result] : 'warning',
+    tone: toneOf(proposal),
   };
 }
 
@@ -158,7 +160,7 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
     caption: number,
     back: permit ? paths.deskPermit(locale, permit.id) : paths.proposals(locale),
     state: t(result ? `proposals.result.${result}` : 'proposals.open'),
-    tone: result ? tones[result] : 'warning',
+    tone: toneOf(proposal),
     rows: [
       row('number', permit ? t('proposals.about.permit') : t('proposals.about.application'), number, 'ltr'),
       row(
@@ -236,7 +238,7 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
     mayDecide: open && decide.ok,
     mayApprove: open && decide.ok && !waits,
     mayWithdraw: open && withdraw.ok,
-    asksAnswer: isHeardFirst(act, proposal.ground) || act === 'correct',
+    asksAnswer: proposal.objection !== null || waits !== '',
     mayRecordHearing: open && decide.ok && hearing !== null && hearing.result === null && hearing.startsAt <= now,
   };
 }

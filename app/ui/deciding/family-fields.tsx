@@ -7,6 +7,8 @@ import { SelectField } from '../form/select-field';
 import { Notice } from '../notice';
 
 interface Around {
+  /** Without script nothing is hidden: what is chosen can still be changed. */
+  hydrated: boolean;
   values?: Readonly<Record<string, string | string[]>> | undefined;
   errors: readonly FieldProblem[];
   // biome-ignore lint/suspicious/noExplicitAny: names of these fields are made of the entries of a case
@@ -26,22 +28,30 @@ export function FamilyFields({ family, holderRefused = false, ...around }: Props
   return (
     <section className="stack">
       <h3>{family.title}</h3>
-      <p className="muted">{holderRefused ? family.leadRefusal : family.lead}</p>
+      <p className="muted">{around.hydrated && holderRefused ? family.leadRefusal : family.lead}</p>
       {family.settled.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {!holderRefused && family.members.map((member) => <Member key={member.person} member={member} {...around} />)}
+      {!(around.hydrated && holderRefused) &&
+        family.members.map((member) => <Member key={member.person} member={member} {...around} />)}
     </section>
   );
 }
 
-function Member({ member, values, errors, control, chosen }: Around & { member: MemberView }) {
+function Member({ member, hydrated, values, errors, control, chosen }: Around & { member: MemberView }) {
   const t = useT();
   const { person, title, said, options, remark, grounds, groundsLabel, departureLabel } = member;
   const names = { word: `person-${person}`, grounds: `ground-${person}`, departure: `departure-${person}` };
   const typed = (name: string) => values?.[name];
   const word = (chosen(names.word) as string | null | undefined) ?? typed(names.word);
-  const words = word === 'grant' ? (['grant'] as const) : word === 'refusal' ? (['refusal'] as const) : [];
+  const shows = (...hiding: string[]) => !hydrated || !hiding.includes(String(word));
+  const words = !hydrated
+    ? []
+    : word === 'grant'
+      ? (['grant'] as const)
+      : word === 'refusal'
+        ? (['refusal'] as const)
+        : [];
   return (
     <div className="stack">
       {remark && <Notice tone="warning">{remark}</Notice>}
@@ -54,7 +64,7 @@ function Member({ member, values, errors, control, chosen }: Around & { member: 
         options={options}
         control={control(names.word)}
       />
-      {word !== 'grant' && word !== 'later' && grounds.length > 0 && (
+      {shows('grant', 'later') && grounds.length > 0 && (
         <ChoicesField
           name={names.grounds}
           label={groundsLabel}
@@ -64,7 +74,7 @@ function Member({ member, values, errors, control, chosen }: Around & { member: 
           control={control(names.grounds)}
         />
       )}
-      {word !== 'later' && (
+      {shows('later') && (
         <SelectField
           name={names.departure}
           label={departureLabel}

@@ -16,6 +16,8 @@ export function TermsFields({ terms, values, errors, control }: Props) {
   const { regions, conditions, fixed } = terms;
   return (
     <>
+      {/* Boxes that were shown and left empty mean none. */}
+      <input type="hidden" name="terms" value="1" {...control('terms')} />
       {regions.length > 1 && (
         <SelectField
           name="region"
@@ -33,7 +35,7 @@ export function TermsFields({ terms, values, errors, control }: Props) {
           name="conditions"
           label={terms.conditionsLabel}
           hint={terms.conditionsHint}
-          value={values ? [values.conditions ?? []].flat() : conditions.map(({ value }) => value)}
+          value={values?.terms ? [values.conditions ?? []].flat() : conditions.map(({ value }) => value)}
           error={errorOf(errors, 'conditions')}
           options={conditions}
           control={control('conditions')}

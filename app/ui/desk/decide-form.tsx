@@ -35,8 +35,6 @@ export function DecideForm({ view, errors, typed }: Props) {
     <Form typed onSubmit={onSubmit}>
       <ErrorSummary errors={problems} />
       <input type="hidden" name="version" value={view.head.version} {...control('version')} />
-      {/* The form asks for the terms of a grant: boxes left empty mean none. */}
-      <input type="hidden" name="terms" value="1" {...control('terms')} />
       <ChoiceField
         name="decision"
         label={t('decide.choice')}
@@ -72,7 +70,14 @@ export function DecideForm({ view, errors, typed }: Props) {
       )}
       {shows('grant') && <TermsFields terms={view.terms} values={typed?.values} errors={problems} control={control} />}
       {view.family && (!hydrated || choice === 'grant' || choice === 'family') && (
-        <FamilyFields family={view.family} values={typed?.values} errors={problems} control={control} chosen={chosen} />
+        <FamilyFields
+          hydrated={hydrated}
+          family={view.family}
+          values={typed?.values}
+          errors={problems}
+          control={control}
+          chosen={chosen}
+        />
       )}
       {(!hydrated || choice !== 'family') && (
         <DepartureField

@@ -1,8 +1,7 @@
-import { hearingResults, hearingShowed, minutesLength } from '#app/domain/decisions/hearing';
 import { explanationLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
+import { HearingFields } from '../deciding/hearing-fields';
 import { Actions, Button } from '../form/button';
-import { ChoiceField } from '../form/choice-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { TextArea } from '../form/text-area';
@@ -58,7 +57,7 @@ export function ProposalPage({ view, done, errors, typed }: Props) {
                 name="answer"
                 label={t('proposals.answer')}
                 hint={t('proposals.answerHint')}
-                optional
+                optional={!view.asksAnswer}
                 rows={4}
                 maxLength={explanationLength}
                 dir="auto"
@@ -101,32 +100,7 @@ function HearingForm({ errors, typed }: Pick<Props, 'errors' | 'typed'>) {
       <div className="card-body stack">
         <Form typed>
           <input type="hidden" name="version" value="0" />
-          <ChoiceField
-            name="result"
-            label={t('hearing.desk.result')}
-            value={typed.result}
-            error={errorOf(errors, 'result')}
-            options={hearingResults.map((value) => ({ value, label: t(`hearing.result.${value}`) }))}
-          />
-          <ChoiceField
-            name="showed"
-            label={t('hearing.desk.showed')}
-            optional
-            value={typed.showed}
-            error={errorOf(errors, 'showed')}
-            options={hearingShowed.map((value) => ({ value, label: t(`hearing.showed.${value}`) }))}
-          />
-          <TextArea
-            name="minutes"
-            label={t('hearing.desk.minutes')}
-            hint={t('hearing.desk.minutesHint')}
-            optional
-            rows={8}
-            maxLength={minutesLength}
-            dir="auto"
-            value={typed.minutes}
-            error={errorOf(errors, 'minutes')}
-          />
+          <HearingFields errors={errors} typed={typed} />
           <Actions>
             <Button name="act" value="hearing">
               {t('hearing.desk.submit')}

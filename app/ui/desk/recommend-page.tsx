@@ -41,7 +41,7 @@ interface Props {
 export function RecommendPage({ view, errors, typed }: Props) {
   const t = useT();
   useChoiceKeys('recommendation');
-  const { onSubmit, control, problems, chosen } = useCheckedForm(schema, errors);
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors);
   const choice = (chosen('recommendation') as string | null | undefined) ?? typed?.choice;
   const options = [
     ...(view.notGrantable
@@ -60,7 +60,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
         options={options}
         control={control('recommendation')}
       />
-      {choice !== 'grant' && (
+      {!(hydrated && choice === 'grant') && (
         <ChoicesField
           name="reasons"
           label={t('decide.reasons')}
@@ -74,6 +74,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
       {view.family && (
         <FamilyFields
           family={view.family}
+          hydrated={hydrated}
           holderRefused={choice === 'refusal'}
           values={typed?.values}
           errors={problems}
