@@ -11,6 +11,7 @@ import { checkerOf } from './checker.server';
 import { db } from './db.server';
 import { isId } from './id';
 import { deskScope, officeOf } from './jurisdiction.server';
+import { placedOf } from './office-people.server';
 import { isFamilyTold } from './person-outcome.server';
 import { isProposalOpen } from './proposal.server';
 
@@ -42,10 +43,9 @@ export async function purposeNow(application: Application, officer: Officer, now
     deskScope(officer),
     isWordAwaited(application, officer),
   ]);
-  const { programme, route, locale, answers } = application;
+  const { programme, route } = application;
   const kinds = checksFor(programme, route);
-  const text = (name: 'firstRegion' | 'residenceCountry') => String(answers[name] ?? '') || null;
-  const placed = { programme, region: text('firstRegion'), residenceCountry: text('residenceCountry') };
+  const { locale, ...placed } = placedOf(application);
   // As if nobody held it: only who is given kinds of check by name comes for them alone.
   const asFree = { status: application.status, claimedById: null };
   return purposeOf(officer, {

@@ -1,5 +1,6 @@
 import { isWithin, type Placed, type Scope, scopeOf, toJurisdiction } from '#app/domain/people/jurisdiction';
 import { env } from '#app/infra/env.server';
+import type { Application } from './application.server';
 import type { Tx } from './db.server';
 import { oweLetter } from './letter.server';
 
@@ -32,6 +33,12 @@ export async function officePeople(tx: Tx, role: 'supervisor' | 'head' | 'decisi
 /** One officer, while their account is open. */
 export const officePerson = (tx: Tx, id: string) =>
   tx.account.findFirst({ where: { id, kind: 'officer', closedAt: null }, select: { id: true, locale: true } });
+
+/** Where a case belongs. */
+export const placedOf = ({ programme, answers, locale }: Pick<Application, 'programme' | 'answers' | 'locale'>) => {
+  const text = (name: 'firstRegion' | 'residenceCountry') => String(answers[name] ?? '') || null;
+  return { programme, locale, region: text('firstRegion'), residenceCountry: text('residenceCountry') };
+};
 
 export const sees = (
   { scope }: OfficePerson,

@@ -119,7 +119,8 @@ describe('what cannot be true of a member of the family', () => {
     expect(of(son)).toEqual([['warning', 'other-parent-not-listed']]);
     expect(of(son, wife)).toEqual([]);
     expect(of({ ...wife, memberPassportExpiry: '2026-11-22' })).toEqual([['warning', 'member-passport-over']]);
-    expect(of({ ...wife, memberPassportExpiry: '2026-12-19' })).toEqual([['warning', 'member-passport-ends']]);
+    expect(of({ ...wife, memberPassportExpiry: '2027-05-22' })).toEqual([['warning', 'member-passport-ends']]);
+    expect(of({ ...wife, memberPassportExpiry: '2027-05-23' })).toEqual([]);
   });
 });
 
@@ -289,7 +290,7 @@ test('the plan of dates knows when their passports end', () => {
     {
       code: 'passport@DANA',
       until: '2026-12-10',
-      state: 'ends-before-decision',
+      state: 'too-late',
       mend: { list: 'family', entry: 'DANA', name: 'memberPassportExpiry' },
     },
   ]);

@@ -13,8 +13,8 @@ import {
   type SaidOfPerson,
   type Standing,
 } from '#app/domain/decisions/persons';
-import { dependantPermit, familyEndsOn, lastingOf } from '#app/domain/permits/dependants';
-import { cardDates, permitsGranted, residenceDates } from '#app/domain/permits/permit';
+import { dependantPermit, lastingOf } from '#app/domain/permits/dependants';
+import { permitsGranted, residenceDates } from '#app/domain/permits/permit';
 
 const day = plainDate;
 const submittedOn = day('2026-11-20');
@@ -347,12 +347,5 @@ describe('the permit of a dependant', () => {
     expect(dependantPermit(arrived, day('2027-02-01'), bounds)).toMatchObject({
       value: { status: 'active', dates: { validFrom: '2027-02-01', validUntil: '2030-05-09' } },
     });
-  });
-
-  it('outlives death, divorce and citizenship of the holder by 180 days at most', () => {
-    const dates = cardDates(day('2026-11-23'), day('2036-01-01'), 3);
-    if (!dates.ok) throw new Error('dates');
-    expect(familyEndsOn(dates.value, day('2027-01-01'))).toBe('2027-06-30');
-    expect(familyEndsOn(dates.value, day('2029-10-01'))).toBe('2029-11-22');
   });
 });

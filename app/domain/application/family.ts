@@ -1,4 +1,4 @@
-import { completedYears, isYearOnly, type PlainDate, parsePlainDate } from '../basics/plain-date';
+import { addDays, completedYears, isYearOnly, type PlainDate, parsePlainDate } from '../basics/plain-date';
 import { contradictionsIn } from '../eligibility/contradictions';
 import type { Form } from './completeness';
 import { countedEntries, entriesOf } from './entries';
@@ -54,7 +54,10 @@ export function ageOn({ memberBirthDate }: Answers, today: PlainDate): number | 
 export const isFromFourteen = (age: number | null) => age !== null && age >= 14;
 
 /** Of age; before it one is a child of the file. Source: the model, 2.1 KG1. */
-const OF_AGE = 18;
+export const OF_AGE = 18;
+
+/** Days for which a passport counts beyond the day of submission: the applicant's and each member's (KG5, VG2). */
+export const PASSPORT_DAYS = 180;
 /** Nobody becomes a parent before. */
 const YOUNGEST_PARENT = 14;
 
@@ -140,14 +143,14 @@ function wrongDays(answers: Answers, today: PlainDate) {
 }
 
 /** What is unusual about a member of the family and may be right. */
-export const doubtsAboutMember: DoubtsAboutEntry = ({ answers }, { entries, today, decisionBy }) => {
+export const doubtsAboutMember: DoubtsAboutEntry = ({ answers }, { entries, today }) => {
   const expiry = parsePlainDate(text(answers.memberPassportExpiry));
   const spouse = entries.some((each) => each.list === 'family' && each.answers.memberRelation === 'spouse');
   const doubts: ReturnType<DoubtsAboutEntry> = [];
-  const ends = { until: expiry ?? '', decision: decisionBy };
+  const ends = { until: expiry ?? '' };
   if (expiry && expiry < today)
     doubts.push({ name: 'memberPassportExpiry', code: 'member-passport-over', params: ends });
-  else if (expiry && expiry < decisionBy)
+  else if (expiry && expiry <= addDays(today, PASSPORT_DAYS))
     doubts.push({ name: 'memberPassportExpiry', code: 'member-passport-ends', params: ends });
   if (isChild(answers) && answers.memberOtherParent === 'comes' && !spouse)
     doubts.push({ name: 'memberOtherParent', code: 'other-parent-not-listed' });

@@ -2,14 +2,12 @@ import { addDays, daysBetween, type PlainDate, parsePlainDate } from '../basics/
 import type { Outcome } from '../eligibility/outcome';
 import type { Form } from './completeness';
 import { itemFor, itemOf } from './entries';
-import { dependantsOf } from './family';
+import { dependantsOf, PASSPORT_DAYS } from './family';
 import { type Place, placeInEntry, placeOf } from './where';
 
 /** Days a new paper usually takes, to be ordered in time. Proposals (P): they differ from country to country. */
 const ordering: Record<string, number> = { passport: 60, 'police-certificate': 30, 'registry-extract': 14 };
 
-/** A passport must be valid for more days than this on the day of sending. Source: gates KG5 and VG2. */
-const PASSPORT_DAYS = 180;
 const RENEWAL_DAYS = 180;
 
 export type PaperState = 'over' | 'too-late' | 'ends-before-decision' | 'order-now' | 'fine';
@@ -109,11 +107,17 @@ function papersOf({ form, outcome, files }: Planned): Dated[] {
   });
   const members = passportsOfFamily(form);
   if (!passport) return [...members, ...aged];
-  const sendBy = addDays(passport, -(PASSPORT_DAYS + 1));
-  return [{ code: 'passport', until: passport, sendBy, mend: placeOf(form, 'passportExpiry') }, ...members, ...aged];
+  return [
+    { code: 'passport', until: passport, sendBy: lastToSend(passport), mend: placeOf(form, 'passportExpiry') },
+    ...members,
+    ...aged,
+  ];
 }
 
-/** No rule asks how long the passport of a member of the family is valid: it only must not end. */
+/** The last day on which one can send with a passport that ends then. */
+const lastToSend = (passport: PlainDate) => addDays(passport, -(PASSPORT_DAYS + 1));
+
+/** A passport of the family is asked the same days as the applicant's. */
 const passportsOfFamily = (form: Form): Dated[] =>
   dependantsOf(form).flatMap(({ id, passportExpiry: until }) =>
     until
@@ -121,7 +125,7 @@ const passportsOfFamily = (form: Form): Dated[] =>
           {
             code: itemFor('passport', id),
             until,
-            sendBy: until,
+            sendBy: lastToSend(until),
             mend: placeInEntry(form, id, ['memberPassportExpiry']),
           },
         ]

@@ -1,10 +1,11 @@
 import type { CheckKind, SeenFinding } from '../application/checks';
 import { entryOf, itemFor } from '../application/entries';
-import type { Dependant } from '../application/family';
+import { type Dependant, OF_AGE, PASSPORT_DAYS } from '../application/family';
 import type { Programme } from '../application/pages';
 import { addDays, completedYears, type PlainDate } from '../basics/plain-date';
 import type { DocumentNeed } from '../eligibility/outcome';
 import type { SheetDocument, SheetGate, SheetResult, SheetStanding } from './decision-sheet';
+import { isUnproven } from './may-grant';
 
 /** What a member of the family is judged by. Source: the model, 2.1 KG1, KG5 and section 5 "Family". */
 export const familyLines = ['identity', 'relationship', 'age', 'passport', 'parent-consent', 'child-consent'] as const;
@@ -37,10 +38,6 @@ export interface JudgedWithRows<R extends PersonRow = PersonRow> {
   rows: readonly R[];
 }
 
-/** Days for which a passport counts beyond the day of submission; the applicant's has the same (KG5, VG2). */
-const passportDays = 180;
-const ofAge = 18;
-
 /** Whose row it is: a member of the family's by its entry, else nobody's but the applicant's. */
 export const memberOf = (row: Pick<PersonRow, 'item' | 'entry'>, family: readonly string[]): string | null => {
   const id = row.entry?.id ?? entryOf(row.item ?? '');
@@ -48,7 +45,6 @@ export const memberOf = (row: Pick<PersonRow, 'item' | 'entry'>, family: readonl
 };
 
 const order: readonly SeenFinding[] = ['does-not-match', 'cannot-read', 'done', 'matches', 'not-needed'];
-const doubting: readonly (SeenFinding | undefined)[] = ['does-not-match', 'cannot-read'];
 
 const worstOf = (rows: readonly PersonRow[]) =>
   order.flatMap((finding) => rows.map(({ found }) => found).find((found) => found?.finding === finding) ?? [])[0];
@@ -100,7 +96,7 @@ function personSheet(member: Dependant, facts: FamilyFacts): PersonSheet {
   const gates = linesOf(member, facts).map(({ code, standing, items, params }): PersonSheet['gates'][number] => {
     const rows = own.filter((row) => (row.item ? items.includes(row.item) : code === 'identity' || code === 'age'));
     const worst = worstOf(rows);
-    const doubted = doubting.includes(worst?.finding);
+    const doubted = isUnproven(worst?.finding);
     const open = rows.some(({ found }) => found === null);
     return {
       code,
@@ -149,13 +145,13 @@ function linesOf(member: Dependant, { needs, documents, submittedOn }: FamilyFac
     { code: 'relationship', standing: shown(record), items: [paper(record)] },
     {
       code: 'age',
-      standing: age === null ? 'unknown' : age >= ofAge === (relation === 'spouse') ? 'met' : 'not-met',
+      standing: age === null ? 'unknown' : age >= OF_AGE === (relation === 'spouse') ? 'met' : 'not-met',
       items: [],
     },
     passportExpiry
       ? {
           ...passport,
-          standing: passportExpiry > addDays(submittedOn, passportDays) ? 'met' : 'not-met',
+          standing: passportExpiry > addDays(submittedOn, PASSPORT_DAYS) ? 'met' : 'not-met',
           params: { until: passportExpiry },
         }
       : { ...passport, standing: 'unknown' },

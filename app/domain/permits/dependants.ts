@@ -1,7 +1,8 @@
-import { addDays, type PlainDate } from '../basics/plain-date';
+import { bornOn } from '../application/family';
+import type { PlainDate } from '../basics/plain-date';
 import { pass, type Verdict } from '../basics/verdict';
 import type { HolderRecord } from './holder-record';
-import { dependantDates, type GrantedPermit, type PermitDates, type PermitKind } from './permit';
+import { dependantDates, type GrantedPermit, type PermitKind } from './permit';
 
 /**
  * Permits of the family. A dependant's permit goes along with the one of the holder's that lasts: the card; the residence
@@ -35,21 +36,5 @@ export function dependantPermit(
 /** What the row of a dependant's permit keeps says what bounds it. */
 export const boundsOf = ({ passportExpiry, birthDate, dependant }: HolderRecord): Bounds => ({
   passportUntil: passportExpiry,
-  ...(dependant?.relation === 'child' && { childBornOn: lastDayOf(birthDate) }),
+  ...(dependant?.relation === 'child' && { childBornOn: bornOn(birthDate) ?? (birthDate as PlainDate) }),
 });
-
-/** Nobody is taken to be older than their papers prove. */
-const lastDayOf = (birthDate: string) => (birthDate.length === 4 ? `${birthDate}-12-31` : birthDate) as PlainDate;
-
-/** What ends a family's right to be here although no decision was taken about them. */
-export const familyEnds = ['death', 'divorce', 'citizenship'] as const;
-export type FamilyEnd = (typeof familyEnds)[number];
-
-/** Days that a dependant keeps after the holder's death, divorce or citizenship (P). */
-const graceDays = 180;
-
-/** The last day of a dependant's permit after such an event: its own end or the days of grace, the earlier. */
-export const familyEndsOn = ({ validUntil }: Pick<PermitDates, 'validUntil'>, happenedOn: PlainDate): PlainDate => {
-  const grace = addDays(happenedOn, graceDays);
-  return grace < validUntil ? grace : validUntil;
-};

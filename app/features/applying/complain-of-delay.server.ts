@@ -3,8 +3,8 @@ import { workCalendar } from '#app/data/calendar.server';
 import { complaintsOf, createComplaint } from '#app/data/complaint.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
+import { officePeople, oweOfficer, placedOf, sees } from '#app/data/office-people.server';
 import { lockOwnApplication } from '#app/data/own-application.server';
-import { oweSupervisors } from '#app/data/supervisor-letter.server';
 import { isDelayed } from '#app/domain/application/clocks';
 import { terms } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
@@ -31,10 +31,8 @@ export const complainOfDelay = (
     const by = { id: actor.id, role: 'applicant' };
     await recordEvent(tx, by, { applicationId: id, step: 'complain', detail: { answerBy } }, now);
     const values = { number: application.reference ?? '', until: answerBy };
-    await oweSupervisors(
-      tx,
-      { cause: `complaint:${complaint.id}`, letter: 'delay-complaint', values, applicationId: id },
-      now,
-    );
+    const letter = { cause: `complaint:${complaint.id}`, letter: 'delay-complaint', values, path: `cases/${id}` };
+    for (const supervisor of await officePeople(tx, 'supervisor'))
+      if (sees(supervisor, placedOf(application))) await oweOfficer(tx, supervisor, letter, now);
     return pass();
   });

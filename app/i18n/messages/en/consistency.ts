@@ -69,7 +69,7 @@ export const consistency = {
     'deficient-region-not-first': '{region} is short of workers and brings points only as your first choice.',
     'member-passport-over': 'This passport of a member of your family was valid until {until}. A valid one is needed.',
     'member-passport-ends':
-      'This passport of a member of your family ends on {until}, before the day a decision is expected ({decision}).',
+      'This passport of a member of your family ends on {until}; it is to be valid for more than 180 days after sending.',
     'other-parent-not-listed': 'The child’s other parent comes along, but no spouse is in the list of your family.',
     'photo-of-many-pages': 'The file {file} for the photo has {pages, number} pages; one picture is needed.',
     'diploma-of-one-page':
