@@ -53,6 +53,7 @@ export type PersonRefusal =
   | 'person-told'
   | 'person-too-early'
   | 'person-hearing-open'
+  | 'person-another-told'
   | 'person-not-received';
 
 /** The grounds a sheet points to come first; none is ticked by itself. */

@@ -8,6 +8,7 @@ import { type Decision, decisionsOf, signDecision } from '#app/data/decision.ser
 import { decideFamily, type MemberPermit, openFamily, permitsOfFamily } from '#app/data/family-decision.server';
 import { withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { permitsOfApplication } from '#app/data/permit.server';
+import { standingOf } from '#app/data/person-outcome.server';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -46,6 +47,12 @@ export async function familyDecided(
   if (!family.ok) return family;
   const outcomes = family.value;
   if (outcomes.length === 0) return refuse('person-undecided', { person: openFamily(of)[0] ?? '' });
+  // One notice at a time: to it belong the objection and the hearing.
+  const told = outcomes.find(({ outcome }) => outcome === 'notice');
+  const waits = [...standingOf(of.decisions)].some(
+    ([person, { outcome }]) => outcome === 'notice' && !outcomes.some((each) => each.person === person),
+  );
+  if (told && waits) return refuse('person-another-told', { person: told.person });
   // On the waiting list permits come with the place.
   if (of.application.status !== 'granted') return pass({ outcomes, permits: [] });
   const permits = permitsOfFamily(of.application, outcomes, await holdersPermits(tx, of.application.id), now);

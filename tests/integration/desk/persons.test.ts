@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { db, transaction } from '#app/data/db.server';
 import { decisionsOf, signDecision } from '#app/data/decision.server';
+import { addSlots } from '#app/data/hearing-slot.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { standingOf } from '#app/data/person-outcome.server';
 import { familyReasons, type SaidOfPerson, undecided } from '#app/domain/decisions/persons';
+import { bookOwnHearing } from '#app/features/applying/book-hearing.server';
 import { objectToRefusal } from '#app/features/applying/object-to-refusal.server';
 import { decideFamilyOfCase } from '#app/features/deciding/decide-family.server';
 import { readFamilies } from '#app/features/deciding/families.query.server';
@@ -150,6 +152,23 @@ describe('a grant with a family', () => {
     expect(await decideFamilyOfCase({ ...after, version: version + 3 }, second, { now: later })).toMatchObject({
       code: 'nobody-open',
     });
+  });
+
+  it('frees the place of a hearing that is needed no more', async () => {
+    const { id, accountId, version, persons, second, child, assessor } = await recommended();
+    await transaction(async (tx) => {
+      const startsAt = new Date('2026-11-27T06:00:00Z');
+      const when = { startsAt, endsAt: new Date(startsAt.getTime() + 1_800_000) };
+      await addSlots(tx, [{ office: 'KZ-55', ...when, form: 'online', place: id, capacity: 1 }], assessor.id, now);
+    });
+    const slot = await db.hearingSlot.findFirstOrThrow({ where: { place: id } });
+    expect(await grantCase({ id, version, note, persons }, second, { now })).toMatchObject({ ok: true });
+    expect(await bookOwnHearing({ id, slotId: slot.id }, { id: accountId }, { now })).toMatchObject({ ok: true });
+    const words = [say(child, 'grant', { departure: 'proved-when-heard' })];
+    const decided = { id, version: version + 1, note, persons: words };
+    expect(await decideFamilyOfCase(decided, second, { now: later })).toMatchObject({ ok: true });
+    expect(await db.hearing.findFirstOrThrow({ where: { slotId: slot.id } })).toMatchObject({ result: 'not-held' });
+    expect((await db.hearingSlot.findUniqueOrThrow({ where: { id: slot.id } })).taken).toBe(0);
   });
 
   it('gives the child a permit that was proved when heard', async () => {

@@ -95,6 +95,8 @@ export const persons = {
     'person-departure-unexplained': 'Say why you depart from the sheet or the recommendation for {name}',
     'person-told': '{name} has been told of the intended refusal: grant or refuse',
     'person-too-early': '{name} can still be objected for on that day. Refuse after {until}',
+    'person-another-told':
+      '{name}: another member of the family still waits for the decision after their notice; decide about them first',
     'person-hearing-open': 'The hearing about {name} has not been recorded yet',
     'person-not-received': 'The notice about {name} has not reached the applicant yet',
     'person-passport-ended': 'The passport of {name} leaves no day for a permit, or the child is 18',

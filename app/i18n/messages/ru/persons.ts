@@ -96,6 +96,8 @@ export const persons: Words<typeof en> = {
     'person-departure-unexplained': '{name}: укажите, почему вы отступаете от листа или рекомендации',
     'person-told': '{name}: уведомление уже направлено, одобрите или откажите',
     'person-too-early': '{name}: в этот день ещё можно возразить. Отказать можно после {until}',
+    'person-another-told':
+      '{name}: другой член семьи ещё ждёт решения после уведомления; сначала примите решение о нём',
     'person-hearing-open': '{name}: заслушивание ещё не записано',
     'person-not-received': '{name}: уведомление ещё не дошло до заявителя',
     'person-passport-ended': '{name}: по паспорту не остаётся ни дня для разрешения либо ребёнку уже 18 лет',
