@@ -1,13 +1,15 @@
 import { counted, type StepId } from '#app/domain/application/completeness';
 import { mayEdit } from '#app/domain/application/editable';
-import { type Course, type Status, type Step, statuses, takeStep } from '#app/domain/application/lifecycle';
+import { type Course, isOpen, type Status, type Step, statuses, takeStep } from '#app/domain/application/lifecycle';
 import { type Entry, isEntryList } from '#app/domain/application/lists';
 import type { Opined } from '#app/domain/application/opinions';
 import { isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
+import { dropAmendDrafts } from './amend-draft.server';
 import { columnOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
+import { removeHeld } from './document.server';
 import { inOrder, toEntries } from './entry.server';
 import { type Actor, recordEvent } from './event.server';
 import type { Prisma } from './generated/client';
@@ -270,6 +272,11 @@ export async function moveApplication(
     },
   });
   if (count === 0) return null;
+  if (isOpen(status) && !isOpen(next.value)) {
+    // What was prepared and never sent is nobody's to keep.
+    await dropAmendDrafts(tx, application.id);
+    await removeHeld(tx, application.id, now);
+  }
   await recordEvent(
     tx,
     actor,
