@@ -46,14 +46,17 @@ export async function statedFor(
   return row && isStatedPurpose(row.purpose) ? row.purpose : null;
 }
 
-/** Did this officer take a step in the case within the last hours? */
+/** Holding a case is not yet work done in it. */
+const noSteps = ['claim', 'release'];
+
+/** Did this officer take a step in the case, its family or its permits within the last hours? */
 export async function tookStepIn(
   { applicationId, officerId }: Pick<CaseReadRow, 'applicationId' | 'officerId'>,
   now: Date,
 ): Promise<boolean> {
   const since = minutesBefore(now, OWN_STEP_HOURS * 60);
   const row = await db.event.findFirst({
-    where: { applicationId, actorId: officerId, toStatus: { not: null }, at: { gt: since } },
+    where: { applicationId, actorId: officerId, step: { notIn: noSteps }, at: { gt: since } },
     select: { id: true },
   });
   return row !== null;

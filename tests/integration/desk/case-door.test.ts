@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db, transaction } from '#app/data/db.server';
 import { findSession, openSession, passSecondFactor } from '#app/data/session.server';
 import type { Officer } from '#app/domain/people/permissions';
+import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { openCase, statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument, openOriginal } from '#app/features/reviewing/open-document.server';
 import { sessionHeader } from '#app/http/session.server';
@@ -117,5 +118,17 @@ describe('a supervisor', () => {
     const now = new Date();
     expect(await openCase(there, own, { now })).toMatchObject({ ok: true, value: 'supervision' });
     expect(await openCase(there, far, { now })).toMatchObject({ code: 'purpose-required' });
+  });
+});
+
+describe('an officer who took a case up', () => {
+  it('reads it no more once it is released: holding it was no step', async () => {
+    const { id } = await sentCase();
+    const holder = await officer('assessor');
+    const now = new Date();
+    await claimCase(id, holder, { now });
+    expect(await openCase(id, holder, { now })).toMatchObject({ value: 'review' });
+    await releaseCase(id, holder, { now });
+    expect(await openCase(id, holder, { now })).toMatchObject({ code: 'purpose-required' });
   });
 });

@@ -16,6 +16,7 @@ import { readOwnAct } from '#app/features/permits/proposal.query.server';
 import { type Proposed, proposeAct } from '#app/features/permits/propose-act.server';
 import { recordPermitHearing } from '#app/features/permits/record-permit-hearing.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
+import { openCase } from '#app/features/reviewing/open-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { closeChecks, doubtOrigin, officer, sentCase, stateOf } from '../../support/cases';
 
@@ -69,6 +70,18 @@ const told = {
   suspend: ['suspend-notice', 'permit-suspended'],
   correct: ['decision-corrected'],
 };
+
+describe('the case of what was decided', () => {
+  const reads = (by: Officer) => openCase(held.id, by, { now: ripe });
+
+  it('stays open to who decided it, and to nobody else of that role', async () => {
+    const id = await propose(acts[0]);
+    expect(await reads(other)).toMatchObject({ value: 'decision' });
+    expect(await approveProposal({ id, answer: null }, other, { now: ripe })).toMatchObject({ ok: true });
+    expect(await reads(other)).toMatchObject({ value: 'own-step' });
+    expect(await reads(await officer('decision-maker'))).toMatchObject({ code: 'purpose-required' });
+  });
+});
 
 describe.each(acts)('%s', (act, more) => {
   const of = [act, more] as unknown as Case;
