@@ -37,6 +37,7 @@ import { type OfferAsked, offersAsked } from './offer-asked.server';
 import { type Opinion, opinionsOf } from './opinion.server';
 import { type Permit, permitsOfApplication } from './permit.server';
 import { type InformationRequest, requestsOf } from './request.server';
+import { type OwnAmendment, ownAmendmentsOf } from './request-answer.server';
 import { sameFilesElsewhere } from './same-files.server';
 import { linksOf, type SignedLink } from './signed-link.server';
 
@@ -73,6 +74,8 @@ export interface CaseFile {
   /** Between officers; never the applicant's. */
   notes: CaseNote[];
   events: CaseEvent[];
+  /** What the applicant changed on their own initiative. */
+  amended: OwnAmendment[];
   complaints: Complaint[];
   messages: Unread;
   opinions: Opinion[];
@@ -106,6 +109,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     objections,
     permits,
     events,
+    amended,
     like,
     dossier,
     notes,
@@ -125,6 +129,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     objectionsOf(db, id),
     permitsOfApplication(db, id),
     eventsOf(db, id),
+    ownAmendmentsOf(db, id),
     pairsOf(db, id),
     dossierOf(db, application),
     notesOf(db, id),
@@ -168,6 +173,7 @@ export async function readCaseFile(id: string, by: Officer, now: Date): Promise<
     dossier,
     notes,
     events,
+    amended,
     complaints: await complaintsOf(db, id),
     messages,
     opinions,

@@ -75,6 +75,7 @@ export function asSeenBy(officer: Checker, file: CaseFile): CaseFile {
     opinions: file.opinions.filter(({ checkKind }) => kinds.includes(checkKind)),
     opinionLinks: [],
     notes: [],
+    amended: [],
     complaints: [],
     offersAsked: [],
     messages: { waiting: 0, unread: 0, all: 0 },

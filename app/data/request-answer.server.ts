@@ -101,6 +101,16 @@ export async function amendmentsOf(tx: Tx, requestId: string) {
   return rows.map(toAmendment);
 }
 
+export interface OwnAmendment extends AnswerChange {
+  at: Date;
+}
+
+/** What the applicant changed on their own initiative, in the order it was sent. */
+export async function ownAmendmentsOf(tx: Tx, applicationId: string): Promise<OwnAmendment[]> {
+  const rows = await tx.amendment.findMany({ where: { applicationId, requestId: null }, orderBy: { id: 'asc' } });
+  return rows.map((row) => ({ at: row.at, ...toAmendment(row) }));
+}
+
 /** Opens checks again that were judged as a whole; says what had been found on them, which stays in the history. */
 export async function reopenChecks(tx: Tx, applicationId: string, kinds: readonly CheckKind[]) {
   const where = { applicationId, kind: { in: [...kinds] }, finding: { not: null } };

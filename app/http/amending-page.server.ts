@@ -16,6 +16,7 @@ import type { Translate } from '#app/i18n/translate';
 import type { AmendCard } from '#app/ui/applying/amending';
 import { paths } from './paths';
 import { changedInWords } from './request-words.server';
+import type { placeAddress } from './step-address.server';
 
 interface Around {
   locale: Locale;
@@ -93,6 +94,18 @@ export const paperLinks = ({ locale, t }: Around, { typed, items, missing }: Ame
     ].join(', '),
     missing: missing.includes(item),
   }));
+
+/** Where something is mended in a change: its paper, its page when that is open, or else the page of everything that is. */
+export const amendPlace =
+  ({ typed }: Amending): typeof placeAddress =>
+  (locale, id, place) => {
+    if ('item' in place) return paths.documentItem(locale, id, place.item);
+    const step = 'page' in place ? place.page : place.list;
+    if (!amendSteps(typed).some(({ step: of, open }) => of.id === step && open)) return paths.amend(locale, id);
+    if ('page' in place || !place.entry)
+      return `${paths.amendStep(locale, id, step)}${'page' in place ? `#${place.name}` : ''}`;
+    return `${paths.amendEntry(locale, id, step, place.entry, place.part)}#${place.name}`;
+  };
 
 /** The entries of a list as they would stand, and those that are to be taken out. */
 export function amendEntries({ locale, t }: Around, application: Application, amending: Amending, listId: string) {

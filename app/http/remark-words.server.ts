@@ -25,8 +25,8 @@ interface Around {
 type Own = Pick<Form, 'entries'> & { id: string };
 
 /** Where something is mended, as an address and its title. */
-function placeLink({ locale, t }: Around, { id, entries }: Own, place: Place) {
-  const href = placeAddress(locale, id, place);
+function placeLink({ locale, t }: Around, { id, entries }: Own, place: Place, addressOf = placeAddress) {
+  const href = addressOf(locale, id, place);
   if ('item' in place) return { href, where: itemTitle(locale, place.item, entries) };
   if ('page' in place) return { href, where: t(`applying.page.${place.page}.title`) };
   const entry = entries.find((each) => each.id === place.entry);
@@ -87,10 +87,15 @@ function sentenceOf(
   return key ? t(key, inWords(locale, params, entries)) : code;
 }
 
-/** What does not fit together, each in one sentence with the way to mend it. */
-export function remarkViews(around: Around, own: Own, remarks: readonly Inconsistency[], outcome: Outcome) {
+/** What does not fit together, each in one sentence with the way to mend it: in a draft, or where `addressOf` leads. */
+export function remarkViews(
+  around: Around,
+  own: Own,
+  { remarks, outcome }: { remarks: readonly Inconsistency[]; outcome: Outcome },
+  addressOf?: typeof placeAddress,
+) {
   const views = remarks.map((remark, index): RemarkView & { level: Inconsistency['level'] } => {
-    const { href, where } = placeLink(around, own, remark.mend);
+    const { href, where } = placeLink(around, own, remark.mend, addressOf);
     const words = remark.level === 'blocker' ? ('consistency.mend' as const) : ('consistency.look' as const);
     return {
       key: `${remark.code}-${index}`,

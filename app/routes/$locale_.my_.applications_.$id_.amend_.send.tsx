@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { today as dayOf } from '#app/domain/basics/plain-date';
 import { amendApplication } from '#app/features/applying/amend-application.server';
 import { ownAmending } from '#app/features/applying/amending.query.server';
-import { changeCards, gapLinks, paperLinks } from '#app/http/amending-page.server';
+import { amendPlace, changeCards, gapLinks, paperLinks } from '#app/http/amending-page.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { invalid } from '#app/http/forms.server';
 import { found, tooLate } from '#app/http/own.server';
@@ -12,16 +12,16 @@ import { notFound, seeOther } from '#app/http/responses.server';
 import { formatDate } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { StillOpen } from '#app/ui/applying/amending';
+import { Remarks } from '#app/ui/applying/remarks';
 import { Actions, Button } from '#app/ui/form/button';
 import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
-import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { SummaryCard } from '#app/ui/summary-list';
 
 export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
   const around = { t, locale };
-  const { application, amending, blockers } = found(await ownAmending(account.id, params.id, now));
+  const { application, amending, remarked } = found(await ownAmending(account.id, params.id, now));
   const { id, submittedAt } = application;
   if (!amending) throw seeOther(paths.status(locale, id));
   if (amending.changes.length === 0) throw seeOther(paths.amend(locale, id));
@@ -32,12 +32,9 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
     cards: changeCards(around, application, amending),
     gaps: gapLinks(around, amending),
     papers: paperLinks(around, amending),
-    blockers: blockers
-      ? remarkViews(around, amending.after, blockers.remarks, blockers.outcome).blockers.map(({ key, text }) => ({
-          key,
-          text,
-        }))
-      : [],
+    ...(remarked
+      ? remarkViews(around, amending.after, remarked, amendPlace(amending))
+      : { blockers: [], warnings: [] }),
     days: submittedAt && t('amending.days', { day: formatDate(locale, dayOf(submittedAt)) }),
   };
 });
@@ -73,13 +70,17 @@ export default function SendAmendment() {
         <StillOpen gaps={view.gaps} papers={view.papers} />
       </div>
       {view.blockers.length > 0 && (
-        <Notice tone="warning">
-          {view.blockers.map(({ key, text }) => (
-            <p key={key} dir="auto">
-              {text}
-            </p>
-          ))}
-        </Notice>
+        <section>
+          <h2>{t('consistency.blockers')}</h2>
+          <Remarks remarks={view.blockers} />
+        </section>
+      )}
+      {view.warnings.length > 0 && (
+        <section>
+          <h2>{t('consistency.warnings')}</h2>
+          <p>{t('amending.warningsText')}</p>
+          <Remarks remarks={view.warnings} />
+        </section>
       )}
       <p>{t('amending.reopens')}</p>
       {view.days && <p>{view.days}</p>}

@@ -21,7 +21,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     next: paths.review(locale, id),
     refused: url.searchParams.has('refused') && remarks.some(({ level }) => level === 'blocker'),
     complete,
-    ...remarkViews({ locale, t }, application, remarks, outcome),
+    ...remarkViews({ locale, t }, application, { remarks, outcome }),
   };
 });
 

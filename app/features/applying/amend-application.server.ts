@@ -1,15 +1,13 @@
 import { dropAmendDrafts } from '#app/data/amend-draft.server';
-import { type Amending, amendingOf } from '#app/data/amending.server';
+import type { Amending } from '#app/data/amending.server';
 import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
-import { type Tx, transaction } from '#app/data/db.server';
+import type { Tx } from '#app/data/db.server';
 import { documentsOf, releaseHeld, removeHeld } from '#app/data/document.server';
 import { takeAway } from '#app/data/document-use.server';
-import { isId } from '#app/data/id';
-import { createSubmission, lastSubmission, lockOwnApplication } from '#app/data/own-application.server';
+import { createSubmission, lastSubmission } from '#app/data/own-application.server';
 import { amend } from '#app/data/request-answer.server';
-import { amendScope } from '#app/domain/application/amendable';
 import { keysTouched } from '#app/domain/application/amending';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { entryOf } from '#app/domain/application/entries';
@@ -17,9 +15,11 @@ import { factsOf } from '#app/domain/application/facts-of';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { identityOf } from '#app/domain/people/identity';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
-import { entryTitle, wordedEntries } from '#app/i18n/entry-words.server';
+import { wordedEntries } from '#app/i18n/entry-words.server';
 import type { Locale } from '#app/i18n/locales';
-import { amendmentBlockers } from './amending.query.server';
+import { amendmentRemarks } from './amending.query.server';
+import { isBlocked } from './consistency.server';
+import { holdAmending } from './hold-amending.server';
 import { reopenRows } from './reopen-rows.server';
 import { columnsOf } from './submit-application.server';
 
@@ -35,21 +35,14 @@ export const amendApplication = (
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, Refusal>> =>
-  transaction(async (tx) => {
-    if (!isId(id)) return refuse('not-found');
-    await lockOwnApplication(tx, actor.id, id);
-    const application = await findOwnApplication(tx, actor.id, id);
-    if (!application) return refuse('not-found');
-    if (!amendScope(application.status)) return refuse('step-not-open');
-    const amending = await amendingOf(tx, application, now);
-    if (!amending) return refuse('step-not-open');
+  holdAmending<Verdict<undefined, Refusal>>(id, actor, now, async ({ tx, application, amending }) => {
     if (application.version !== version) {
       // Told twice, the second finds nothing prepared; else the case has moved on, and what may be changed with it.
       return amending.drafts.length === 0 && application.version > version ? pass() : refuse('step-not-open');
     }
     if (amending.changes.length === 0) return refuse('nothing-changed');
     if (amending.gaps.length > 0 || amending.missing.length > 0) return refuse('incomplete');
-    if (amendmentBlockers(application, amending, now).remarks.length > 0) return refuse('contradictory');
+    if (isBlocked(amendmentRemarks(application, amending, now).remarks)) return refuse('contradictory');
     return send(tx, application, amending, actor, now);
   });
 
@@ -73,7 +66,8 @@ async function send(
       // Before it is taken in the lane follows what is claimed; afterwards it is fixed.
       ...(status === 'submitted' && { lane: outcome.lane }),
     },
-    detail: { changes, entries: entriesIn(application, after, changes), items: renewed },
+    // What the answers were and are stands once, among the amendments of the same moment.
+    detail: { entries: entriesIn(application, after, changes), items: renewed },
   } as const;
   if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('step-not-open');
   const out = removed.map((entry) => entry.id);
@@ -89,14 +83,13 @@ async function send(
   return pass();
 }
 
-/** The entries that came in, changed or went, by name: one that is gone has none to be looked up. */
+/** The entries that came in, changed or went. */
 function entriesIn(before: Application, after: Application, changes: Amending['changes']) {
-  const locale = before.locale as Locale;
   return [...new Set(changes.flatMap(({ entry }) => entry ?? []))].flatMap((id) => {
     const [was, is] = [before, after].map(({ entries }) => entries.find((entry) => entry.id === id));
     const entry = is ?? was;
     const what = !was ? ('added' as const) : is ? ('changed' as const) : ('removed' as const);
-    return entry ? [{ id, list: entry.list, what, title: entryTitle(locale, entry) }] : [];
+    return entry ? [{ id, list: entry.list, what }] : [];
   });
 }
 

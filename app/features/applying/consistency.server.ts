@@ -25,17 +25,16 @@ export function remarksOn(
   });
 }
 
-/** What contradicted itself before is for the office to judge: of a change, the contradictions that it adds. */
-export function addedBlockers(
+/** What did not fit together before is for the office to judge: of a change, what it adds. */
+export function addedRemarks(
   before: { form: Form; outcome: Outcome; documents: readonly DocumentRow[] },
   after: { form: Form; outcome: Outcome; documents: readonly DocumentRow[] },
   now: Date,
 ): Inconsistency[] {
-  const blockers = ({ form, ...of }: typeof before) =>
-    remarksOn(form, of, now).filter(({ level }) => level === 'blocker');
-  const key = ({ code, mend }: Inconsistency) => JSON.stringify([code, mend]);
-  const known = blockers(before).map(key);
-  return blockers(after).filter((remark) => !known.includes(key(remark)));
+  const remarks = ({ form, ...of }: typeof before) => remarksOn(form, of, now);
+  const key = ({ code, mend, level }: Inconsistency) => JSON.stringify([code, mend, level]);
+  const known = remarks(before).map(key);
+  return remarks(after).filter((remark) => !known.includes(key(remark)));
 }
 
 export const isBlocked = (remarks: readonly Inconsistency[]) => remarks.some(({ level }) => level === 'blocker');

@@ -1,10 +1,7 @@
 import { dropAmendDrafts, saveAmendDraft } from '#app/data/amend-draft.server';
-import { type Amending, amendingOf } from '#app/data/amending.server';
-import { type Application, findOwnApplication } from '#app/data/application.server';
-import { type Tx, transaction } from '#app/data/db.server';
+import type { Application } from '#app/data/application.server';
 import { removeHeld } from '#app/data/document.server';
 import { isId } from '#app/data/id';
-import { lockOwnApplication } from '#app/data/own-application.server';
 import { amendSteps } from '#app/domain/application/amendable';
 import { entriesOf, ownLists, partsOf } from '#app/domain/application/entries';
 import { asked } from '#app/domain/application/pages';
@@ -14,34 +11,12 @@ import { entryChanges, type RowDraft } from '#app/domain/application/request-row
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Refused, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
+import { type Closed, holdAmending } from './hold-amending.server';
 import { readEntry } from './read-entry.server';
 import { answersWithout, type FormError, moreErrors } from './save-answers.server';
 
-type Closed = Refused<'not-found' | 'step-not-open'>;
 type Wrong = Refused<'wrong-answers'> & { errors: FormError[] };
 type Passed<T> = { ok: true; value: T };
-
-interface Prepared {
-  tx: Tx;
-  application: Application;
-  amending: Amending;
-}
-
-/** Holds the application while something is prepared; nothing of it is sent before all of it is. */
-const onOwn = <T>(
-  id: string,
-  actor: { id: string },
-  now: Date,
-  prepare: (on: Prepared) => Promise<T | Closed>,
-): Promise<T | Closed> =>
-  transaction(async (tx) => {
-    if (!isId(id)) return refuse('not-found');
-    await lockOwnApplication(tx, actor.id, id);
-    const application = await findOwnApplication(tx, actor.id, id);
-    if (!application) return refuse('not-found');
-    const amending = await amendingOf(tx, application, now);
-    return amending ? prepare({ tx, application, amending }) : refuse('step-not-open');
-  });
 
 interface OfPage {
   id: string;
@@ -56,7 +31,7 @@ export const prepareAnswers = (
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Passed<undefined> | Closed | Wrong> =>
-  onOwn<Passed<undefined> | Wrong>(id, actor, now, async ({ tx, amending: { typed } }) => {
+  holdAmending<Passed<undefined> | Wrong>(id, actor, now, async ({ tx, amending: { typed } }) => {
     const open = amendSteps(typed).find(({ step }) => step.id === name)?.open;
     if (!open || !('page' in open)) return refuse('not-found');
     const { page } = open;
@@ -87,7 +62,7 @@ export const prepareEntry = (
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Passed<{ entry: string; next: string | null }> | Closed | Wrong | Refused<'too-many'>> =>
-  onOwn<Passed<{ entry: string; next: string | null }> | Wrong | Refused<'too-many'>>(
+  holdAmending<Passed<{ entry: string; next: string | null }> | Wrong | Refused<'too-many'>>(
     of.id,
     actor,
     now,
@@ -123,15 +98,20 @@ export const prepareRemoval = (
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'not-found' | 'step-not-open'>> =>
-  onOwn<Verdict<undefined, 'not-found' | 'step-not-open'>>(id, actor, now, async ({ tx, application, amending }) => {
-    const list = openList(amending.typed, name);
-    const sent = application.entries.some((each) => each.id === entry && each.list === name);
-    const prepared = amending.drafts.some(({ place, list: of }) => place === entry && of === name);
-    if (!list || !isId(entry) || (!sent && !prepared)) return refuse('not-found');
-    if (sent) await saveAmendDraft(tx, id, { place: entry, list: list.id, answers: {}, removed: true }, now);
-    else await dropAmendDrafts(tx, id, entry);
-    return pass();
-  });
+  holdAmending<Verdict<undefined, 'not-found' | 'step-not-open'>>(
+    id,
+    actor,
+    now,
+    async ({ tx, application, amending }) => {
+      const list = openList(amending.typed, name);
+      const sent = application.entries.some((each) => each.id === entry && each.list === name);
+      const prepared = amending.drafts.some(({ place, list: of }) => place === entry && of === name);
+      if (!list || !isId(entry) || (!sent && !prepared)) return refuse('not-found');
+      if (sent) await saveAmendDraft(tx, id, { place: entry, list: list.id, answers: {}, removed: true }, now);
+      else await dropAmendDrafts(tx, id, entry);
+      return pass();
+    },
+  );
 
 /** Forgets what was prepared for one place. */
 export const undoPlace = (
@@ -139,7 +119,7 @@ export const undoPlace = (
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'not-found' | 'step-not-open'>> =>
-  onOwn<Verdict<undefined, 'not-found' | 'step-not-open'>>(id, actor, now, async ({ tx }) => {
+  holdAmending<Verdict<undefined, 'not-found' | 'step-not-open'>>(id, actor, now, async ({ tx }) => {
     await dropAmendDrafts(tx, id, place);
     return pass();
   });
@@ -150,7 +130,7 @@ export const dropAmendment = (
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, 'not-found' | 'step-not-open'>> =>
-  onOwn<Verdict<undefined, 'not-found' | 'step-not-open'>>(id, actor, now, async ({ tx }) => {
+  holdAmending<Verdict<undefined, 'not-found' | 'step-not-open'>>(id, actor, now, async ({ tx }) => {
     await dropAmendDrafts(tx, id);
     await removeHeld(tx, id, now);
     return pass();

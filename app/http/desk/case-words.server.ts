@@ -18,7 +18,7 @@ import { itemTitle } from '#app/i18n/outcome-words.server';
 import { departureWords, memberTitle } from '#app/i18n/sheet-words.server';
 import type { AnswerView, CaseHeadView, CaseView, DecisionView, EventView, RequestView } from '#app/ui/desk/case-view';
 import type { ReviewView } from '#app/ui/desk/review/review-view';
-import { amendedInEvent } from '../amendment-words.server';
+import { amendedLines } from '../amendment-words.server';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
@@ -99,7 +99,9 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
   const open = (step: (typeof stepsOpen)[number]) => stepsOpen.includes(step);
   const answers = answersByName(context, file);
   const review = reviewView(context, file);
-  const timeline = together(events).map((event) => eventView(context, event));
+  const timeline = together(events).map((event) =>
+    eventView(context, event, event.step === 'amend' ? amendedIn(context, file, event) : []),
+  );
   const shown = new Set(
     file.checks.flatMap(({ hidden, rows }) => (hidden ? [] : rows.map(({ question }) => question))),
   );
@@ -271,7 +273,15 @@ function requestView(
   };
 }
 
-export function eventView({ locale, t }: OfficerContext, event: CaseEvent): EventView {
+/** What one sending changed: everything amended at its moment. */
+const amendedIn = (context: OfficerContext, { amended, application }: CaseFile, { at, detail }: CaseEvent): string[] =>
+  amendedLines(context, {
+    detail,
+    changes: amended.filter((change) => change.at.getTime() === at.getTime()),
+    known: application.entries,
+  });
+
+export function eventView({ locale, t }: OfficerContext, event: CaseEvent, more: readonly string[] = []): EventView {
   const { detail } = event;
   const text = [
     typeof detail.kind === 'string' ? checkOfEvent({ t }, detail) : '',
@@ -280,7 +290,7 @@ export function eventView({ locale, t }: OfficerContext, event: CaseEvent): Even
       ? words(t, `status.finding.${detail.finding}`)
       : '',
     typeof detail.decision === 'string' ? detail.decision : '',
-    ...amendedInEvent({ locale, t }, detail),
+    ...more,
   ].filter(Boolean);
   return {
     key: event.id,

@@ -11,6 +11,7 @@ const { db } = await import('#app/data/db.server');
 const { findCase } = await import('#app/data/application.server');
 const { findCaseDocument } = await import('#app/data/case.server');
 const { checksOf } = await import('#app/data/check.server');
+const { ownAmendmentsOf } = await import('#app/data/request-answer.server');
 const { documentsOf } = await import('#app/data/document.server');
 const { amendApplication } = await import('#app/features/applying/amend-application.server');
 const { ownAmending } = await import('#app/features/applying/amending.query.server');
@@ -23,7 +24,9 @@ const { acceptCase } = await import('#app/features/reviewing/accept-case.server'
 const { claimCase } = await import('#app/features/reviewing/claim-case.server');
 const { recordFindings } = await import('#app/features/reviewing/record-findings.server');
 const { requestInformation } = await import('#app/features/reviewing/request-information.server');
+const { amendedLines } = await import('#app/http/amendment-words.server');
 const { lists } = await import('#app/http/lists.server');
+const { translateFor } = await import('#app/i18n/catalogues');
 
 const now = new Date('2026-11-23T08:00:00Z');
 const later = { now: new Date('2026-11-24T08:00:00Z') };
@@ -136,7 +139,10 @@ test('another passport, a new child and an older employment come in with one ste
     entries: expect.arrayContaining([expect.objectContaining({ id: baby, what: 'added', list: 'family' })]),
     items: expect.arrayContaining(['passport']),
   });
-  expect((event.detail as { changes: object[] }).changes).toContainEqual({
+  // What was said stands once: the event names entries and papers alone.
+  expect(JSON.stringify(event.detail)).not.toMatch(/E1234567|E7777777|ALIYA/);
+  expect(await ownAmendmentsOf(db, id)).toContainEqual({
+    at: event.at,
     name: 'passportNumber',
     page: 'passport',
     before: 'E1234567',
@@ -229,7 +235,10 @@ test('before it is taken in the lane follows what is claimed, and an entry may g
   expect(after.total).toBeLessThan(before.total ?? 0);
   expect((await findCase(db, id))?.entries.some((entry) => entry.id === job)).toBe(false);
   const event = await db.event.findFirstOrThrow({ where: { applicationId: id, step: 'amend' } });
-  expect(event.detail).toMatchObject({ entries: [{ id: job, what: 'removed', title: 'Қобда ауруханасы' }] });
+  expect(event.detail).toMatchObject({ entries: [{ id: job, what: 'removed' }] });
+  const around = { locale: 'kk', t: translateFor('kk') } as const;
+  const told = { detail: event.detail, changes: await ownAmendmentsOf(db, id), known: [] };
+  expect(amendedLines(around, told).join('\n')).toContain('Қобда ауруханасы');
 });
 
 test('while others decide, address and telephone alone; of what is closed, or somebody else’s, nothing', async () => {
