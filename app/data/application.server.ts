@@ -40,6 +40,8 @@ export interface Application {
   holderName: string | null;
   dueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
+  /** Day by which completeness is looked at, of what was sent last. */
+  completenessDueOn: PlainDate | null;
   /** What the service clock counts, and the legal clock. */
   clockFrom: PlainDate | null;
   clockDays: number | null;
@@ -115,6 +117,7 @@ function toApplication(row: Row): Application {
     legalDueOn: maybeDayOf(row.legalDueOn),
     dueOn: maybeDayOf(row.dueOn),
     applicantDueOn: maybeDayOf(row.applicantDueOn),
+    completenessDueOn: maybeDayOf(row.completenessDueOn),
     claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
     assignedTo: row.assignedTo && { id: row.assignedTo.id, name: row.assignedTo.displayName },
     pages,
@@ -229,7 +232,7 @@ export async function saveAnswerPage(
   return true;
 }
 
-const dayColumns = ['dueOn', 'applicantDueOn', 'clockFrom', 'legalFrom', 'legalDueOn'] as const;
+const dayColumns = ['dueOn', 'applicantDueOn', 'completenessDueOn', 'clockFrom', 'legalFrom', 'legalDueOn'] as const;
 type DayColumn = (typeof dayColumns)[number];
 
 export interface Patch

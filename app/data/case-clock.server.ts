@@ -1,5 +1,5 @@
 import { legalDueOn, type StopEnd, serviceDueOn } from '#app/domain/application/clocks';
-import { terms } from '#app/domain/application/deadlines';
+import { completenessDueOn, terms } from '#app/domain/application/deadlines';
 import { isOpen, type Status, statuses } from '#app/domain/application/lifecycle';
 import { later, type PlainDate, today } from '#app/domain/basics/plain-date';
 import { addWorkingDays, type WorkCalendar } from '#app/domain/basics/working-days';
@@ -9,10 +9,19 @@ import { Prisma } from './generated/client';
 
 const timed: Status[] = statuses.filter((status) => isOpen(status) && status !== 'draft');
 
+/** Days the calendar counts, and where they are kept. */
+const kept = ['dueOn', 'legalDueOn', 'applicantDueOn', 'completenessDueOn'] as const;
+const columns = {
+  dueOn: 'due_on',
+  legalDueOn: 'legal_due_on',
+  applicantDueOn: 'applicant_due_on',
+  completenessDueOn: 'completeness_due_on',
+} as const;
+
 /** Which day of a case, as it is kept and as the calendar counts it. */
 export interface MovedDay {
   applicationId: string;
-  which: 'dueOn' | 'legalDueOn' | 'applicantDueOn';
+  which: (typeof kept)[number];
   before: PlainDate | null;
   after: PlainDate;
 }
@@ -29,6 +38,8 @@ export async function daysThatMove(tx: Tx, calendar: WorkCalendar): Promise<Move
       status: true,
       dueOn: true,
       applicantDueOn: true,
+      completenessDueOn: true,
+      submittedAt: true,
       clockFrom: true,
       clockDays: true,
       legalFrom: true,
@@ -40,8 +51,8 @@ export async function daysThatMove(tx: Tx, calendar: WorkCalendar): Promise<Move
   });
   return rows.flatMap((row): MovedDay[] => {
     const moved: MovedDay[] = [];
-    const add = (which: MovedDay['which'], kept: Date | null, after: PlainDate) => {
-      const before = maybeDayOf(kept);
+    const add = (which: MovedDay['which'], written: Date | null, after: PlainDate) => {
+      const before = maybeDayOf(written);
       if (before !== after) moved.push({ applicationId: row.id, which, before, after });
     };
     if (row.dueOn && row.clockFrom && row.clockDays !== null) {
@@ -51,6 +62,10 @@ export async function daysThatMove(tx: Tx, calendar: WorkCalendar): Promise<Move
         endedBy: endedBy as StopEnd | null,
       }));
       add('dueOn', row.dueOn, serviceDueOn({ from: dayOf(row.clockFrom), days: row.clockDays, stops }, calendar));
+    }
+    if (row.status === 'submitted' && row.submittedAt) {
+      const sent = maybeDayOf(row.legalFrom) ?? today(row.submittedAt);
+      add('completenessDueOn', row.completenessDueOn, completenessDueOn(sent, calendar));
     }
     if (row.legalFrom && !row.termExtendedAt)
       add('legalDueOn', row.legalDueOn, legalDueOn(dayOf(row.legalFrom), calendar));
@@ -64,8 +79,6 @@ export async function daysThatMove(tx: Tx, calendar: WorkCalendar): Promise<Move
   });
 }
 
-const columns = { dueOn: 'due_on', legalDueOn: 'legal_due_on', applicantDueOn: 'applicant_due_on' } as const;
-
 /**
  * Writes the days down, says of each case why, and how many cases moved. A day that has changed meanwhile is left to the
  * next counting.
@@ -77,7 +90,7 @@ export async function moveDays(
   now: Date,
 ): Promise<number> {
   const moved = new Map<string, MovedDay[]>();
-  for (const which of ['dueOn', 'legalDueOn', 'applicantDueOn'] as const) {
+  for (const which of kept) {
     const own = days.filter((day) => day.which === which);
     if (own.length === 0) continue;
     const column = Prisma.raw(`"${columns[which]}"`);

@@ -18,7 +18,6 @@ import {
 export interface Candidate {
   id: string;
   status: Status;
-  /** Near enough to say whether it is late. */
   due: PlainDate;
 }
 

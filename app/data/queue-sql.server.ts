@@ -1,5 +1,5 @@
 import { terms } from '#app/domain/application/deadlines';
-import { type Asked, type Queue, sentByForDue } from '#app/domain/application/queues';
+import type { Asked, Queue } from '#app/domain/application/queues';
 import { addDays, type PlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { Scope } from '#app/domain/people/jurisdiction';
@@ -25,8 +25,8 @@ const hasEnded = Prisma.sql`a.status IN ('granted', 'refused', 'lapsed', 'termin
 /** Which cases a queue is about at all. */
 export const madeOf = (queue: Queue): Prisma.Sql => (queue === 'ended' ? hasEnded : onItsWay);
 
-/** The day by which the office acts, near enough to sort by; word for word the expression of the indexes. */
-export const dueDay = Prisma.sql`coalesce(a.due_on, (a.submitted_at AT TIME ZONE 'Asia/Almaty')::date + 2)`;
+/** The day by which the office acts: completeness first, then the lane. Word for word the expression of the indexes. */
+export const dueDay = Prisma.sql`coalesce(a.due_on, a.completeness_due_on)`;
 
 /** Where no clock of the office runs comes last; then the day by which it acts, then the day of sending: the oldest first. */
 export const workOrder = Prisma.sql`(a.status IN ('returned', 'awaiting_information', 'waiting_for_quota')), ${dueDay}, a.submitted_at, a.id`;
@@ -74,13 +74,10 @@ export const notOwnWord = (officerId: string) => Prisma.sql`NOT (a.recommended_b
 export const noticeReady = (today: PlainDate) =>
   Prisma.sql`(a.applicant_due_on IS NULL OR a.applicant_due_on < ${today}::date OR a.objected_at IS NOT NULL)`;
 
-/** The office has to act by a day or had to: the days of a new one are counted by the calendar. */
-export const dueBy = (day: PlainDate) => {
-  const sentBefore = addDays(sentByForDue(day, workCalendar()), 1);
-  return Prisma.sql`(a.status IN ('submitted', 'verification', 'recommended', 'refusal_notice', 'appealed')
-    AND (a.status IN ('returned', 'awaiting_information', 'waiting_for_quota')) = false AND ${dueDay} <= ${day}::date
-    AND (a.due_on IS NOT NULL OR a.submitted_at < (${sentBefore}::date::timestamp AT TIME ZONE 'Asia/Almaty')))`;
-};
+/** The office has to act by a day or had to. */
+export const dueBy = (day: PlainDate) =>
+  Prisma.sql`(a.status IN ('submitted', 'verification', 'recommended', 'refusal_notice', 'appealed')
+    AND (a.status IN ('returned', 'awaiting_information', 'waiting_for_quota')) = false AND ${dueDay} <= ${day}::date)`;
 
 /** The extension of its legal term is drafted and nobody has signed it: word for word the condition of its index. */
 const toExtend = (today: PlainDate) =>

@@ -1,4 +1,3 @@
-import { workCalendar } from '#app/data/calendar.server';
 import { terms } from '#app/domain/application/deadlines';
 import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
@@ -6,7 +5,6 @@ import type { QuestionName } from '#app/domain/application/questions';
 import type { Submission, WordedEntry } from '#app/domain/application/submission';
 import { labelOf } from '#app/domain/application/turn';
 import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
-import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Application } from '#app/features/applying/application.query.server';
 import type { ApplicationStory } from '#app/features/applying/status.query.server';
@@ -25,10 +23,8 @@ interface Around {
 const ofApplicant: readonly Status[] = ['returned', 'awaiting_information', 'refusal_notice', 'lapsed'];
 
 /** The day the sentence speaks of: by when the office acts, or the applicant. */
-function dayOf({ status, submittedAt, legalFrom, dueOn, applicantDueOn }: Application): PlainDate | null {
-  if (status === 'submitted' && submittedAt) {
-    return addWorkingDays(legalFrom ?? today(submittedAt), terms.completeness, workCalendar());
-  }
+function dayOf({ status, completenessDueOn, dueOn, applicantDueOn }: Application): PlainDate | null {
+  if (status === 'submitted') return completenessDueOn;
   return ofApplicant.includes(status) ? applicantDueOn : dueOn;
 }
 

@@ -92,7 +92,9 @@ export async function sentCase({
   const db = await load();
   const { checksFor } = await import('#app/domain/application/checks');
   const { ruleSetFor } = await import('#app/domain/programmes/rule-sets');
+  const { completenessDueOn } = await import('#app/domain/application/deadlines');
   const { today } = await import('#app/domain/basics/plain-date');
+  const { kazakhstanCalendar } = await import('#app/domain/basics/work-calendar');
   const { identityOf } = await import('#app/domain/people/identity');
   const route: Route = programme === 'kandas-card' ? 'professional' : 'listed-profession';
   const account = await db.account.create({
@@ -123,6 +125,7 @@ export async function sentCase({
       field: programme === 'kandas-card' ? null : field,
       region: 'KZ-55',
       ...identityOf(Object.assign({}, ...Object.values(pages))),
+      completenessDueOn: new Date(`${completenessDueOn(today(submittedAt), kazakhstanCalendar)}T00:00:00Z`),
       dueOn: accepted ? new Date('2026-11-27T00:00:00Z') : null,
       answers: {
         create: Object.entries(pages).map(([page, value]) => ({

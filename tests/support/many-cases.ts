@@ -20,7 +20,8 @@ export async function loadCases(client: pg.Client, { from, to, today }: { from: 
     SELECT ${idOf('account')}, 'many-' || i || '@example.kz', 'applicant', 'kk', '${today}'::timestamptz - interval '1 year' FROM ${numbers}`);
   await client.query(`INSERT INTO application (id, reference, account_id, programme, route, status, version, locale, created_at,
       saved_at, submitted_at, accepted_at, rule_set, lane, total, holder_name, search_key, passport_number, birth_date, citizenship,
-      region, residence_country, family_key, due_on, applicant_due_on, likeness_at)
+      region, residence_country, family_key, due_on, completeness_due_on, applicant_due_on,
+      likeness_at)
     SELECT ${idOf('application')}, 'KK-2026-' || lpad(i::text, 7, '0'), ${idOf('account')},
       (ARRAY['kandas-card','valuable-skills-visa'])[1 + i % 2], (ARRAY['professional','listed-profession'])[1 + i % 2],
       s.status, 2, (ARRAY['kk','ru','en','kk-arab'])[1 + i % 4], t.sent, t.sent, t.sent,
@@ -29,6 +30,7 @@ export async function loadCases(client: pg.Client, { from, to, today }: { from: 
       (1960 + i % 40) || '-0' || (1 + i % 9) || '-1' || i % 9, (${countries})[1 + (i / 2000 + i) % 10],
       (${regions})[1 + (i / 100 + i) % 20], (${countries})[1 + (i / 2000 + i) % 10], 'household ' || i / 3,
       CASE WHEN i % 100 BETWEEN 1 AND 4 THEN '${today}'::date + (i / 100) % 25 - 2 END,
+      (t.sent AT TIME ZONE 'Asia/Almaty')::date + 2,
       CASE WHEN i % 100 = 4 THEN '${today}'::date + (i / 100) % 15 END, t.sent
     FROM ${numbers}, LATERAL (SELECT ${status} AS status) s,
       LATERAL (SELECT '${today}'::timestamptz - make_interval(hours => 1 + CASE WHEN i % 100 < 5 THEN (i / 100) % 300 ELSE i % 9000 END) AS sent) t`);

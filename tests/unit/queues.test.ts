@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen, statuses } from '#app/domain/application/lifecycle';
 import { figuresSince, monthlyFigures } from '#app/domain/application/processing';
-import {
-  isFiltered,
-  nothingAsked,
-  openStatuses,
-  readAsked,
-  sentByForDue,
-  writeAsked,
-} from '#app/domain/application/queues';
+import { isFiltered, nothingAsked, openStatuses, readAsked, writeAsked } from '#app/domain/application/queues';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { kazakhstanCalendar } from '#app/domain/basics/work-calendar';
-import { addWorkingDays } from '#app/domain/basics/working-days';
 import { householdOf } from '#app/domain/people/household';
 import { everywhere, isWithin, type Placed, type Scope, scopeOf } from '#app/domain/people/jurisdiction';
 import { isLockAlive } from '#app/domain/people/lock';
@@ -52,16 +44,6 @@ describe('the address of a queue', () => {
     expect([...openStatuses].sort()).toEqual(statuses.filter((each) => isOpen(each) && each !== 'draft').sort());
   });
 });
-
-it.each(['2026-11-23', '2026-11-20', '2026-12-16', '2027-01-04', '2027-03-24'])(
-  'the last day of sending that is due by %s is found by the calendar',
-  (day) => {
-    const sent = sentByForDue(plainDate(day), kazakhstanCalendar);
-    expect(addWorkingDays(sent, 2, kazakhstanCalendar) <= day).toBe(true);
-    const next = plainDate(new Date(Date.parse(sent) + 86_400_000).toISOString().slice(0, 10));
-    expect(addWorkingDays(next, 2, kazakhstanCalendar) > day).toBe(true);
-  },
-);
 
 describe('a jurisdiction', () => {
   const placed: Placed = {

@@ -1,6 +1,3 @@
-import { addDays, type PlainDate } from '../basics/plain-date';
-import { addWorkingDays, type WorkCalendar } from '../basics/working-days';
-import { terms } from './deadlines';
 import type { Status } from './lifecycle';
 import { isProgramme, type Programme } from './pages';
 
@@ -122,10 +119,3 @@ export function writeAsked(asked: Omit<Asked, 'page'>, page = 1): URLSearchParam
 /** Is anything left out by what is asked? Order and length of the page leave nothing out. */
 export const isFiltered = ({ programme, route, country, region, status, due, search }: Asked): boolean =>
   [programme, route, country, region, status, due, search].some(Boolean);
-
-/** The last day of sending whose completeness has to be said by `day`: earlier ones are due before. */
-export function sentByForDue(day: PlainDate, calendar: WorkCalendar): PlainDate {
-  let sent = addDays(day, -terms.completeness);
-  while (addWorkingDays(sent, terms.completeness, calendar) > day) sent = addDays(sent, -1);
-  return sent;
-}

@@ -3,6 +3,7 @@ import { workCalendar } from '#app/data/calendar.server';
 import { transaction, violatedUnique } from '#app/data/db.server';
 import { lockOwnApplication } from '#app/data/own-application.server';
 import { legalDueOn } from '#app/domain/application/clocks';
+import { completenessDueOn } from '#app/domain/application/deadlines';
 import { takeStep } from '#app/domain/application/lifecycle';
 import { renewPlaceBy } from '#app/domain/application/waiting-list';
 import { today } from '#app/domain/basics/plain-date';
@@ -35,7 +36,12 @@ export async function reopenApplication(
         reopenedAt: now,
         endedAt: null,
         applicantDueOn: waits ? renewPlaceBy(on) : null,
-        ...(!waits && { legalFrom: on, legalDueOn: legalDueOn(on, workCalendar()), termExtendedAt: null }),
+        ...(!waits && {
+          completenessDueOn: completenessDueOn(on, workCalendar()),
+          legalFrom: on,
+          legalDueOn: legalDueOn(on, workCalendar()),
+          termExtendedAt: null,
+        }),
       };
       const by = { id: actor.id, role: 'applicant' };
       const moved = await moveApplication(tx, by, { application, step: 'reopen', patch }, now);

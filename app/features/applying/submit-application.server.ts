@@ -10,7 +10,7 @@ import { keepAside } from '#app/data/document-use.server';
 import { createSubmission, lockOwnApplication } from '#app/data/own-application.server';
 import { legalDueOn } from '#app/domain/application/clocks';
 import { counted, itemsToFile, missingItems, unanswered } from '#app/domain/application/completeness';
-import { expectedDecision } from '#app/domain/application/deadlines';
+import { completenessDueOn, expectedDecision } from '#app/domain/application/deadlines';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { mayEdit } from '#app/domain/application/editable';
 import { factsOf } from '#app/domain/application/facts-of';
@@ -98,6 +98,7 @@ async function send(
         locale,
         submittedAt: draft.submittedAt ?? now,
         applicantDueOn: null,
+        completenessDueOn: completenessDueOn(today(now), workCalendar()),
         legalFrom: today(now),
         legalDueOn: legalDueOn(today(now), workCalendar()),
         ruleSet: draft.ruleSet ?? outcome.ruleSet,

@@ -1,10 +1,9 @@
 import { findCase, moveApplication } from '#app/data/application.server';
-import { workCalendar } from '#app/data/calendar.server';
 import { lockCase } from '#app/data/case.server';
 import { createChecks } from '#app/data/check.server';
+import { columnOf } from '#app/data/days';
 import { db, transaction } from '#app/data/db.server';
 import { checksFor } from '#app/domain/application/checks';
-import { completenessDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
 import { acceptance } from './accept-case.server';
 
@@ -16,9 +15,9 @@ const batch = 200;
  */
 export async function acceptUntouched(now: Date): Promise<number> {
   const rows = await db.application.findMany({
-    where: { status: 'submitted' },
+    where: { status: 'submitted', completenessDueOn: { lt: columnOf(today(now)) } },
     select: { id: true },
-    orderBy: { submittedAt: 'asc' },
+    orderBy: { completenessDueOn: 'asc' },
     take: batch,
   });
   let accepted = 0;
@@ -26,10 +25,8 @@ export async function acceptUntouched(now: Date): Promise<number> {
     const moved = await transaction(async (tx) => {
       await lockCase(tx, id);
       const application = await findCase(tx, id);
-      if (application?.status !== 'submitted') return null;
-      const sentOn = application.legalFrom ?? today(application.submittedAt ?? now);
-      const lookedAtBy = completenessDueOn(sentOn, workCalendar());
-      if (today(now) <= lookedAtBy) return null;
+      const lookedAtBy = application?.completenessDueOn;
+      if (application?.status !== 'submitted' || !lookedAtBy || today(now) <= lookedAtBy) return null;
       const patch = acceptance(application, lookedAtBy, now);
       const step = { application, step: 'accept-untouched', patch, detail: { lane: patch.lane } } as const;
       const done = await moveApplication(tx, { id: null, role: 'clock' }, step, now);

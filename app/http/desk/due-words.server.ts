@@ -1,8 +1,7 @@
 import { workCalendar } from '#app/data/calendar.server';
-import { terms } from '#app/domain/application/deadlines';
 import { clock, type Status } from '#app/domain/application/lifecycle';
-import { today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
-import { addWorkingDays, workingDaysBetween } from '#app/domain/basics/working-days';
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import { workingDaysBetween } from '#app/domain/basics/working-days';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
@@ -18,14 +17,12 @@ interface Dated {
   status: Status;
   dueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
-  submittedAt: Date | null;
+  completenessDueOn: PlainDate | null;
 }
 
 /** The day by which the office acts: completeness first, then the lane. */
-const dueDay = ({ status, dueOn, submittedAt }: Dated): PlainDate | null =>
-  status === 'submitted' && submittedAt
-    ? addWorkingDays(dayOf(submittedAt), terms.completeness, workCalendar())
-    : dueOn;
+const dueDay = ({ status, dueOn, completenessDueOn }: Dated): PlainDate | null =>
+  status === 'submitted' ? completenessDueOn : dueOn;
 
 /** A due day as an officer reads it: working days left or past, then the day; while the clock stands still, the applicant's day. Null where no clock runs. */
 export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | null {

@@ -77,6 +77,25 @@ describe('the calendar', () => {
     });
   });
 
+  it('moves the day by which a new case is looked at, and no other case’s', async () => {
+    const { id } = await sentCase({ status: 'submitted', submittedAt: now });
+    const accept = await accepted();
+    const administrator = await officer('administrator');
+    const kept = (await stateOf(accept)).completenessDueOn;
+    expect((await stateOf(id)).completenessDueOn).toEqual(day('2026-11-25'));
+    const effect = await changeCalendar(free('2026-11-24'), administrator, { now });
+    expect(effect.ok && effect.value.days).toContainEqual({
+      which: 'completenessDueOn',
+      before: '2026-11-25',
+      after: '2026-11-26',
+      count: 1,
+    });
+    expect((await stateOf(id)).completenessDueOn).toEqual(day('2026-11-26'));
+    expect((await stateOf(accept)).completenessDueOn).toEqual(kept);
+    await changeCalendar({ day: d('2026-11-24'), kind: null }, administrator, { now });
+    expect((await stateOf(id)).completenessDueOn).toEqual(day('2026-11-25'));
+  });
+
   it('two changes at once count each other', async () => {
     const id = await accepted();
     const administrator = await officer('administrator');

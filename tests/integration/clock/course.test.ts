@@ -87,7 +87,12 @@ describe('returning', () => {
       [1, 2].map(() => reopenApplication(id, { id: accountId }, { now: at('2027-01-23') })),
     );
     expect(again.every(({ ok }) => ok)).toBe(true);
-    expect(await stateOf(id)).toMatchObject({ status: 'submitted', steps: ['return', 'lapse', 'reopen'] });
+    expect(await stateOf(id)).toMatchObject({
+      status: 'submitted',
+      steps: ['return', 'lapse', 'reopen'],
+      // Opened on a Saturday: the second working day is a Tuesday.
+      completenessDueOn: day('2027-01-26'),
+    });
     expect(await reopenApplication(id, { id: (await sentCase()).accountId }, { now })).toMatchObject({
       code: 'not-found',
     });

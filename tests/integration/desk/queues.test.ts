@@ -13,6 +13,9 @@ import { readCase } from '#app/features/reviewing/case.query.server';
 import { statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument } from '#app/features/reviewing/open-document.server';
 import { firstQueue, readQueue } from '#app/features/reviewing/queue.query.server';
+import { dueWords } from '#app/http/desk/due-words.server';
+import { translateFor } from '#app/i18n/catalogues';
+import { formatDate } from '#app/i18n/format';
 import { officer, sentCase } from '../../support/cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
@@ -119,6 +122,43 @@ describe('queues', () => {
       expect([sent, await is('overdue'), (await is('overdue')) || (await is('today'))]).toEqual([sent, late, dueToday]);
       await change(id, { status: 'discarded' });
     }
+  });
+
+  it('stand by the day their rows show, also around a day off', async () => {
+    const sent = async (submittedAt: string) =>
+      (await sentCase({ status: 'submitted', submittedAt: new Date(submittedAt) })).id;
+    const acceptedFor = async (day: string) => {
+      const { id } = await sentCase({ submittedAt: new Date('2026-12-14T05:00:00Z') });
+      await change(id, { dueOn: new Date(`${day}T00:00:00Z`) });
+      return id;
+    };
+    // The 16th of December is a day off: what comes in on Tuesday the 15th is looked at by Friday, not by Thursday.
+    const first = await sent('2026-12-14T09:00:00+05:00');
+    const beforeTheDay = await sent('2026-12-15T09:00:00+05:00');
+    const onTheDay = await sent('2026-12-16T09:00:00+05:00');
+    const thursday = await acceptedFor('2026-12-17');
+    const friday = await acceptedFor('2026-12-18');
+    const monday = await acceptedFor('2026-12-21');
+    const own = [first, thursday, friday, beforeTheDay, onTheDay, monday];
+    const at = (day: string): Desk => ({
+      ...desk(),
+      today: plainDate(day),
+      now: new Date(`${day}T05:00:00Z`),
+    });
+    const rows = await listQueue(at('2026-12-21'), 'due', { ...nothingAsked, size: 50 });
+    const seen = rows.filter(({ id }) => own.includes(id));
+    expect(seen.map(({ id }) => id)).toEqual(own);
+    const days = ['2026-12-17', '2026-12-17', '2026-12-18', '2026-12-18', '2026-12-18', '2026-12-21'];
+    expect(seen.map(({ dueOn, completenessDueOn }) => dueOn ?? completenessDueOn)).toEqual(days);
+    const words = { locale: 'en', t: translateFor('en'), today: plainDate('2026-12-17') } as const;
+    expect(seen.map((row) => dueWords(words, row)?.day)).toEqual(
+      days.map((day) => formatDate('en', plainDate(day), 'short')),
+    );
+    const due = async (day: string) =>
+      (await listQueue(at(day), 'due', { ...nothingAsked, size: 50 })).map(({ id }) => id);
+    expect(await due('2026-12-17')).not.toContain(beforeTheDay);
+    expect(await due('2026-12-18')).toContain(beforeTheDay);
+    for (const id of own) await change(id, { status: 'discarded' });
   });
 
   it('keep what has ended apart, found by name in any script, by number and by passport, and told of beside', async () => {

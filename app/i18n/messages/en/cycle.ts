@@ -212,6 +212,7 @@ export const cycle = {
     dueOn: 'Decision due',
     legalDueOn: 'Legal term',
     applicantDueOn: 'Answer of the applicant',
+    completenessDueOn: 'Check of completeness',
     before: 'Before',
     after: 'After',
     count: 'Cases',

@@ -209,6 +209,7 @@ export const cycle: Words<typeof en> = {
     dueOn: 'Шешім мерзімі',
     legalDueOn: 'Заңды мерзім',
     applicantDueOn: 'Өтініш берушінің жауабы',
+    completenessDueOn: 'Құжаттардың толықтығын тексеру',
     before: 'Бұрын',
     after: 'Енді',
     count: 'Іс саны',

@@ -212,6 +212,7 @@ export const cycle: Words<typeof en> = {
     dueOn: 'Срок решения',
     legalDueOn: 'Срок по закону',
     applicantDueOn: 'Ответ заявителя',
+    completenessDueOn: 'Проверка комплектности',
     before: 'Было',
     after: 'Станет',
     count: 'Дел',
