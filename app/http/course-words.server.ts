@@ -1,3 +1,4 @@
+import { decisionDueOn } from '#app/domain/application/clocks';
 import { clock } from '#app/domain/application/lifecycle';
 import { asked, pages } from '#app/domain/application/pages';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
@@ -46,8 +47,9 @@ export function courseView(around: Around, application: Application, course: Cou
       gaps: gapViews(around, id, returned.items),
       complete: paths.application(locale, id),
     },
+    // Said besides only where it is another day than the one of the first sentence, or was moved.
     legal:
-      legalDueOn && clock[status].legal === 'runs'
+      legalDueOn && clock[status].legal === 'runs' && (termExtendedAt || decisionDueOn(application) !== legalDueOn)
         ? t(termExtendedAt ? 'cycle.status.legalExtended' : 'cycle.status.legal', {
             until: formatDate(locale, legalDueOn),
           })

@@ -1,3 +1,4 @@
+import { decisionDueOn } from '#app/domain/application/clocks';
 import { terms } from '#app/domain/application/deadlines';
 import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
@@ -23,9 +24,10 @@ interface Around {
 const ofApplicant: readonly Status[] = ['returned', 'awaiting_information', 'refusal_notice', 'lapsed'];
 
 /** The day the sentence speaks of: by when the office acts, or the applicant. */
-function dayOf({ status, completenessDueOn, dueOn, applicantDueOn }: Application): PlainDate | null {
+function dayOf(application: Application): PlainDate | null {
+  const { status, completenessDueOn, applicantDueOn } = application;
   if (status === 'submitted') return completenessDueOn;
-  return ofApplicant.includes(status) ? applicantDueOn : dueOn;
+  return ofApplicant.includes(status) ? applicantDueOn : decisionDueOn(application);
 }
 
 /** Where it is, whose turn it is, until when: in one breath. */

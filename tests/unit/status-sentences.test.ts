@@ -9,10 +9,12 @@ import { locales } from '#app/i18n/locales';
 
 const today = plainDate('2026-11-23');
 const [dueOn, applicantDueOn] = [plainDate('2026-12-14'), plainDate('2026-12-08')];
+/** Whatever is sent has it: the database keeps none without. */
+const completenessDueOn = plainDate('2026-11-24');
 const at = new Date('2026-11-20T05:00:00Z');
 
 const seen = statuses.filter((status) => status !== 'draft' && status !== 'discarded');
-const of = (status: Status, days: object) => ({ status, submittedAt: at, ...days }) as Application;
+const of = (status: Status, days: object) => ({ status, submittedAt: at, completenessDueOn, ...days }) as Application;
 /** Beyond three lines of a telephone the first sentence is no sentence any more. */
 const longest = 260;
 
@@ -41,13 +43,19 @@ describe.each(locales)('the first sentence of the status page in %s', (locale) =
     }
   });
 
+  it('names the day of the law where the service days would end after it', () => {
+    const legalDueOn = plainDate('2026-12-11');
+    const said = (status: Status) => statusSentence(around, of(status, { dueOn, legalDueOn, applicantDueOn }), today);
+    expect(said('verification')).toContain(formatDate(locale, legalDueOn));
+    // The law's term has ended with the decision that is appealed against.
+    expect(said('appealed')).toContain(formatDate(locale, dueOn));
+  });
+
   it('names the last day whenever somebody is to act until one', () => {
     const acting = seen.filter((status) => waitingOn[status] !== 'nobody' && !['refused', 'lapsed'].includes(status));
     const silent = acting.filter((status) => {
       const sentence = statusSentence(around, of(status, { dueOn, applicantDueOn }), today);
-      return ![dueOn, applicantDueOn, plainDate('2026-11-24')].some((day) =>
-        sentence.includes(formatDate(locale, day)),
-      );
+      return ![dueOn, applicantDueOn, completenessDueOn].some((day) => sentence.includes(formatDate(locale, day)));
     });
     expect(silent).toEqual([]);
   });

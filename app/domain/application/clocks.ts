@@ -112,6 +112,14 @@ export function alarmsOn(
   return alarms;
 }
 
+/** The day by which the office decides: when the service days are over, and not after the legal term while that runs. */
+export const decisionDueOn = ({
+  status,
+  dueOn,
+  legalDueOn: legal,
+}: Pick<Timed, 'status' | 'dueOn' | 'legalDueOn'>): PlainDate | null =>
+  clock[status].legal === 'runs' && legal && dueOn && legal < dueOn ? legal : dueOn;
+
 /** May the applicant complain of delay? From the day on which a term is used up. */
 export const isDelayed = ({ status, dueOn, legalDueOn: legal }: Timed, today: PlainDate): boolean =>
   (clock[status].service === 'runs' && dueOn !== null && today >= dueOn) ||
