@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { calendarKinds, firstYear, lastYear } from '#app/domain/basics/calendar-days';
 import { partsOf } from '#app/domain/basics/plain-date';
 import { calendarYear } from '#app/features/administration/calendar.query.server';
@@ -17,8 +18,10 @@ import { seeOther } from '#app/http/responses.server';
 import { formatDate, formatNumber } from '#app/i18n/format';
 import { languageOf } from '#app/i18n/locales';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { CalendarDays, EffectOfChange } from '#app/ui/calendar';
 import { Actions, Button } from '#app/ui/form/button';
+import { useCheckedForm } from '#app/ui/form/checked-form';
 import { ChoiceField } from '#app/ui/form/choice-field';
 import { DateField } from '#app/ui/form/date-field';
 import { errorOf, type FieldProblem } from '#app/ui/form/error-summary';
@@ -29,7 +32,7 @@ import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { useTyped } from '#app/ui/root-data';
 
-export const handle = { hydrate: true, typed: {} };
+export const handle = { hydrate: true, typed: { button: { name: 'act', value: 'preview' } } };
 
 export const loader = adminLoader(async ({ t, locale, url, today }) => {
   const asked = Number(url.searchParams.get('year')) || partsOf(today).year;
@@ -93,9 +96,15 @@ export default function Calendar() {
   const answer = useActionData<typeof action>() as Answer | undefined;
   const typed = useTyped(answer);
   const value = (name: string) => String(typed?.[name] ?? '');
-  const errors = answer?.errors;
+  const { control, onSubmit, problems } = useCheckedForm({
+    schema: async () => (await import('#app/features/administration/calendar.schema')).markForm,
+    defaults: {} as never,
+    words: (code) => t(`cycle.error.${code}` as MessageKey, { until: '' }),
+    refused: answer?.errors,
+  });
+  const tied = control as (name: string) => UseFormRegisterReturn;
   return (
-    <PageLayout width="wide" back={back} errors={errors}>
+    <PageLayout width="wide" back={back} errors={problems}>
       <PageHeading lead={t('cycle.calendar.lead')}>{t('cycle.calendar.title')}</PageHeading>
       {saved && !answer && (
         <Notice tone="success" live>
@@ -107,19 +116,21 @@ export default function Calendar() {
       <section>
         <h2>{t('cycle.calendar.add')}</h2>
         <p>{t('cycle.calendar.addHint')}</p>
-        <Form typed>
+        <Form typed onSubmit={onSubmit}>
           <DateField
             name="day"
             label={t('cycle.calendar.date')}
             value={{ day: value('day.day'), month: value('day.month'), year: value('day.year') }}
-            error={errorOf(errors, 'day')}
+            error={errorOf(problems, 'day')}
+            control={tied}
           />
           <ChoiceField
             name="kind"
             label={t('cycle.calendar.kind')}
             options={calendarKinds.map((kind) => ({ value: kind, label: t(`cycle.calendar.${kind}`) }))}
             value={value('kind')}
-            error={errorOf(errors, 'kind')}
+            error={errorOf(problems, 'kind')}
+            control={tied('kind')}
           />
           {(['nameKk', 'nameRu', 'nameEn'] as const).map((name) => (
             <TextField
@@ -129,7 +140,8 @@ export default function Calendar() {
               lang={name === 'nameKk' ? 'kk' : name === 'nameRu' ? 'ru' : 'en'}
               dir="ltr"
               value={value(name)}
-              error={errorOf(errors, name)}
+              error={errorOf(problems, name)}
+              control={tied(name)}
               maxLength={120}
             />
           ))}
@@ -139,7 +151,8 @@ export default function Calendar() {
             hint={t('cycle.calendar.sourceHint')}
             dir="auto"
             value={value('source')}
-            error={errorOf(errors, 'source')}
+            error={errorOf(problems, 'source')}
+            control={tied('source')}
             maxLength={200}
           />
           <Actions>

@@ -19,7 +19,7 @@ import { PageHeading } from '#app/ui/page-heading';
 import { typedText, useTyped } from '#app/ui/root-data';
 import { SummaryList } from '#app/ui/summary-list';
 
-export const handle = { hydrate: true, typed: {} };
+export const handle = { hydrate: true, typed: { button: { name: 'act', value: 'give' } } };
 
 export const loader = officerLoader(['supervisor'])(async (context) => {
   const { params, t, locale, officer, now, url } = context;

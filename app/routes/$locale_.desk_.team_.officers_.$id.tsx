@@ -1,18 +1,18 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkKinds } from '#app/domain/application/checks';
 import { programmes } from '#app/domain/application/pages';
-import { dateFromParts } from '#app/domain/basics/plain-date';
 import { languageNames } from '#app/domain/people/jurisdiction';
 import { missions, offices } from '#app/domain/people/offices';
+import { absenceForm, giveForm, jurisdictionForm } from '#app/domain/people/team-forms';
 import { regions } from '#app/domain/rating/regions';
 import { assignCase } from '#app/features/supervising/assign-case.server';
 import { endAbsence, makeAbsence } from '#app/features/supervising/make-absence.server';
-import { jurisdictionForm, setJurisdiction } from '#app/features/supervising/set-jurisdiction.server';
+import { setJurisdiction } from '#app/features/supervising/set-jurisdiction.server';
 import { readTeamOfficer } from '#app/features/supervising/team.query.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
 import { officeName } from '#app/http/desk/office-words.server';
 import { words } from '#app/http/desk/outcome-words.server';
-import { invalid, parseForm } from '#app/http/forms.server';
+import { type FieldError, invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { regionName } from '#app/i18n/answer-words.server';
@@ -20,9 +20,9 @@ import { countryName, formatDate } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { TeamOfficerPage } from '#app/ui/desk/team-officer-page';
 import type { FieldProblem } from '#app/ui/form/error-summary';
-import { typedText, useTyped } from '#app/ui/root-data';
+import { useTyped } from '#app/ui/root-data';
 
-export const handle = { hydrate: true };
+export const handle = { hydrate: true, typed: { button: { name: 'act', value: 'absence' } } };
 
 export const loader = officerLoader(['supervisor'])(async (context) => {
   const { params, t, locale, officer: supervisor, now, url } = context;
@@ -114,12 +114,18 @@ const said = ({ t }: OfficerContext, name: string, code: string): FieldProblem =
 });
 const saved = ({ locale, params }: OfficerContext) => seeOther(`${paths.teamOfficer(locale, params.id ?? '')}?saved`);
 
+const refused = (context: OfficerContext, errors: readonly FieldError[], form: FormData) =>
+  invalid(
+    errors.map(({ name, code }) => said(context, name, code)),
+    form,
+  );
+
 /** Several at once: each is given or stays, for a reason of its own. */
 async function give(context: OfficerContext, form: FormData) {
   const { officer, now, locale, params } = context;
-  const to = String(form.get('to') ?? '') || null;
-  const cases = form.getAll('cases').map(String).slice(0, 200);
-  if (cases.length === 0) return invalid([said(context, 'cases', 'choose-cases')], form);
+  const parsed = parseForm(giveForm, form);
+  if (!parsed.ok) return refused(context, parsed.errors, form);
+  const { cases, to } = parsed.value;
   let given = 0;
   for (const id of cases) if ((await assignCase({ id, to }, officer, { now })).ok) given += 1;
   return seeOther(`${paths.teamOfficer(locale, params.id ?? '')}?given=${given}&kept=${cases.length - given}`);
@@ -128,31 +134,20 @@ async function give(context: OfficerContext, form: FormData) {
 async function setWork(context: OfficerContext, form: FormData) {
   const { officer, now, params } = context;
   const parsed = parseForm(jurisdictionForm, form);
-  if (!parsed.ok)
-    return invalid(
-      parsed.errors.map(({ name, code }) => said(context, name, code)),
-      form,
-    );
+  if (!parsed.ok) return refused(context, parsed.errors, form);
   const verdict = await setJurisdiction(params.id ?? '', parsed.value, officer, { now });
   if (verdict.ok) return saved(context);
   if (verdict.code === 'not-found') throw notFound();
   return invalid([said(context, 'office', verdict.code)], form);
 }
 
-const dayIn = (form: FormData, name: string) => {
-  const [year = 0, month = 0, day = 0] = ['year', 'month', 'day'].map((part) =>
-    Number(String(form.get(`${name}.${part}`) ?? '').trim() || Number.NaN),
-  );
-  return dateFromParts(year, month, day);
-};
-
 const fieldOfAbsence: Record<string, string> = { 'absence-self': 'substitute', 'not-in-office': 'substitute' };
 
 async function goAway(context: OfficerContext, form: FormData) {
   const { officer, now, params } = context;
-  const [from, until] = [dayIn(form, 'from'), dayIn(form, 'until')];
-  if (!from || !until) return invalid([said(context, from ? 'until' : 'from', 'absence-day')], form);
-  const substituteId = String(form.get('substitute') ?? '') || null;
+  const parsed = parseForm(absenceForm, form);
+  if (!parsed.ok) return refused(context, parsed.errors, form);
+  const { from, until, substitute: substituteId } = parsed.value;
   const verdict = await makeAbsence({ officerId: params.id ?? '', from, until, substituteId }, officer, { now });
   if (verdict.ok) return saved(context);
   if (verdict.code === 'not-found') throw notFound();
@@ -169,15 +164,15 @@ async function comeBack(context: OfficerContext, form: FormData) {
 export default function TeamOfficer() {
   const t = useT();
   const view = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const typed = useTyped(refused);
+  const answer = useActionData<typeof action>();
+  const typed = useTyped(answer);
   return (
     <TeamOfficerPage
       {...view}
       backText={t('team.nav.back')}
-      done={refused ? null : view.done}
-      errors={refused?.errors}
-      typed={(name) => typedText(typed, name)}
+      done={answer ? null : view.done}
+      errors={answer?.errors}
+      typed={typed}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { hearingForms } from '#app/domain/decisions/hearing-slots';
+import { slotForm } from '#app/domain/decisions/slot-form';
 import { offices } from '#app/domain/people/offices';
-import { addHearingSlots, removeHearingSlot, slotForm } from '#app/features/supervising/keep-hearing-slots.server';
+import { addHearingSlots, removeHearingSlot } from '#app/features/supervising/keep-hearing-slots.server';
 import { readSlots } from '#app/features/supervising/team.query.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
 import { officeName } from '#app/http/desk/office-words.server';
@@ -14,7 +15,7 @@ import { useT } from '#app/i18n/react';
 import { SlotsPage } from '#app/ui/desk/slots-page';
 import { typedText, useTyped } from '#app/ui/root-data';
 
-export const handle = { hydrate: true, typed: {} };
+export const handle = { hydrate: true, typed: { button: { name: 'act', value: 'add' } } };
 
 export const loader = officerLoader(['supervisor'])(async (context) => {
   const { t, locale, officer, now, url } = context;

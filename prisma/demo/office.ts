@@ -1,10 +1,11 @@
 import { workCalendar } from '#app/data/calendar.server';
 import { today } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
+import { jurisdictionForm } from '#app/domain/people/team-forms';
 import { nameHead } from '#app/features/administration/name-head.server';
 import { saveView, viewForm } from '#app/features/reviewing/save-view.server';
 import { addHearingSlots } from '#app/features/supervising/keep-hearing-slots.server';
-import { jurisdictionForm, setJurisdiction } from '#app/features/supervising/set-jurisdiction.server';
+import { setJurisdiction } from '#app/features/supervising/set-jurisdiction.server';
 import { must } from './must';
 import type { Officers } from './officers';
 
@@ -16,7 +17,7 @@ export async function furnishOffice(officers: Officers, now: Date): Promise<void
     [officers['mongolia-mission'], { office: 'mission-MNG', countries: ['MNG'], programmes: ['kandas-card'] }],
   ] as const;
   for (const [officer, lists] of jurisdictions) {
-    const form = jurisdictionForm.parse({ act: 'jurisdiction', ...lists });
+    const form = jurisdictionForm.parse({ ...lists });
     must(await setJurisdiction(officer.id, form, supervisor, { now }), 'jurisdiction');
   }
   const slots = [

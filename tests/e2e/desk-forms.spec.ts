@@ -1,4 +1,4 @@
-import { keptStay } from '#tests/support/e2e/officers';
+import { keptStay, officerAt } from '#tests/support/e2e/officers';
 import { follow, personAt } from '#tests/support/e2e/person';
 import { expect, test } from '#tests/support/fixtures';
 
@@ -30,3 +30,62 @@ test('a form of the desk is checked before it is sent, and is sent once', async 
   expect(sent).toHaveLength(1);
   await context.close();
 });
+
+for (const script of [true, false])
+  test(`what a supervisor types is refused at its field and is not lost, ${script ? 'with' : 'without'} a script`, async ({
+    browser,
+  }) => {
+    const { page, t, context } = await officerAt(browser, 'supervisor', 'ru', { javaScriptEnabled: script });
+    const posts: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
+    /** Refused in the browser where there is a script, else by the server: the same words at the same field. */
+    const isRefused = async (name: string, words: string) => {
+      const field = page.locator(`.field:has([id="${name}"])`).last();
+      await expect(field.locator('.field-error')).toHaveText(words);
+      await expect(page.locator('[data-error-summary]').getByText(words)).toBeVisible();
+      expect(posts.length > 0).toBe(!script);
+      posts.length = 0;
+    };
+
+    await page.goto('/ru/desk/team');
+    await page.locator('main a[href*="/team/officers/"]').first().click();
+    await page.waitForLoadState('networkidle');
+    await page.locator('[id="from"]').fill('31');
+    await page.locator('[id="from.month"]').fill('2');
+    await page.locator('[id="from.year"]').fill('2099');
+    await page.getByRole('button', { name: t('team.officer.makeAbsence') }).click();
+    await isRefused('from', t('team.error.absence-day'));
+    await expect(page.locator('[id="from"]')).toHaveValue('31');
+    await expect(page.locator('[id="from.year"]')).toHaveValue('2099');
+
+    await page.goto('/ru/desk/team/slots');
+    await page.waitForLoadState('networkidle');
+    if (!(await page.locator('[id="place"]').isVisible())) await page.getByText(t('team.slots.add')).click();
+    await page.locator('[id="place"]').fill('Кабинет 12');
+    await page.locator('[id="from"]').fill('25:00');
+    // Enter does what the button of the form does.
+    await page.locator('[id="from"]').press('Enter');
+    await isRefused('from', t('team.error.slot-time'));
+    await expect(page.locator('.field:has([id="day"]) .field-error')).toHaveText(t('team.error.slot-day'));
+    await expect(page.locator('[id="place"]')).toHaveValue('Кабинет 12');
+    await context.close();
+  });
+
+for (const script of [true, false])
+  test(`a day of the calendar is refused at its field and is not lost, ${script ? 'with' : 'without'} a script`, async ({
+    browser,
+  }) => {
+    const { page, t, context } = await officerAt(browser, 'administrator', 'ru', { javaScriptEnabled: script });
+    await page.goto('/ru/admin/calendar');
+    await page.waitForLoadState('networkidle');
+    await page.locator('[id="nameRu"]').fill('День');
+    await page.locator('[id="nameRu"]').press('Enter');
+    for (const [name, code] of [
+      ['day', 'no-such-day'],
+      ['kind', 'choose-kind'],
+      ['nameKk', 'required'],
+    ] as const)
+      await expect(page.locator(`.field:has([id="${name}"]) .field-error`)).toHaveText(t(`cycle.error.${code}`));
+    await expect(page.locator('[id="nameRu"]')).toHaveValue('День');
+    await context.close();
+  });

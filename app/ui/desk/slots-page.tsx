@@ -1,6 +1,10 @@
+import type { FormEventHandler } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { Details } from '../details';
 import { Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
 import { ChoiceField } from '../form/choice-field';
 import { DateField } from '../form/date-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
@@ -39,8 +43,14 @@ interface Props {
 /** The calendar of hearings: what is open, and a form to add more. */
 export function SlotsPage({ title, back, backText, slots, done, errors, ...form }: Props) {
   const t = useT();
+  const { onSubmit, control, problems } = useCheckedForm({
+    schema: async () => (await import('#app/domain/decisions/slot-form')).slotForm,
+    defaults: {} as never,
+    words: (code) => t(`team.error.${code}` as MessageKey),
+    refused: errors,
+  });
   return (
-    <PageLayout width="wide" back={back} backText={backText} errors={errors}>
+    <PageLayout width="wide" back={back} backText={backText} errors={problems}>
       <PageHeading lead={t('team.slots.lead')}>{title}</PageHeading>
       {done && (
         <Notice tone="success" live>
@@ -80,28 +90,30 @@ export function SlotsPage({ title, back, backText, slots, done, errors, ...form 
         }))}
       />
       <Details summary={t('team.slots.add')} open={slots.length === 0 || errors !== undefined}>
-        <SlotFields errors={errors} {...form} />
+        <SlotFields errors={problems} {...form} onSubmit={onSubmit} control={control as Tied} />
       </Details>
     </PageLayout>
   );
 }
 
-function SlotFields({
-  office,
-  offices,
-  forms,
-  errors,
-  typed,
-}: Pick<Props, 'office' | 'offices' | 'forms' | 'errors' | 'typed'>) {
+type Tied = (name: string) => UseFormRegisterReturn;
+
+interface Fields extends Pick<Props, 'office' | 'offices' | 'forms' | 'errors' | 'typed'> {
+  onSubmit: FormEventHandler<HTMLFormElement>;
+  control: Tied;
+}
+
+function SlotFields({ office, offices, forms, errors, typed, onSubmit, control }: Fields) {
   const t = useT();
   const field = (name: string, width: 'xs' | 'sm' | 'full' = 'xs', usual = '') => ({
     name,
     width,
     error: errorOf(errors, name),
     value: typed(name) || usual,
+    control: control(name),
   });
   return (
-    <Form typed>
+    <Form typed onSubmit={onSubmit}>
       <SelectField
         name="office"
         label={t('team.office.label')}
@@ -109,11 +121,13 @@ function SlotFields({
         empty={null}
         value={typed('office') || office}
         error={errorOf(errors, 'office')}
+        control={control('office')}
       />
       <DateField
         name="day"
         label={t('team.slots.day')}
         error={errorOf(errors, 'day')}
+        control={control}
         value={{ day: typed('day.day'), month: typed('day.month'), year: typed('day.year') }}
       />
       <TextField {...field('from', 'sm')} label={t('team.slots.from')} hint={t('team.slots.fromHint')} dir="ltr" />
@@ -127,6 +141,7 @@ function SlotFields({
         options={forms}
         value={typed('form') || undefined}
         error={errorOf(errors, 'form')}
+        control={control('form')}
       />
       <TextField {...field('place', 'full')} label={t('team.slots.placeLabel')} maxLength={300} />
       <Button name="act" value="add">

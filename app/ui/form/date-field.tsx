@@ -1,3 +1,4 @@
+import type { ComponentPropsWithRef } from 'react';
 import { useT } from '#app/i18n/react';
 import { described, type FieldProps, GroupFrame } from './field-frame';
 
@@ -20,12 +21,14 @@ type Props = Omit<FieldProps, 'width' | 'inputMode' | 'autoComplete'> & {
   yearOnly?: { known: boolean };
   /** Asks the browser for the person's own date of birth. */
   birthday?: boolean;
+  /** On a hydrated page: react-hook-form's `register`, asked for each box. */
+  control?: (name: string) => ComponentPropsWithRef<'input'>;
 };
 
 /** Three boxes posted as `name.day`, `name.month`, `name.year`. The first one's id is the name, so that an error can lead to it. */
 export function DateField(props: Props) {
   const t = useT();
-  const { name, error, value, parts = all, wrong, birthday, yearOnly } = props;
+  const { name, error, value, parts = all, wrong, birthday, yearOnly, control } = props;
   const idOf = (part: Part) => (part === parts[0] ? name : `${name}.${part}`);
   const hint = props.hint ?? t('common.date.hint');
   return (
@@ -47,6 +50,7 @@ export function DateField(props: Props) {
               defaultValue={value?.[part]}
               dir={props.dir}
               {...described({ name, error: error && (!wrong || wrong.includes(part)) ? error : undefined })}
+              {...control?.(`${name}.${part}`)}
             />
           </div>
         ))}

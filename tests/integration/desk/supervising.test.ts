@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { addDays, today as dayOf, plainDate } from '#app/domain/basics/plain-date';
+import { slotForm } from '#app/domain/decisions/slot-form';
 import { lookUpCase } from '#app/features/help-desk/look-up-case.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import { takeNextCase } from '#app/features/reviewing/take-next-case.server';
 import { assignCase, liftCaseLock, takeOverCase } from '#app/features/supervising/assign-case.server';
-import { addHearingSlots, removeHearingSlot, slotForm } from '#app/features/supervising/keep-hearing-slots.server';
+import { addHearingSlots, removeHearingSlot } from '#app/features/supervising/keep-hearing-slots.server';
 import { applyAbsences, endAbsence, makeAbsence } from '#app/features/supervising/make-absence.server';
 import { setJurisdiction } from '#app/features/supervising/set-jurisdiction.server';
 import { readTeam, readTeamCase, readTeamOfficer } from '#app/features/supervising/team.query.server';
