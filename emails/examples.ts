@@ -63,6 +63,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
     until: '2027-03-08',
     link: `${portal}/kk/permits`,
   },
+  'permit-lapsed': { name, number: 'R7Q4-M2X9-RTB6-1CW8', visaUntil: '2027-02-20', link: `${portal}/kk/permits` },
   'revoke-notice': { name, number: 'K7Q4-M2X9-RTB6-1CW8', until: '2026-12-08', link: `${portal}/kk/permits` },
   'suspend-notice': { name, number: 'K7Q4-M2X9-RTB6-1CW8', until: '2026-12-08', link: `${portal}/kk/permits` },
   'proposal-dropped': { name, number: 'K7Q4-M2X9-RTB6-1CW8', link: `${portal}/kk/permits` },

@@ -81,6 +81,7 @@ export const letterSchemas = {
   'permit-revoked': z.object({ name, number, revokedOn: day, until: day, link }),
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),
   'suspension-lifted': z.object({ name, number, link }),
+  'permit-lapsed': z.object({ name, number, visaUntil: day, link }),
   'revoke-notice': z.object({ name, number, until: day, link }),
   'suspend-notice': z.object({ name, number, until: day, link }),
   'proposal-dropped': z.object({ name, number, link }),

@@ -42,6 +42,7 @@ import { OpinionAnswered } from './opinion-answered';
 import { OpinionAsked } from './opinion-asked';
 import { PermitHearingBooked } from './permit-hearing-booked';
 import { PermitHearingMoved } from './permit-hearing-moved';
+import { PermitLapsed } from './permit-lapsed';
 import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
 import { PlaceRenewal } from './place-renewal';
@@ -102,6 +103,7 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'terms-ending': TermsEnding,
   'terms-over': TermsOver,
   'decisions-due': DecisionsDue,
+  'permit-lapsed': PermitLapsed,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

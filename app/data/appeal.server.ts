@@ -114,12 +114,16 @@ export const overdueAppeals = async (on: PlainDate): Promise<{ id: string; appli
 export const officerName = async (tx: Tx, id: string | null): Promise<string> =>
   id ? ((await namesOf(tx, [id])).get(id) ?? '') : '';
 
-/** Who took the latest of these steps on an application, and when. */
+/**
+ * Who took the latest of these steps on an application, and when. An act that has its effect again after an appeal is no
+ * new one: it was appealed against once.
+ */
 export async function lastActOf(tx: Tx, where: { applicationId: string; permitId?: string }, steps: readonly string[]) {
-  const row = await tx.event.findFirst({
+  const rows = await tx.event.findMany({
     where: { ...where, step: { in: [...steps] } },
     orderBy: { id: 'desc' },
-    select: { id: true, at: true, actorId: true, actorRole: true },
+    select: { id: true, at: true, actorId: true, actorRole: true, detail: true },
   });
+  const row = rows.find(({ detail }) => !(detail as { afterAppeal?: boolean }).afterAppeal);
   return row && { id: String(row.id), at: row.at, by: row.actorRole === 'clock' ? null : row.actorId };
 }

@@ -42,17 +42,14 @@ export async function appealable(tx: Tx, application: Application): Promise<Appe
       return event && until ? { subject, act: `event:${event.id}`, authorId: event.by, permitId: null, until } : null;
     }
     const [wanted, step] = subject === 'revocation' ? ['revoked', 'revoke'] : ['suspended', 'suspend'];
-    const permit = permits.find((each) => each.status === wanted);
-    const event = permit && (await lastActOf(tx, { applicationId: id, permitId: permit.id }, [step]));
-    return permit && event
-      ? {
-          subject,
-          act: `event:${event.id}`,
-          authorId: event.by,
-          permitId: permit.id,
-          until: appealableUntil(today(event.at)),
-        }
-      : null;
+    // The holder's first, then those of the family: each once, one after the other.
+    for (const permit of permits.filter(({ status: now }) => now === wanted)) {
+      const event = await lastActOf(tx, { applicationId: id, permitId: permit.id }, [step]);
+      const act = event && `event:${event.id}`;
+      if (!event || !act || told.has(act)) continue;
+      return { subject, act, authorId: event.by, permitId: permit.id, until: appealableUntil(today(event.at)) };
+    }
+    return null;
   };
   const found: Appealable[] = [];
   for (const subject of subjectsOpen(status, permits)) {

@@ -136,6 +136,22 @@ export async function endedSuspensions(today: PlainDate): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Residence that waits for an arrival beside a visa which ended on this day or before; none under appeal, which suspends. */
+export async function unarrived(visaUntil: PlainDate, take: number): Promise<{ id: string; applicationId: string }[]> {
+  const visa = { some: { kind: 'visa', validUntil: { lte: columnOf(visaUntil) } } };
+  return db.permit.findMany({
+    where: {
+      kind: 'residence',
+      status: 'pending',
+      application: { status: { not: 'appealed' } },
+      decision: { permits: visa },
+    },
+    orderBy: [{ grantedOn: 'asc' }, { id: 'asc' }],
+    take,
+    select: { id: true, applicationId: true },
+  });
+}
+
 /** Permits whose standing does not follow from their days alone; those whose days are over need no mention. */
 export async function listedPermits(today: PlainDate): Promise<(StandingFacts & { statusIndex: number })[]> {
   const rows = await db.permit.findMany({

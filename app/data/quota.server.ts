@@ -13,6 +13,13 @@ export async function takePlace(tx: Tx, { year, field }: OfField): Promise<boole
   return taken === 1;
 }
 
+/** Gives a place back to the year it was taken of; false when none was taken. */
+export async function freePlace(tx: Tx, { year, field }: OfField): Promise<boolean> {
+  const freed = await tx.$executeRaw`
+    UPDATE quota SET used = used - 1 WHERE year = ${year} AND field = ${field} AND used > 0`;
+  return freed === 1;
+}
+
 /**
  * The order in which places are given: the higher score, then the file that was complete earlier, then the one sent
  * earlier. Source: the model, 2.2.

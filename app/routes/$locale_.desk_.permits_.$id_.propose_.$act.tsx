@@ -23,7 +23,8 @@ export const loader = officerLoader(proposerRoles)(async (context) => {
   const back = paths.deskPermit(locale, file.permit.id);
   // What is not open to this officer now has no page.
   if (!permitView(context, file).proposes.some(({ key }) => key === act)) throw seeOther(back);
-  const about = { act, permit: file.permit, reference: file.reference ?? '', holder: '', words: '', back };
+  const { permit, family } = file;
+  const about = { act, permit, family, reference: file.reference ?? '', holder: '', words: '', back };
   const view = proposePageView(context, about);
   return { title: view.title, view };
 });

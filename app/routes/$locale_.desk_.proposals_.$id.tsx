@@ -51,7 +51,7 @@ export const action = officerAction(proposerRoles)(async (context) => {
   const done = { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' }[act];
   if (verdict.ok) return seeOther(`${paths.proposal(locale, id)}?done=${done}`);
   const { code, detail: params_ } = verdict;
-  if (code === 'answer-required' || code === 'too-early' || code === 'hearing-open')
+  if (code === 'answer-required' || code === 'too-early' || code === 'hearing-open' || code === 'holder-in-force')
     return invalid(proposalErrors(context, [{ name: 'answer', code, params: params_ }]), form);
   throw refusedProposal(context, verdict, id);
 });

@@ -2,7 +2,9 @@
 // It does the scheduled work as of the instant, and dies by SIGKILL before the statement of that number; 0: never.
 import pg from 'pg';
 import { setClock } from '#app/infra/clock.server';
-import { startJobs } from '#app/infra/jobs.server';
+import { startJobs, type Tasks } from '#app/infra/jobs.server';
+
+type Task = Tasks[string];
 
 const [instant = '', fatal = '0'] = process.argv.slice(2);
 setClock(() => new Date(instant));
@@ -17,15 +19,22 @@ pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]
 } as typeof pg.Client.prototype.query;
 
 const { clockTasks } = await import('#app/features/reviewing/run-clock.server');
+const { permitTasks } = await import('#app/features/permits/run-permit-clock.server');
+const counted =
+  (task: Task): Task =>
+  async (payload, job) => {
+    process.send?.('working');
+    working = true;
+    await task(payload, job);
+    working = false;
+    process.send?.('done');
+  };
+const scheduled = Object.entries({ ...clockTasks, ...permitTasks }).map(
+  ([name, task]) => [name, counted(task)] as const,
+);
 await startJobs({
   tasks: {
-    'run-clock': async (payload, job) => {
-      process.send?.('working');
-      working = true;
-      await clockTasks['run-clock']?.(payload, job);
-      working = false;
-      process.send?.('done');
-    },
+    ...Object.fromEntries(scheduled),
     // What is owed besides stays owed: who kills the clock looks at the letters that are owed, once each.
     'deliver-letter': async () => {},
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PlainDate, plainDate } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
+import { hasLapsed, lastVisaDayToLapse } from '#app/domain/permits/lapse';
 import {
   cardDates,
   dependantDates,
@@ -76,6 +77,14 @@ describe('example 2: visa, then residence', () => {
 
   test('without arrival it is issued again on request within 90 days', () => {
     expect(reissueUntil(visa.validUntil)).toBe('2027-05-21');
+  });
+
+  test('after that what waits for the arrival lapses', () => {
+    const waiting = { kind: 'residence', status: 'pending' } as const;
+    expect(hasLapsed(waiting, visa.validUntil, d('2027-05-21'))).toBe(false);
+    expect(hasLapsed(waiting, visa.validUntil, d('2027-05-22'))).toBe(true);
+    expect(lastVisaDayToLapse(d('2027-05-22'))).toBe(visa.validUntil);
+    expect(hasLapsed({ ...waiting, status: 'active' }, visa.validUntil, d('2027-05-22'))).toBe(false);
   });
 });
 

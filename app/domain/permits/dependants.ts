@@ -2,7 +2,7 @@ import { bornOn } from '../application/family';
 import type { PlainDate } from '../basics/plain-date';
 import { pass, type Verdict } from '../basics/verdict';
 import type { HolderRecord } from './holder-record';
-import { dependantDates, type GrantedPermit, type PermitKind } from './permit';
+import { dependantDates, type GrantedPermit, type PermitKind, type PermitStatus } from './permit';
 
 /**
  * Permits of the family. A dependant's permit goes along with the one of the holder's that lasts: the card; the residence
@@ -13,6 +13,32 @@ const lasting: readonly PermitKind[] = ['card', 'residence', 'visa'];
 
 export const lastingOf = <P extends { kind: PermitKind }>(permits: readonly P[]): P | null =>
   lasting.flatMap((kind) => permits.find((permit) => permit.kind === kind) ?? [])[0] ?? null;
+
+interface Held {
+  id: string;
+  kind: PermitKind;
+  status: PermitStatus;
+}
+
+const living: readonly PermitStatus[] = ['pending', 'active', 'suspended'];
+const isLiving = ({ status }: Pick<Held, 'status'>) => living.includes(status);
+
+/** The one of the holder's that the family goes along with, in force or ended; what another took the place of counts no more. */
+const leading = <P extends Held>(permits: readonly P[]): P | null =>
+  lastingOf(permits.filter(({ kind, status }) => kind !== 'dependant' && status !== 'superseded'));
+
+/** Has what the permits of the family rest on ended? */
+export function isHolderEnded(permits: readonly Held[]): boolean {
+  const own = leading(permits);
+  return own !== null && !isLiving(own);
+}
+
+/**
+ * The permits of the family that end with this one of the holder's: each by an act of its own, after its own hearing.
+ * Until then they are in force. Source: the model, section 3 "Permits and their dates".
+ */
+export const endingWith = <P extends Held>(permit: Held, permits: readonly P[]): P[] =>
+  leading(permits)?.id === permit.id ? permits.filter((each) => each.kind === 'dependant' && isLiving(each)) : [];
 
 /** What of a member of the family bounds their permit. */
 export interface Bounds {

@@ -23,7 +23,7 @@ export type PermitDates = { validFrom: PlainDate; validUntil: PlainDate; entitle
 export type DatesVerdict = Verdict<PermitDates, 'passport-ended'>;
 
 const renewalWindowDays = 180;
-const reissueWindowDays = 90;
+export const reissueWindowDays = 90;
 const pendingRenewalDays = 90;
 
 /** Card, from the effective day of the decision; `years` is the term of the rule set. */

@@ -7,7 +7,7 @@ import type { Officer } from '../people/permissions';
 import { correctionReasons } from './correction';
 import type { PermitStep } from './lifecycle';
 import type { PermitKind } from './permit';
-import { revocationReasonsFor } from './revocation-reasons';
+import { revocationReasonsFor, withHolder } from './revocation-reasons';
 import { suspensionReasons } from './suspension-reasons';
 
 /**
@@ -79,17 +79,23 @@ export interface HeardSoFar {
   objection: string | null;
   /** Null without a hearing; `open` until its result is written down. */
   hearing: HearingResult | 'open' | null;
+  /** It rests on the end of the holder's permit, which is in force: an appeal suspends its revocation. */
+  holderInForce: boolean;
 }
 
-export type NotRipe = 'too-early' | 'hearing-open' | 'answer-required';
+/** Does the ground not hold, because the holder's permit has not ended? */
+export const isHolderInForce = (ground: string, holderEnded: boolean): boolean => ground === withHolder && !holderEnded;
+
+export type NotRipe = 'too-early' | 'hearing-open' | 'holder-in-force' | 'answer-required';
 
 /** Is it ripe to be approved on this day? Not before the last day to object is over, and with an answer to what was said. */
 export function isRipe(
-  { objectUntil, objection, hearing }: HeardSoFar,
+  { objectUntil, objection, hearing, holderInForce }: HeardSoFar,
   answer: string | null,
   on: PlainDate,
 ): Verdict<undefined, NotRipe> {
   if (objectUntil !== null && on <= objectUntil) return refuse('too-early', { until: objectUntil });
   if (hearing === 'open') return refuse('hearing-open');
+  if (holderInForce) return refuse('holder-in-force');
   return objection !== null && !answer ? refuse('answer-required') : pass();
 }

@@ -33,6 +33,9 @@ export const revocationReasons = {
   { act: 'migration-law' | 'procedural-code'; at: string; kinds: readonly PermitKind[] }
 >;
 
+/** The ground on which permits of the family end with the holder's. */
+export const withHolder = 'holder-permit-ended' satisfies keyof typeof revocationReasons;
+
 export type RevocationReason = keyof typeof revocationReasons;
 
 export function isRevocationReason(text: string): text is RevocationReason {

@@ -42,11 +42,11 @@ export const refusedAct = <C extends string>(
 type ActLetter =
   | 'revoke-notice'
   | 'suspend-notice'
-  | 'correct-notice'
   | 'proposal-dropped'
   | 'permit-revoked'
   | 'permit-suspended'
   | 'suspension-lifted'
+  | 'permit-lapsed'
   | 'permit-hearing-booked'
   | 'permit-hearing-moved';
 

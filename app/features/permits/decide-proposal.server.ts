@@ -5,18 +5,20 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { withFreshNumbers } from '#app/data/granted-permits.server';
 import { hearingAbout } from '#app/data/hearing.server';
-import { changePermit, lockPermit, type Permit, permitById } from '#app/data/permit.server';
+import { changePermit, lockPermit, type Permit, permitById, permitsOfApplication } from '#app/data/permit.server';
 import { closeProposal, lockProposal, type Proposal, proposalById } from '#app/data/proposal.server';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { Officer } from '#app/domain/people/permissions';
+import { isHolderEnded } from '#app/domain/permits/dependants';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
-import { isRipe, type NotRipe, type NotYourHand, permitStepOf } from '#app/domain/permits/proposal';
+import { isHolderInForce, isRipe, type NotRipe, type NotYourHand, permitStepOf } from '#app/domain/permits/proposal';
 import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
 import { type AboutPermit, handFor, oweActLetter, refusedAct } from './act.server';
 import { correctAct, type NotCorrectable } from './correct-act.server';
+import { familyOf, proposeFamily } from './propose-family.server';
 
 export interface DecidedProposal {
   id: string;
@@ -70,7 +72,12 @@ export const approveProposal = (
       const refused = <C extends ApproveRefusal>(verdict: ReturnType<typeof refuse<C>>) =>
         refusedAct(officer, application.id, `approve-${proposal.act}`, verdict);
       const hearing = await hearingAbout(tx, { proposalId: id });
-      const heard = { ...proposal, hearing: hearing && (hearing.result ?? ('open' as const)) };
+      const holderEnded = isHolderEnded(await permitsOfApplication(tx, application.id));
+      const heard = {
+        ...proposal,
+        hearing: hearing && (hearing.result ?? ('open' as const)),
+        holderInForce: isHolderInForce(proposal.ground, holderEnded),
+      };
       const ripe = isRipe(heard, answer, today(now));
       if (!ripe.ok) return refused(ripe);
       const number = newDecisionNumber(partsOf(today(now)).year, randomBytes(8));
@@ -115,6 +122,7 @@ async function carryOut(
   now: Date,
 ): Promise<void> {
   const change = permitChangeOf(proposal, permit, now);
+  const family = proposal.act === 'revoke' ? await familyOf(tx, permit) : [];
   // The row is held since it was read.
   if (!change || !(await changePermit(tx, permit.id, change))) throw new Error('a permit held for an act moved on');
   const { act, ground, note, id } = proposal;
@@ -128,6 +136,7 @@ async function carryOut(
   };
   const of = { applicationId: application.id, permitId: permit.id, step: act, detail };
   await recordEvent(tx, { id: officer.id, role: 'decision-maker' }, of, now);
+  await proposeFamily(tx, { application, family }, officer, now);
   const appealBy = addMonths(today(now), terms.appealMonths);
   const about = { permit, application };
   await (act === 'revoke'

@@ -8,6 +8,7 @@ import { parseReference } from '#app/domain/application/reference';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { pass } from '#app/domain/basics/verdict';
 import { parsePermitNumber } from '#app/domain/permits/number';
+import { familyOf } from './propose-family.server';
 
 /** Permits by number, or by name or number of the application. `mistyped`: it looks like a permit's number and cannot be one. */
 export async function findPermits(text: string): Promise<Verdict<Permit[], 'mistyped'>> {
@@ -29,16 +30,19 @@ export interface PermitFile {
   status: Status | null;
   events: CaseEvent[];
   proposals: Proposal[];
+  /** The permits of the family that end with this one, each by an act of its own. */
+  family: Permit[];
 }
 
 export async function readPermit(id: string): Promise<PermitFile | null> {
   const permit = await permitById(db, id);
   if (!permit) return null;
-  const [application, events, proposals] = await Promise.all([
+  const [application, events, proposals, family] = await Promise.all([
     findCase(db, permit.applicationId),
     eventsOfPermit(db, id),
     proposalsOfPermit(db, id),
+    familyOf(db, permit),
   ]);
   const { reference = null, status = null } = application ?? {};
-  return { permit, reference, status, events, proposals };
+  return { permit, reference, status, events, proposals, family };
 }

@@ -3,16 +3,18 @@ import { db } from '#app/data/db.server';
 import { type Hearing, hearingAbout } from '#app/data/hearing.server';
 import type { HearingSlot } from '#app/data/hearing-slot.server';
 import { deskScope } from '#app/data/jurisdiction.server';
-import { type Permit, permitById } from '#app/data/permit.server';
+import { type Permit, permitById, permitsOfApplication } from '#app/data/permit.server';
 import { openProposals, type Proposal, proposalById } from '#app/data/proposal.server';
 import { today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import type { NotBookable } from '#app/domain/decisions/hearing';
 import type { Officer } from '#app/domain/people/permissions';
-import { isRipe, type NotRipe, type NotYourHand } from '#app/domain/permits/proposal';
+import { isHolderEnded } from '#app/domain/permits/dependants';
+import { isHolderInForce, isRipe, type NotRipe, type NotYourHand } from '#app/domain/permits/proposal';
 import { handFor } from './act.server';
 import { mayBookOn, slotsOn } from './book-permit-hearing.server';
 import { ownProposal } from './object-to-proposal.server';
+import { familyOf } from './propose-family.server';
 
 export const waitingProposals = async (officer: Officer) =>
   openProposals(officer.id, (await deskScope(officer)).scope, 100);
@@ -31,6 +33,8 @@ export interface ProposalFile {
   withdraw: Verdict<undefined, NotYourHand>;
   /** Ripe to be approved, but for an answer to the objection. */
   ripe: Verdict<undefined, NotRipe>;
+  /** The permits of the family whose revocation approving it proposes. */
+  family: Permit[];
 }
 
 /** A proposal as an officer reads it, with what they may do. */
@@ -44,8 +48,14 @@ export async function readProposal(id: string | undefined, officer: Officer, now
     await handFor(db, officer, { application, proposedById: proposal.proposedById }, 'decide'),
     await handFor(db, officer, { application, proposedById: proposal.proposedById }, 'withdraw'),
   ];
-  const heard = { ...proposal, hearing: hearing && (hearing.result ?? ('open' as const)) };
-  return { proposal, application, permit, hearing, decide, withdraw, ripe: isRipe(heard, '…', today(now)) };
+  const ended = isHolderEnded(await permitsOfApplication(db, application.id));
+  const heard = {
+    ...proposal,
+    hearing: hearing && (hearing.result ?? ('open' as const)),
+    holderInForce: isHolderInForce(proposal.ground, ended),
+  };
+  const family = permit && proposal.act === 'revoke' && !proposal.result ? await familyOf(db, permit) : [];
+  return { proposal, application, permit, hearing, decide, withdraw, ripe: isRipe(heard, '…', today(now)), family };
 }
 
 export interface OwnAct {

@@ -5,19 +5,21 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
 import { isId } from '#app/data/id';
-import { lockPermit, permitById } from '#app/data/permit.server';
-import { createProposal, openProposalOf } from '#app/data/proposal.server';
+import { lockPermit, permitById, permitsOfApplication } from '#app/data/permit.server';
+import { createProposal, type NewProposal, openProposalOf } from '#app/data/proposal.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { takeStep } from '#app/domain/application/lifecycle';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
 import { type Correction, isCorrectableField, type NotCorrected, readCorrection } from '#app/domain/permits/correction';
+import { isHolderEnded } from '#app/domain/permits/dependants';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import {
   correctionDueOn,
   groundsFor,
   isHeardFirst,
+  isHolderInForce,
   type NotYourHand,
   type ProposedAct,
   permitStepOf,
@@ -45,6 +47,7 @@ export type ProposeRefusal =
   | 'open-already'
   | 'unknown-reason'
   | 'unknown-field'
+  | 'holder-in-force'
   | NotCorrected;
 
 /**
@@ -66,23 +69,40 @@ export const proposeAct = (
     if (!hand.ok) return refused(hand);
     if (!isOpenTo(act, found, now)) return refused(refuse('not-now'));
     if (!groundsFor(act, permit?.kind ?? null).includes(ground)) return refused(refuse('unknown-reason'));
+    const ended = isHolderEnded(await permitsOfApplication(tx, application.id));
+    if (isHolderInForce(ground, ended)) return refused(refuse('holder-in-force'));
     const correction = act === 'correct' ? await readRight(tx, found, { field, to }, now) : pass(null);
     if (!correction.ok) return refused(correction);
     const of = { applicationId: application.id, permitId: permit?.id ?? null, act };
     if (await openProposalOf(tx, of)) return refused(refuse('open-already'));
 
-    const on = today(now);
-    const objectUntil = isHeardFirst(act, ground) ? objectionDueOn(on, workCalendar()) : null;
-    const dueOn = act === 'correct' ? correctionDueOn(on, workCalendar()) : null;
-    const kept = { ...of, ground, correction: correction.value, explanation, note, dueOn, objectUntil };
-    const id = await createProposal(tx, { ...kept, proposedById: officer.id }, now);
-    const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
-    const event = { applicationId: application.id, ...(permit && { permitId: permit.id }), step: `propose-${act}` };
-    await recordEvent(tx, { id: officer.id, role }, { ...event, detail: { reason: ground, proposal: id } }, now);
-    if (objectUntil && permit)
-      await oweActLetter(tx, { permit, application }, `${act}-notice`, { proposal: id, until: objectUntil }, now);
-    return pass({ id });
+    const kept = { ...of, ground, correction: correction.value, explanation, note };
+    return pass({ id: await keepProposal(tx, { application, permit, kept }, officer, now) });
   });
+
+interface Kept extends AboutPermit {
+  kept: Omit<NewProposal, 'dueOn' | 'objectUntil' | 'proposedById'>;
+}
+
+/** Writes the proposal down, with its event, and with the notice to the holder where they are heard first. */
+export async function keepProposal(
+  tx: Tx,
+  { application, permit, kept }: Kept,
+  officer: Officer,
+  now: Date,
+): Promise<string> {
+  const { act, ground } = kept;
+  const on = today(now);
+  const objectUntil = isHeardFirst(act, ground) ? objectionDueOn(on, workCalendar()) : null;
+  const dueOn = act === 'correct' ? correctionDueOn(on, workCalendar()) : null;
+  const id = await createProposal(tx, { ...kept, dueOn, objectUntil, proposedById: officer.id }, now);
+  const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
+  const event = { applicationId: application.id, ...(permit && { permitId: permit.id }), step: `propose-${act}` };
+  await recordEvent(tx, { id: officer.id, role }, { ...event, detail: { reason: ground, proposal: id } }, now);
+  if (act !== 'correct' && objectUntil && permit)
+    await oweActLetter(tx, { permit, application }, `${act}-notice`, { proposal: id, until: objectUntil }, now);
+  return id;
+}
 
 /** The case first, then the permit: in this order they are held everywhere. */
 async function aboutOf(tx: Tx, about: Proposed['about']): Promise<AboutPermit | null> {

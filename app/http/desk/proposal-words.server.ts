@@ -73,6 +73,7 @@ export const fieldOfProposal: Record<string, string> = {
   'nothing-corrected': 'to',
   'not-this-value': 'to',
   'open-already': 'ground',
+  'holder-in-force': 'ground',
 };
 
 interface Proposing {
@@ -83,12 +84,17 @@ interface Proposing {
   holder: string;
   words: string;
   back: string;
+  /** The permits of the family that end with it. */
+  family?: readonly Permit[];
 }
+
+/** A permit by its number and whose it is. */
+const named = ({ number, holder }: Permit) => `${formatPermitNumber(number)}, ${latinNameOf(holder)}`;
 
 /** The form that proposes an act. */
 export function proposePageView(
   { t }: Pick<OfficerContext, 't'>,
-  { act, permit, reference, holder, words: said, back }: Proposing,
+  { act, permit, reference, holder, words: said, back, family = [] }: Proposing,
 ): ProposePageView {
   const grounds = groundsFor(act, permit?.kind ?? null);
   return {
@@ -97,6 +103,7 @@ export function proposePageView(
     lead: t(`proposals.effect.${act}`),
     unheard: act === 'suspend' ? t('proposals.unheard') : '',
     back,
+    family: act === 'revoke' ? family.map(named) : [],
     rows: [
       permit
         ? { key: 'permit', label: t('proposals.about.permit'), value: formatPermitNumber(permit.number), dir: 'ltr' }
@@ -134,7 +141,7 @@ function shown(locale: Locale, field: string, value: string): string {
 /** A proposal with what was said to it, and what this officer may do. */
 export function proposalPageView(context: OfficerContext, file: ProposalFile): ProposalPageView {
   const { locale, t, now, today } = context;
-  const { proposal, application, permit, hearing, decide, withdraw, ripe } = file;
+  const { proposal, application, permit, hearing, decide, withdraw, ripe, family } = file;
   const { act, correction, result } = proposal;
   const row = (key: string, label: string, value: string, dir?: 'ltr' | 'auto') => ({
     key,
@@ -232,6 +239,9 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
             ? t(letter ? 'proposals.effects.correct-letter' : 'proposals.effects.correct')
             : t(`proposals.effects.${act}`, { day: formatDate(locale, suspensionEnds(today)) }),
           t(act === 'correct' ? 'proposals.effects.letter-corrected' : 'proposals.effects.letter'),
+          ...family.map(({ number: of, holder }) =>
+            t('proposals.effects.family', { number: formatPermitNumber(of), name: latinNameOf(holder) }),
+          ),
         ]
       : [],
     barred: barred || waits,

@@ -7,6 +7,8 @@ export interface ProposePageView {
   lead: string;
   unheard: string;
   back: string;
+  /** Permits of the family that end with it, each by an act of its own. */
+  family: string[];
   rows: TextRow[];
   grounds: { value: string; label: string; hint?: string }[];
   /** What can be corrected, with how it stands now; null for other acts. */

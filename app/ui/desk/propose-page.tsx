@@ -9,6 +9,7 @@ import { Form } from '../form/form';
 import { TextArea } from '../form/text-area';
 import { TextField } from '../form/text-field';
 import { PageLayout } from '../layout/page-layout';
+import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
 import { SummaryList } from '../summary-list';
 import type { ProposePageView } from './proposal-view';
@@ -46,6 +47,18 @@ export function ProposePage({ view, errors, typed }: Props) {
     <PageLayout width="text" back={view.back} errors={problems}>
       <PageHeading lead={view.lead}>{view.title}</PageHeading>
       <SummaryList rows={view.rows} />
+      {view.family.length > 0 && (
+        <Notice tone="info">
+          {t('proposals.family')}
+          <ul>
+            {view.family.map((permit) => (
+              <li key={permit}>
+                <bdi>{permit}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {view.unheard && <p className="muted">{view.unheard}</p>}
       <Form typed onSubmit={onSubmit}>
         <ChoiceField

@@ -1,18 +1,13 @@
-import { fork } from 'node:child_process';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { extendRequest } from '#app/features/applying/extend-request.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
 import { returnCase } from '#app/features/reviewing/return-case.server';
-import { oweJob } from '#app/infra/jobs.server';
 import { officer, sentCase, stateOf } from '../../support/cases';
-import { owedJobs } from '../../support/jobs';
+import { untilDone } from '../../support/killed-clock';
 import { seeded } from '../../support/random';
 
 const each = process.env.FULL ? 20 : 4;
-/** Lives that are cut short on one day, at most. */
-const most = process.env.FULL ? 20 : 7;
 const at = (text: string) => new Date(`${text}T05:00:00Z`);
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const many = <T>(make: () => Promise<T>) => Promise.all(Array.from({ length: each }, make));
@@ -48,46 +43,6 @@ async function draft(savedAt: Date) {
   return (await db.application.create({ data: { accountId, ...kept, createdAt: savedAt, savedAt } })).id;
 }
 
-const process$ = path.resolve('tests/support/clock-process.ts');
-
-const isOwed = async () => (await owedJobs()).some(({ task }) => task === 'run-clock');
-
-/** One life of the process: it ends by its own statement, by our hand after some milliseconds, or when nothing is owed. */
-function live(instant: string, { statements, milliseconds }: { statements: number; milliseconds: number | null }) {
-  return new Promise<void>((resolve, reject) => {
-    const child = fork(process$, [instant, String(statements)], {
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    const kill = () => child.kill('SIGKILL');
-    child.on('message', async (message) => {
-      if (message === 'working' && milliseconds !== null) setTimeout(kill, milliseconds);
-      if (message !== 'done') return;
-      while (await isOwed()) await new Promise((wait) => setTimeout(wait, 50));
-      kill();
-    });
-    child.on('error', reject);
-    child.on('exit', (code, signal) =>
-      signal === 'SIGKILL' ? resolve() : reject(new Error(`ended by itself: ${code}`)),
-    );
-  });
-}
-
-/** Kills it again and again, before a statement or at any moment, until nothing is owed. Says how often it was killed at work. */
-async function untilDone(instant: string, random: () => number): Promise<number> {
-  await oweJob(db, 'run-clock', {});
-  for (let killed = 0; ; killed += 1) {
-    // A job is tried so often before it needs somebody: the last life is left to it.
-    const spared = killed >= most;
-    const byStatement = killed % 3 !== 2 && !spared;
-    await live(instant, {
-      statements: byStatement ? 3 + Math.floor(random() * 40 * each) : 0,
-      milliseconds: byStatement || spared ? null : Math.floor(random() * 400),
-    });
-    if (!(await isOwed())) return killed;
-  }
-}
-
 it('a clock that is killed between its steps goes on where it stopped, and does everything once', {
   timeout: 900_000,
 }, async () => {
@@ -104,12 +59,12 @@ it('a clock that is killed between its steps goes on where it stopped, and does 
     await many(() => draft(at('2026-09-20'))),
     await many(async () => (await sentCase({ status: 'submitted', submittedAt: at('2026-12-20') })).id),
   ];
-  const first = await untilDone('2026-12-29T05:00:00Z', random);
+  const first = await untilDone({ task: 'run-clock', instant: '2026-12-29T05:00:00Z', statements: 40 * each }, random);
   const halfway = await Promise.all(extended.map(stateOf));
   expect(halfway.map(({ status }) => status)).toEqual(extended.map(() => 'awaiting_information'));
   const kept = await Promise.all(oldest.map(stateOf));
   expect(kept.map(({ status }) => status)).toEqual(oldest.map(() => 'draft'));
-  const second = await untilDone('2027-01-11T05:00:00Z', random);
+  const second = await untilDone({ task: 'run-clock', instant: '2027-01-11T05:00:00Z', statements: 40 * each }, random);
   expect(first).toBeGreaterThan(2);
   expect(second).toBeGreaterThan(0);
 

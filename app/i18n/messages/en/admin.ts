@@ -149,6 +149,7 @@ export const admin = {
     'decisions-due': 'Last day for a notice, extensions to sign',
     'permit-revoked': 'Revocation of a permit',
     'permit-suspended': 'Suspension of a permit',
+    'permit-lapsed': 'Lapse of a permit',
     'suspension-lifted': 'End of a suspension',
     'browsing-alarm': 'Cases opened beyond one’s work',
   },

@@ -213,6 +213,8 @@ export const desk = {
     lift: 'Suspension ended',
     share: 'Holder made a code',
     unshare: 'Holder revoked a code',
+    stay: 'In force while an appeal is weighed',
+    'lapse-permit': 'Permit lapsed: no arrival',
     activate: 'Arrival registered',
     supersede: 'Visa replaced by the residence permit',
   },

@@ -18,6 +18,15 @@ export const permitLetters = {
     action: 'Read the notice',
     silence: 'If you do nothing, another official decides after this day on what the file shows.',
   },
+  'permit-lapsed': {
+    subject: 'Your residence permit {number} has lapsed',
+    lead: 'No arrival in Kazakhstan within your visa was registered. The residence permit that waited for your arrival has not come into force and has lapsed.',
+    number: 'Permit number',
+    visaUntil: 'The visa was valid until',
+    action: 'See the permit',
+    effect:
+      'The permits of your family that waited with it have lapsed, too. Nothing has been decided against you: you can apply again and start from the same answers.',
+  },
   'proposal-dropped': {
     subject: 'Your permit {number} stays as it is',
     lead: 'The measure intended for your permit is not taken. Your permit stays as it is.',

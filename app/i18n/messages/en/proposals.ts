@@ -22,6 +22,8 @@ export const proposals = {
       'Misprints and the like alone, never the judgement itself. Another officer approves within 3 working days; the holder gets a letter and a corrected certificate.',
   },
   unheard: 'On this ground nobody is heard first: a court order, or a passport reported lost.',
+  family:
+    'Permits of the family that go along with this one. When another officer approves, the revocation of each is proposed as an act of its own, with its own notice and hearing:',
   field: 'What was written wrongly',
   fieldNow: 'Now: {value}',
   to: 'How it is right',
@@ -62,10 +64,14 @@ export const proposals = {
     suspend: 'The permit is suspended at once, until {day} at most',
     correct: 'The corrected value replaces the wrong one in every permit of this decision',
     'correct-letter': 'The letter of the decision is written anew with the corrected words',
+    family:
+      'Revocation of a permit of the family is proposed: {number}, {name}. The holder gets a notice and can be heard, and another officer decides',
     letter: 'The holder gets a letter with the right to appeal',
     'letter-corrected': 'The applicant gets a letter that the decision was corrected',
   },
   barred: {
+    'holder-in-force':
+      'The permit of the main holder is in force, or its revocation is under appeal: this permit does not end with it.',
     'proposed-it': 'You proposed it: another officer decides.',
     relative: 'The holder is your relative: another officer decides.',
     'own-application': 'It is your own permit: another officer decides.',
@@ -157,6 +163,7 @@ export const proposals = {
     answer: 'Answer to the objection',
   },
   error: {
+    'holder-in-force': 'The permit of the main holder has not ended',
     unknown: 'Choose one of the options',
     'choose-ground': 'Choose the ground',
     'unknown-reason': 'Choose a ground that fits this permit',

@@ -151,6 +151,7 @@ export const admin: Words<typeof en> = {
     'decisions-due': 'Хабарламаның соңғы күні, қол қойылатын ұзарту',
     'permit-revoked': 'Рұқсаттың күшін жою',
     'permit-suspended': 'Рұқсатты тоқтата тұру',
+    'permit-lapsed': 'Рұқсаттың күшіне енбей қалуы',
     'suspension-lifted': 'Тоқтата тұрудың аяқталуы',
     'browsing-alarm': 'Істер жұмыстан тыс ашылды',
   },

@@ -150,6 +150,7 @@ export const admin: Words<typeof en> = {
     'decisions-due': 'Последний день для уведомления, продления на подпись',
     'permit-revoked': 'Аннулирование разрешения',
     'permit-suspended': 'Приостановление разрешения',
+    'permit-lapsed': 'Разрешение не вступило в силу',
     'suspension-lifted': 'Окончание приостановления',
     'browsing-alarm': 'Дела открыты сверх необходимости',
   },
