@@ -18,6 +18,8 @@ export interface Appeal {
   applicationId: string;
   permitId: string | null;
   subject: AppealSubject;
+  /** The member of the family whose refusal it is against. */
+  person: string | null;
   act: string;
   authorId: string | null;
   aspects: AppealAspect[];
@@ -62,6 +64,7 @@ export interface NewAppeal
     | 'applicationId'
     | 'permitId'
     | 'subject'
+    | 'person'
     | 'act'
     | 'authorId'
     | 'aspects'

@@ -101,6 +101,8 @@ export interface NewDecision {
   terms?: GrantTerms;
   /** What it says of the members of the family. */
   persons?: readonly PersonOutcome[];
+  /** It is about the family alone and says nothing of the applicant. */
+  familyAlone?: boolean;
 }
 
 /** What a decision says of the applicant. */
@@ -120,7 +122,7 @@ const ofHolder: Partial<Record<DecisionKind, Outcomes>> = {
 /** Signs a decision with what it says of each person; the database asks the separation of duties again. */
 export async function signDecision(
   tx: Tx,
-  { reasons = [], outcome, sheet, departure, terms, persons = [], ...decision }: NewDecision,
+  { reasons = [], outcome, sheet, departure, terms, persons = [], familyAlone = false, ...decision }: NewDecision,
   now: Date,
 ): Promise<string> {
   const { id } = await tx.decision.create({
@@ -135,7 +137,7 @@ export async function signDecision(
     },
     select: { id: true },
   });
-  const own = ofHolder[decision.kind];
+  const own = familyAlone ? undefined : ofHolder[decision.kind];
   const said = { person: holder, because: null, departure: departure ?? null };
   const grounds = reasons.filter((reason): reason is CodedReason => reason.act !== undefined);
   const holders: PersonOutcome[] = own

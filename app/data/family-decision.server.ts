@@ -17,6 +17,7 @@ import type { Tx } from './db.server';
 import type { Decision } from './decision.server';
 import { permitOfMember } from './granted-permits.server';
 import { hearingOn, isUndelivered, receiptOf } from './hearing.server';
+import type { Permit } from './permit.server';
 import { recommendedOf, standingOf } from './person-outcome.server';
 
 export const familyNotice = 'notice-family';
@@ -100,3 +101,15 @@ export function permitsOfFamily(
   }
   return pass(family);
 }
+
+const living: readonly string[] = ['pending', 'active', 'suspended'];
+
+/** The holder's living permits, as those of the family go along with them. */
+export const holdersPermits = (permits: readonly Permit[]): GrantedPermit[] =>
+  permits
+    .filter(({ kind, status }) => kind !== 'dependant' && living.includes(status))
+    .map(({ kind, status, validFrom, validUntil, entitledUntil }) => ({
+      kind,
+      status: status === 'pending' ? 'pending' : 'active',
+      dates: validFrom && validUntil && entitledUntil ? { validFrom, validUntil, entitledUntil } : null,
+    }));

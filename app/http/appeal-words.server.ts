@@ -1,9 +1,12 @@
+import { dependantsOf } from '#app/domain/application/family';
 import type { PlainDate } from '#app/domain/basics/plain-date';
-import { appealAspects } from '#app/domain/decisions/appeal';
+import { appealAspects, appealSubjects } from '#app/domain/decisions/appeal';
 import type { OwnAppeals } from '#app/features/applying/appeal.query.server';
+import type { FiledAppeal } from '#app/features/applying/file-appeal.server';
 import { messageKey } from '#app/i18n/catalogues';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
+import { memberName } from '#app/i18n/sheet-words.server';
 import type { Translate } from '#app/i18n/translate';
 import { paths } from './paths';
 
@@ -14,6 +17,7 @@ interface Around {
 }
 
 type Appeal = OwnAppeals['appeals'][number];
+type Application = OwnAppeals['application'];
 
 interface AppealWords {
   title: string;
@@ -27,9 +31,29 @@ const ownWords = (t: Translate): AppealWords => ({
   lateReason: t('appeal.lateReason'),
 });
 
+/** What it is against; of the family, whose refusal. */
+const againstOf = (
+  { locale, t }: Pick<Around, 'locale' | 't'>,
+  application: Application,
+  { subject, person }: Pick<Appeal, 'subject' | 'person'>,
+): string => {
+  const member = dependantsOf(application).find(({ id }) => id === person);
+  return [t(`appeal.subject.${subject}`), ...(member ? [memberName(locale, member)] : [])].join(': ');
+};
+
+/** One of the options of the form: the subject, and of the family the member. */
+export const subjectValue = ({ subject, person }: Pick<Appeal, 'subject' | 'person'>): string =>
+  person ? `${subject}@${person}` : subject;
+
+export function readSubject(value: string): Pick<FiledAppeal, 'subject' | 'person'> {
+  const [code, person = null] = value.split('@');
+  return { subject: appealSubjects.find((each) => each === code) ?? null, person };
+}
+
 /** An appeal and its answer: to who filed it, or to who answers it in words of the office. */
-export function appealRows({ locale, t, today }: Around, appeal: Appeal, words: AppealWords = ownWords(t)) {
-  const { subject, aspects, text, lateReason, filedAt, dueOn, result, reason, explanation, decidedAt } = appeal;
+export function appealRows(around: Around, application: Application, appeal: Appeal, words = ownWords(around.t)) {
+  const { locale, t, today } = around;
+  const { aspects, text, lateReason, filedAt, dueOn, result, reason, explanation, decidedAt } = appeal;
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const why = reason ? messageKey(`appeal.reason.${reason}`) : null;
   return {
@@ -40,7 +64,7 @@ export function appealRows({ locale, t, today }: Around, appeal: Appeal, words: 
     overdue: !result && dueOn < today,
     open: result === null,
     rows: [
-      row('against', t('appeal.against'), t(`appeal.subject.${subject}`)),
+      row('against', t('appeal.against'), againstOf(around, application, appeal)),
       ...(aspects.length > 0
         ? [row('aspects', t('appeal.aspects'), aspects.map((aspect) => t(`appeal.aspect.${aspect}`)).join(', '))]
         : []),
@@ -66,13 +90,13 @@ export function appealView(around: Around, { application, appeals, open, files }
   return {
     title: t('appeal.title'),
     back: paths.status(locale, id),
-    appeals: appeals.map((appeal) => appealRows(around, appeal)),
+    appeals: appeals.map((appeal) => appealRows(around, application, appeal)),
     subjects:
       status === 'appealed'
         ? []
         : open.map((each) => ({
-            value: each.subject,
-            label: t(`appeal.subject.${each.subject}`),
+            value: subjectValue(each),
+            label: againstOf(around, application, each),
             hint: termOf(each),
           })),
     aspects: open.some(({ subject }) => subject === 'terms')

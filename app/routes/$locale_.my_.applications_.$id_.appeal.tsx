@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { type AppealAspect, appealAspects, appealSubjects } from '#app/domain/decisions/appeal';
+import { type AppealAspect, appealAspects } from '#app/domain/decisions/appeal';
 import { ownAppeals } from '#app/features/applying/appeal.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { appealOwnDecision, withdrawOwnAppeal } from '#app/features/applying/file-appeal.server';
-import { appealView } from '#app/http/appeal-words.server';
+import { appealView, readSubject } from '#app/http/appeal-words.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { invalid, rawForm } from '#app/http/forms.server';
 import { found, tooLate } from '#app/http/own.server';
@@ -48,7 +48,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   const filed = await appealOwnDecision(
     {
       id,
-      subject: appealSubjects.find((each) => each === text('subject')) ?? null,
+      ...readSubject(text('subject')),
       aspects: [typed.aspects ?? []]
         .flat()
         .filter((each): each is AppealAspect => appealAspects.some((one) => one === each)),

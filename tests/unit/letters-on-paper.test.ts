@@ -59,6 +59,7 @@ const letters: [name: string, title: string, words: LetterWords][] = [
     'Решение по жалобе',
     appealWords({
       ...{ act: 'dismiss', reason: 'act-lawful', explanation: own, subject: 'refusal', filedOn: on, on, sheet: null },
+      member: null,
     }),
   ],
   ['request', 'Запрос сведений', requestWords({ items: asked, entries: [], on, until })],

@@ -4,7 +4,15 @@ import { pass, refuse, type Verdict } from '../basics/verdict';
 import { addWorkingDays, type WorkCalendar } from '../basics/working-days';
 
 /** What an appeal is against. Source: the model, section 3; APPC arts. 91–100. */
-export const appealSubjects = ['refusal', 'terms', 'lapse', 'termination', 'revocation', 'suspension'] as const;
+export const appealSubjects = [
+  'refusal',
+  'family-refusal',
+  'terms',
+  'lapse',
+  'termination',
+  'revocation',
+  'suspension',
+] as const;
 export type AppealSubject = (typeof appealSubjects)[number];
 
 /** What of a grant it is about. */
@@ -52,7 +60,7 @@ export function subjectsOpen(status: Status, permits: readonly TouchedPermit[]):
     permits.some((permit) => permit.status === 'revoked') && ('revocation' as const),
     permits.some((permit) => permit.status === 'suspended') && ('suspension' as const),
   ].filter((subject) => subject !== false);
-  return [...acts, 'terms'];
+  return [...acts, 'family-refusal', 'terms'];
 }
 
 export const appealActs = ['satisfy', 'allow', 'vary', 'remit', 'dismiss', 'leave-unconsidered'] as const;
@@ -79,6 +87,8 @@ export const appealReasons = {
 /** What can become of an appeal against this: never less than the person had. */
 export const actsFor = {
   refusal: ['satisfy', 'allow', 'remit', 'dismiss', 'leave-unconsidered'],
+  // Nothing goes back to verification: the applicant's own grant is not touched.
+  'family-refusal': ['satisfy', 'allow', 'dismiss', 'leave-unconsidered'],
   terms: ['satisfy', 'vary', 'dismiss', 'leave-unconsidered'],
   lapse: ['remit', 'dismiss', 'leave-unconsidered'],
   termination: ['remit', 'dismiss', 'leave-unconsidered'],

@@ -81,6 +81,13 @@ export function mayGrantPerson(
     : pass();
 }
 
+/**
+ * May an appeal grant a person who was refused? Whoever reviews it judges the papers anew; what the person's own dates
+ * say against it no review changes.
+ */
+export const mayGrantOnAppeal = ({ gates }: Pick<PersonSheet, 'gates'>): Verdict<undefined, 'gate-not-met'> =>
+  gates.some(({ standing }) => standing === 'not-met') ? refuse('gate-not-met') : pass();
+
 export const undecided = (person: string, because: UndecidedBecause): PersonOutcome => ({
   person,
   outcome: 'undecided',

@@ -14,6 +14,8 @@ import { type AppealAspect, type AppealSubject, appealDueOn, appealLength } from
 export interface FiledAppeal {
   id: string;
   subject: AppealSubject | null;
+  /** The member of the family whose refusal it is against. */
+  person?: string | null;
   aspects: readonly AppealAspect[];
   text: string;
   lateReason: string;
@@ -33,7 +35,7 @@ type Refusal =
  * officer who had no part in it answers. After the last day it needs a reason, and may be taken up all the same.
  */
 export const appealOwnDecision = (
-  { id, subject, aspects, text, lateReason }: FiledAppeal,
+  { id, subject, person = null, aspects, text, lateReason }: FiledAppeal,
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<Verdict<undefined, Refusal>> =>
@@ -47,7 +49,7 @@ export const appealOwnDecision = (
     if (!takeStep(application.status, 'appeal').ok) return refuse('appeal-closed');
     const acts = await appealable(tx, application);
     if (acts.length === 0) return refuse('appeal-closed');
-    const against = acts.find((each) => each.subject === subject);
+    const against = acts.find((each) => each.subject === subject && each.person === person);
     if (!against) return refuse('subject-required');
     if (against.subject === 'terms' && aspects.length === 0) return refuse('aspect-required');
     if (!words) return refuse('text-required');
@@ -64,7 +66,17 @@ export const appealOwnDecision = (
       return refuse('appeal-closed');
     const suspended: Stayed | null = against.permitId ? await stayAct(tx, against.permitId, by, now) : null;
     const { act, authorId, permitId, until } = against;
-    const kept = { applicationId: id, subject: against.subject, act, authorId, permitId, until, dueOn, suspended };
+    const kept = {
+      applicationId: id,
+      subject: against.subject,
+      person,
+      act,
+      authorId,
+      permitId,
+      until,
+      dueOn,
+      suspended,
+    };
     const said = { text: words, aspects: [...aspects], lateReason: late ? lateReason.trim() : null };
     await fileAppeal(tx, { ...kept, ...said }, now);
     await oweCaseLetter(tx, application, 'appeal-received', { until: dueOn }, now);

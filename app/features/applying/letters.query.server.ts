@@ -4,6 +4,7 @@ import type { Decision } from '#app/data/decision.server';
 import type { PaperKind } from '#app/data/paper.server';
 import type { Permit } from '#app/data/permit.server';
 import { expectedDecision, objectionDueOn, terms } from '#app/domain/application/deadlines';
+import { dependantsOf } from '#app/domain/application/family';
 import { addMonths, today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import { holder } from '#app/domain/decisions/persons';
@@ -153,12 +154,13 @@ function familyLetter(application: Application, story: ApplicationStory, kind: '
 function appealLetter(application: Application, { appeals, decisions }: ApplicationStory): Letter | null {
   const answered = appeals.findLast(({ result }) => result !== null && result !== 'withdrawn');
   if (!answered?.decidedAt || !answered.result || answered.result === 'withdrawn') return null;
-  const { result: act, reason, explanation, subject, filedAt, decidedAt } = answered;
+  const { result: act, reason, explanation, subject, person, filedAt, decidedAt } = answered;
+  const member = dependantsOf(application).find(({ id }) => id === person) ?? null;
   const decision = decisions.findLast(
     ({ kind, at }) => kind.includes('appeal') && at.getTime() === decidedAt.getTime(),
   );
   const words = appealWords({
-    ...{ act, reason: reason ?? '', explanation, subject },
+    ...{ act, reason: reason ?? '', explanation, subject, member },
     ...{ filedOn: dayOf(filedAt), on: dayOf(decidedAt), sheet: decision?.sheet ?? null },
   });
   const number = decision?.number ? { decisionNumber: decision.number } : {};

@@ -8,6 +8,7 @@ import { documentsOf } from '#app/data/document.server';
 import { lastSubmission } from '#app/data/own-application.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { requestsOf } from '#app/data/request.server';
+import { holder } from '#app/domain/decisions/persons';
 
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
 export async function applicationStory(application: Application) {
@@ -49,8 +50,9 @@ export async function applicationStory(application: Application) {
 /** The office itself, on an appeal, or on a court's order: whatever brought permits, or a place in line, into being. */
 const giving: readonly string[] = ['grant', 'satisfy-appeal', 'allow-appeal', 'court-orders-grant'];
 const inLine: readonly string[] = ['approve-without-place', 'allow-appeal-without-place'];
-const gave = ({ id, kind }: Decision, permits: readonly { decisionId: string }[]): boolean =>
-  inLine.includes(kind) || (giving.includes(kind) && permits.some(({ decisionId }) => decisionId === id));
+const gave = ({ id, kind }: Decision, permits: readonly { decisionId: string; person: string }[]): boolean =>
+  inLine.includes(kind) ||
+  (giving.includes(kind) && permits.some((each) => each.decisionId === id && each.person === holder));
 
 /** Words of a letter that were corrected later take the place of the wrong ones. */
 function withCorrection(decisions: readonly Decision[], refusal: Decision | null): Decision | null {

@@ -44,7 +44,7 @@ export async function readAppeal(id: string, officer: Officer, { now }: { now: D
   const acts = open.filter(
     (act) => file.stepsOpen.includes(stepFor[act]) && (act !== 'satisfy' || today(now) <= until),
   );
-  const signed = file.decisions.find((each) => appeal.act === `decision:${each.id}`);
+  const signed = file.decisions.find((each) => appeal.act.split('@')[0] === `decision:${each.id}`);
   const permits = await permitsOfApplication(db, file.application.id);
   return {
     ...file,

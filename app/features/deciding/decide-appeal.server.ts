@@ -8,6 +8,7 @@ import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
+import { holdersPermits, permitsOfFamily } from '#app/data/family-decision.server';
 import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { changePermit, type Permit, type PermitChange, permitsOfApplication } from '#app/data/permit.server';
 import { placeInLine, takePlaceInTurn } from '#app/data/quota.server';
@@ -27,8 +28,10 @@ import {
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import { rankedRegions } from '#app/domain/decisions/grant-terms';
 import { mayGrant } from '#app/domain/decisions/may-grant';
+import type { PersonSheet } from '#app/domain/decisions/person-sheet';
+import { mayGrantOnAppeal, type PersonOutcome } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
-import { boundsOf, lastingOf } from '#app/domain/permits/dependants';
+import { boundsOf, isHolderEnded, lastingOf } from '#app/domain/permits/dependants';
 import { dependantDates, type GrantedPermit } from '#app/domain/permits/permit';
 
 export interface AppealDecided extends Seen {
@@ -142,6 +145,10 @@ export async function answerAppeal(
     await answered(done, stepOf[act]);
     return pass({ status, restored: false });
   }
+  if (appeal.subject === 'family-refusal') {
+    const granted = await grantMember(done, sheet.persons ?? []);
+    return granted.ok ? granted : refused(granted);
+  }
   if (appeal.subject === 'terms') {
     const changed = await vary(of, variation ?? { region: null, without: [], entitledUntil: null });
     if (!changed.ok) return refused(changed);
@@ -184,11 +191,21 @@ async function move({ tx, application, officer, word, now }: Deciding, step: Ste
 }
 
 /** Signs the decision, answers the appeal and owes its letter; says the decision's id. */
-async function answered(done: Done, kind: Parameters<typeof signDecision>[1]['kind']): Promise<string> {
+async function answered(
+  done: Done,
+  kind: Parameters<typeof signDecision>[1]['kind'],
+  persons?: readonly PersonOutcome[],
+): Promise<string> {
   const { tx, application, appeal, officer, word, result, reason, explanation, now } = done;
   const decisionId = await signDecision(
     tx,
-    { applicationId: application.id, kind, officerId: officer.id, ...word },
+    {
+      applicationId: application.id,
+      kind,
+      officerId: officer.id,
+      ...word,
+      ...(persons && { persons, familyAlone: true }),
+    },
     now,
   );
   await closeAppeal(tx, appeal.id, { result, reason, explanation, officerId: officer.id }, now);
@@ -218,6 +235,28 @@ async function grant(
   const decisionId = await answered(done, step);
   await writePermits(tx, application, { permits, decisionId, decisionNumber: word.number }, now);
   await oweCaseLetter(tx, application, 'granted', { programme: application.programme }, now);
+  return pass({ status, restored: false });
+}
+
+/** Grants the member of the family who was refused, beside the applicant's own permits, which are not touched. */
+async function grantMember(
+  done: Done,
+  sheets: readonly PersonSheet[],
+): Promise<Verdict<Answered, 'gate-not-met' | 'passport-ended'>> {
+  const { tx, application, appeal, word, result, now } = done;
+  const person = appeal.person ?? '';
+  const sheet = sheets.find((each) => each.person === person);
+  const held = await permitsOfApplication(tx, application.id);
+  if (!sheet || isHolderEnded(held)) return refuse('gate-not-met');
+  const lawful = mayGrantOnAppeal(sheet);
+  if (!lawful.ok) return lawful;
+  const outcome = { person, outcome: 'grant', because: null, reasons: [], departure: null } as const;
+  const family = permitsOfFamily(application, [{ ...outcome, reasons: [] }], holdersPermits(held), now);
+  if (!family.ok) return refuse('passport-ended');
+  const status = await move(done, stepOf[result], closing(now));
+  const decisionId = await answered(done, stepOf[result], [{ ...outcome, reasons: [] }]);
+  const written = { permits: [], family: family.value, decisionId, decisionNumber: word.number };
+  await writePermits(tx, application, written, now);
   return pass({ status, restored: false });
 }
 

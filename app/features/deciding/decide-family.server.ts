@@ -5,7 +5,13 @@ import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { type Decision, decisionsOf, signDecision } from '#app/data/decision.server';
-import { decideFamily, type MemberPermit, openFamily, permitsOfFamily } from '#app/data/family-decision.server';
+import {
+  decideFamily,
+  holdersPermits,
+  type MemberPermit,
+  openFamily,
+  permitsOfFamily,
+} from '#app/data/family-decision.server';
 import { withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { standingOf } from '#app/data/person-outcome.server';
@@ -16,7 +22,7 @@ import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { PersonOutcome, PersonRefusal, SaidOfPerson } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
-import type { GrantedPermit } from '#app/domain/permits/permit';
+import { isHolderEnded } from '#app/domain/permits/dependants';
 import { tellFamily } from './tell-family.server';
 
 export type FamilyRefusal = PersonRefusal | 'person-passport-ended' | 'nobody-open';
@@ -33,8 +39,6 @@ interface Around {
   decisions: readonly Decision[];
   said: readonly SaidOfPerson[];
 }
-
-const living: readonly string[] = ['pending', 'active', 'suspended'];
 
 /** What is decided of the family after the applicant's grant, with the permits that go with it. */
 export async function familyDecided(
@@ -55,20 +59,11 @@ export async function familyDecided(
   if (told && waits) return refuse('person-another-told', { person: told.person });
   // On the waiting list permits come with the place.
   if (of.application.status !== 'granted') return pass({ outcomes, permits: [] });
-  const permits = permitsOfFamily(of.application, outcomes, await holdersPermits(tx, of.application.id), now);
+  const held = await permitsOfApplication(tx, of.application.id);
+  // A permit of the family goes along with one of the holder's.
+  if (isHolderEnded(held)) return refuse('nobody-open');
+  const permits = permitsOfFamily(of.application, outcomes, holdersPermits(held), now);
   return permits.ok ? pass({ outcomes, permits: permits.value }) : permits;
-}
-
-/** The holder's living permits, as those of the family go along with them. */
-async function holdersPermits(tx: Tx, applicationId: string): Promise<GrantedPermit[]> {
-  const permits = await permitsOfApplication(tx, applicationId);
-  return permits
-    .filter(({ kind, status }) => kind !== 'dependant' && living.includes(status))
-    .map(({ kind, status, validFrom, validUntil, entitledUntil }) => ({
-      kind,
-      status: status === 'pending' ? 'pending' : 'active',
-      dates: validFrom && validUntil && entitledUntil ? { validFrom, validUntil, entitledUntil } : null,
-    }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { db, type Tx, transaction } from '#app/data/db.server';
 import { isId } from '#app/data/id';
 import { type Permit, permitsOfApplication } from '#app/data/permit.server';
 import { dropPrepared, findPrepared, keepPrepared } from '#app/data/prepared-decision.server';
+import { dependantsOf } from '#app/domain/application/family';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
@@ -87,6 +88,7 @@ export async function readPreparedAppeal(
   if (!effects.ok || !appeal) return null;
   const letter = appealWords({
     ...{ act: choice.act, reason: choice.reason ?? '', explanation: choice.explanation, subject: appeal.subject },
+    member: dependantsOf(file.application).find((each) => each.id === appeal.person) ?? null,
     ...{ filedOn: today(appeal.filedAt), on: today(at.now), sheet: sheetOf(file, at.now) },
   });
   return { file, choice, effects: effects.value, letter };

@@ -1,8 +1,10 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { AppealAct, AppealSubject } from '#app/domain/decisions/appeal';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
+import type { PersonSheet } from '#app/domain/decisions/person-sheet';
 import { messageKey, translateFor } from '#app/i18n/catalogues';
 import type { Language } from '#app/i18n/locales';
+import { memberName } from '#app/i18n/sheet-words.server';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
 import { inEvery, sayInEvery, sayPapers } from '#app/infra/pdf/paper-words';
@@ -15,6 +17,8 @@ export interface AnsweredAppeal {
   reason: string;
   explanation: string | null;
   subject: AppealSubject;
+  /** The member of the family it is about. */
+  member: Pick<PersonSheet, 'name' | 'kazakhName'> | null;
   filedOn: PlainDate;
   on: PlainDate;
   sheet: DecisionSheet | null;
@@ -28,12 +32,24 @@ const finished = (words: InEveryLanguage) => inEvery((locale) => `${words[locale
 /** Nothing more can be appealed against within the office where the person did not get all they asked for. */
 const toCourt: readonly AppealAct[] = ['dismiss', 'leave-unconsidered', 'vary'];
 
-export function appealWords({ act, reason, explanation, subject, filedOn, on, sheet }: AnsweredAppeal): LetterWords {
+export function appealWords({
+  act,
+  reason,
+  explanation,
+  subject,
+  member,
+  filedOn,
+  on,
+  sheet,
+}: AnsweredAppeal): LetterWords {
   const why = messageKey(`appeal.reason.${reason}`);
   const about = inEvery((locale) =>
     translateFor(locale)('appeal.paper.about', {
       date: dayMonthYear(filedOn),
-      subject: inSentence(locale, translateFor(locale)(`appeal.subject.${subject}`)),
+      subject: [
+        inSentence(locale, translateFor(locale)(`appeal.subject.${subject}`)),
+        ...(member ? [memberName(locale, member)] : []),
+      ].join(' – '),
     }),
   );
   const sections: Section[] = [

@@ -1,4 +1,4 @@
-import { appealReasons } from '#app/domain/decisions/appeal';
+import { type AppealAct, appealReasons } from '#app/domain/decisions/appeal';
 import type { AppealFile } from '#app/features/deciding/appeal.query.server';
 import { formatDate } from '#app/i18n/format';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
@@ -7,6 +7,14 @@ import { appealRows } from '../appeal-words.server';
 import type { OfficerContext } from '../audience.server';
 import { caseHead, decisionView } from './case-words.server';
 import { words } from './outcome-words.server';
+
+/** What answering so does. */
+export const effectOf = (
+  { t }: Pick<OfficerContext, 't'>,
+  { subject }: AppealFile['appeal'],
+  act: AppealAct,
+): string =>
+  subject === 'family-refusal' && act === 'allow' ? t('appeal.desk.effectFamily') : t(`appeal.desk.effect.${act}`);
 
 export function appealPageView(context: OfficerContext, file: AppealFile): AppealPageView {
   const { locale, t } = context;
@@ -24,14 +32,14 @@ export function appealPageView(context: OfficerContext, file: AppealFile): Appea
       ? t('appeal.desk.leadAuthor', { day: formatDate(locale, file.selfReviewUntil) })
       : t('appeal.desk.lead'),
     head: caseHead(context, file),
-    appeals: appeals.map((appeal) => appealRows(context, appeal, said)),
+    appeals: appeals.map((appeal) => appealRows(context, application, appeal, said)),
     author: authorName ? `${t('appeal.desk.author')}: ${authorName}` : '',
     decisions: decisions.map((decision) => decisionView(context, decision)),
     sheet: wordedSheet(locale, sheet),
     acts: acts.map((value) => ({
       value,
       label: t(`appeal.desk.actOf.${value}`),
-      hint: t(`appeal.desk.effect.${value}`),
+      hint: effectOf(context, file.appeal, value),
     })),
     reasons: reasons.map((value) => ({ value, label: t(`appeal.reason.${value}`) })),
     regions:

@@ -5,6 +5,7 @@ import type { ConfirmView } from '#app/ui/deciding/confirm-page';
 import type { OfficerContext } from '../audience.server';
 import { letterView } from '../letter-view.server';
 import { paths } from '../paths';
+import { effectOf } from './appeal-words.server';
 import { caseHead } from './case-words.server';
 
 /** Everything that signing an answer to an appeal does, in words, before it is signed. */
@@ -24,7 +25,7 @@ export function confirmAppealView(
     head: caseHead(context, file),
     choice: t(`appeal.desk.actOf.${choice.act}`),
     effects: [
-      t(`appeal.desk.effect.${choice.act}`),
+      effectOf(context, file.appeal, choice.act),
       t('appeal.desk.becomes', { status: t(`status.officer.${status}`) }),
       ...(kinds.length > 0 ? [t('appeal.desk.permits', { permits: kinds.join(', ') })] : []),
       ...(status === 'waiting_for_quota' ? [t('appeal.desk.line')] : []),

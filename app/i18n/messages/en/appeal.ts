@@ -11,6 +11,7 @@ export const appeal = {
   against: 'What the appeal is against',
   subject: {
     refusal: 'The refusal',
+    'family-refusal': 'The refusal of a member of the family',
     terms: 'The term, the region or the conditions of the grant',
     lapse: 'The closing of the application',
     termination: 'The end of the proceedings',
@@ -85,6 +86,8 @@ export const appeal = {
       dismiss: 'Dismiss',
       'leave-unconsidered': 'Leave without consideration',
     },
+    effectFamily:
+      'The member of the family gets a permit of their own beside the applicant’s; the applicant’s permit is not touched',
     effect: {
       satisfy: 'The person gets what they asked for at once',
       allow: 'The application is granted, or put on the waiting list where no place is free; a permit stays in force',
