@@ -11,7 +11,7 @@ import { experienceOf, timelineOf } from '#app/domain/skills/employment';
 import { isMentoringPlan, menteesFor, mentoringAsked } from '#app/domain/skills/mentoring';
 import { recognitionOf } from '#app/domain/skills/recognition';
 import { countIndependent } from '#app/domain/skills/referees';
-import { answerInWords, optionWords } from '#app/i18n/answer-words.server';
+import { answerInWords, optionWords, questionLabel } from '#app/i18n/answer-words.server';
 import { entryTitle } from '#app/i18n/entry-words.server';
 import { formatDate, formatMoney, formatMonth, formatNumber, listOf } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
@@ -248,7 +248,8 @@ export function statedBefore({ locale, t }: Around, form: Form, list: EntryList)
   const said = gives.flatMap((name) => {
     const value = form.answers[name];
     const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-    return empty ? [] : [t('skills.checkSaid', { answer: answerInWords(locale, name, value) })];
+    const answer = !empty && answerInWords(locale, name, value);
+    return answer ? [t('skills.checkSaid', { question: questionLabel(locale, name), answer })] : [];
   });
   return said.length > 0 ? [...said, t('skills.checkSaidNote')] : [];
 }

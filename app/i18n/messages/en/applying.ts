@@ -208,7 +208,7 @@ export const applying = {
     agree: 'I confirm this and consent to the processing of my personal data',
     send: 'Send the application',
     afterwards:
-      'After sending, answers can no longer be changed, except address and telephone. You can withdraw the application until the decision.',
+      'After sending, most answers can still be changed on the page of the application; what cannot be changed is named there. You can withdraw the application until the decision.',
     notReady: 'The application cannot be sent yet: something is missing.',
   },
 

@@ -4,7 +4,7 @@ import type { MessageTree } from '../../words';
 export const skills = {
   countedTitle: 'What we count out of this',
   monthHint: 'Month and year, for example 3 2027.',
-  checkSaid: 'In the eligibility check you said: {answer}.',
+  checkSaid: 'In the eligibility check you said: “{question}” – {answer}.',
   checkSaidNote: 'It counts until you fill in this list. Then the list counts.',
   work: {
     title: 'Your work on a timeline',

@@ -4,7 +4,7 @@ import type { skills as en } from '../en/skills';
 export const skills: Words<typeof en> = {
   countedTitle: 'Осыдан не есептеледі',
   monthHint: 'Ай мен жыл, мысалы: 3 2027.',
-  checkSaid: 'Сәйкестікті тексергенде мынаны көрсеттіңіз: {answer}.',
+  checkSaid: 'Сәйкестікті тексергенде мынаны көрсеттіңіз: «{question}» – {answer}.',
   checkSaidNote: 'Бұл тізімді толтырғанға дейін есепке алынады. Одан кейін тізім есепке алынады.',
   work: {
     title: 'Жұмысыңыз уақыт шкаласында',

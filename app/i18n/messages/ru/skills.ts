@@ -4,7 +4,7 @@ import type { skills as en } from '../en/skills';
 export const skills: Words<typeof en> = {
   countedTitle: 'Что из этого следует',
   monthHint: 'Месяц и год, например 3 2027.',
-  checkSaid: 'В проверке соответствия вы указали: {answer}.',
+  checkSaid: 'В проверке соответствия вы указали: «{question}» – {answer}.',
   checkSaidNote: 'Это учитывается, пока вы не заполнили список. После этого учитывается список.',
   work: {
     title: 'Ваша работа на шкале времени',
