@@ -45,6 +45,9 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
       status === 'draft' && t('applying.tasks.kept', { until: formatDate(locale, draftKeptUntil(today(savedAt))) }),
     ].filter((line) => typeof line === 'string'),
     href: place[status]?.(id) ?? paths.status(locale, id),
+    // What to do now comes first; how it stands is never more than a step away.
+    besides:
+      place[status] && reference ? { href: paths.status(locale, id), text: t('applying.my.act.verification') } : null,
     action: t(`applying.my.act.${labelOf({ status, applicantDueOn }, day) === 'objected' ? 'verification' : status}`),
   }));
   return {
@@ -118,6 +121,11 @@ function ApplicationCard({ card }: { card: Card }) {
         <LinkButton href={card.href} kind={card.mine ? 'primary' : 'secondary'}>
           {card.action}
         </LinkButton>
+        {card.besides && (
+          <LinkButton href={card.besides.href} kind="tertiary">
+            {card.besides.text}
+          </LinkButton>
+        )}
       </Actions>
     </SummaryCard>
   );

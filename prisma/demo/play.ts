@@ -26,6 +26,7 @@ import { sendBack } from '#app/features/deciding/send-back.server';
 import type { DemoOfficer } from '#app/features/demo/demo-accounts';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
+import { openCase } from '#app/features/reviewing/open-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { confirmMachine, type RecordVerdict, recordFindings } from '#app/features/reviewing/record-findings.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
@@ -115,13 +116,13 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
       must(await acceptCase(await seen(stage), officer, at), what);
       break;
     case 'claim':
-      must(await claimCase(id, officer, at), what);
+      await take(id, officer, now, what);
       break;
     case 'review':
       await review(stage, act, officer, now);
       break;
     case 'request':
-      must(await claimCase(id, officer, at), what);
+      await take(id, officer, now, what);
       must(await requestInformation({ ...(await seen(stage)), items: act.items }, officer, at), what);
       break;
     case 'answer':
@@ -130,7 +131,7 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
       break;
     case 'recommend-grant':
     case 'recommend-refusal': {
-      must(await claimCase(id, officer, at), what);
+      await take(id, officer, now, what);
       const recommendation = act.do === 'recommend-grant' ? 'grant' : 'refusal';
       const reasons = act.do === 'recommend-grant' ? [] : act.reasons;
       const persons = await saidOfFamily(id, now);
@@ -208,6 +209,12 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
   }
 }
 
+/** An officer takes a case and opens it, which its owner sees. */
+async function take(id: string, officer: Officers['verifier'], now: Date, what: string) {
+  must(await claimCase(id, officer, { now }), what);
+  must(await openCase(id, officer, { now }), what);
+}
+
 /** Officers follow the sheet of each of the family. */
 async function saidOfFamily(id: string, now: Date): Promise<SaidOfPerson[]> {
   const application = await findCase(db, id);
@@ -246,7 +253,7 @@ async function bookSlot(stage: Stage, form: 'online' | 'in-person', now: Date) {
  */
 async function review(stage: Stage, act: Act & { do: 'review' }, officer: Officers['verifier'], now: Date) {
   const id = stage.id ?? '';
-  must(await claimCase(id, officer, { now }), 'claim');
+  await take(id, officer, now, 'claim');
   for (const { kind } of await checksOf(db, id, now)) {
     if (act.only && !act.only.includes(kind)) continue;
     const what = `finding on ${kind}`;
