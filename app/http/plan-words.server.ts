@@ -2,6 +2,7 @@ import type { Entry } from '#app/domain/application/lists';
 import type { Moment, PaperState, Plan } from '#app/domain/application/validity';
 import { type CalendarDay, calendarFile } from '#app/domain/basics/calendar-file';
 import { daysBetween, type PlainDate } from '#app/domain/basics/plain-date';
+import type { Expected } from '#app/features/applying/plan.query.server';
 import { messageKey } from '#app/i18n/catalogues';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
@@ -39,14 +40,18 @@ const momentWords = (around: Pick<Around, 'locale' | 't'>, own: Own, { kind, abo
 export function planView(
   around: Around,
   own: Own,
-  { papers, moments, stay, decisionBy }: Plan & { decisionBy: string | null },
+  { papers, moments, stay, expected }: Plan & { expected: Expected },
   isDraft: boolean,
 ) {
   const { locale, t, today } = around;
   const placeHref = (mend: Plan['papers'][number]['mend']) =>
     mend && isDraft ? placeAddress(locale, own.id, mend) : null;
   return {
-    decision: decisionBy ? t('planner.decision', { day: formatDate(locale, decisionBy as PlainDate) }) : null,
+    decision:
+      expected &&
+      ('by' in expected
+        ? t('planner.decision', { day: formatDate(locale, expected.by) })
+        : t(`planner.unknown.${expected.unknown}`)),
     papers: papers.map(({ code, until, sendBy, orderBy, daysLeft, state, mend }) => ({
       key: code,
       title: itemTitle(locale, code, own.entries),

@@ -70,7 +70,11 @@ test('the ledger of the clock counts working days; the plan speaks of the day th
     ['2026-11-25', null, 2],
   ]);
   expect(acceptedOn).toBe('2026-11-20');
-  expect((await planFor(application, now)).decisionBy).toBe('2026-11-27');
+  expect((await planFor(application, now)).expected).toEqual({ by: '2026-11-27' });
+  const after = new Date('2026-11-30T05:00:00Z');
+  expect((await planFor(application, after)).expected).toEqual({ unknown: 'late' });
+  const asked = { ...application, status: 'awaiting_information' } as const;
+  expect((await planFor(asked, now)).expected).toEqual({ unknown: 'stopped' });
 });
 
 // Ten, as everywhere figures about people are published: among fewer somebody might be known.

@@ -9,6 +9,10 @@ export const planner = {
   leadSent:
     'Passport and police certificate count as on the day you sent the application: if they end while we decide, that does not harm you. A permit never lasts longer than the passport.',
   decision: 'A decision is expected by {day}.',
+  unknown: {
+    stopped: 'The term of the decision stands still until you answer. Then the new day is named here.',
+    late: 'The day for the decision is over, and it has not been made yet. You can complain of the delay on the page of your application.',
+  },
   timeline: 'Day by day',
   nothing: 'No day to remember is known yet.',
   papers: 'Papers',
