@@ -47,7 +47,7 @@ function takeable({ officerId, scope, now, today }: Desk, { openChecksOnly, exce
       ...(status === 'refusal_notice' ? [noticeReady(today)] : []),
       ...(status === 'verification' && openChecksOnly
         ? [
-            Prisma.sql`EXISTS (SELECT 1 FROM case_check k WHERE k.application_id = a.id AND k.finding IS NULL
+            Prisma.sql`EXISTS (SELECT 1 FROM case_check k WHERE k.application_id = a.id AND k.closed_at IS NULL
               ${kinds.length > 0 ? Prisma.sql`AND k.kind = ANY(${kinds})` : Prisma.empty})`,
           ]
         : []),

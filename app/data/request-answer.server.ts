@@ -1,4 +1,3 @@
-import type { CheckKind } from '#app/domain/application/checks';
 import type { Answers } from '#app/domain/application/questions';
 import { type AnswerChange, answersWith, type RowDraft } from '#app/domain/application/request-rows';
 import type { Tx } from './db.server';
@@ -109,15 +108,4 @@ export interface OwnAmendment extends AnswerChange {
 export async function ownAmendmentsOf(tx: Tx, applicationId: string): Promise<OwnAmendment[]> {
   const rows = await tx.amendment.findMany({ where: { applicationId, requestId: null }, orderBy: { id: 'asc' } });
   return rows.map((row) => ({ at: row.at, ...toAmendment(row) }));
-}
-
-/** Opens checks again that were judged as a whole; says what had been found on them, which stays in the history. */
-export async function reopenChecks(tx: Tx, applicationId: string, kinds: readonly CheckKind[]) {
-  const where = { applicationId, kind: { in: [...kinds] }, finding: { not: null } };
-  const found = await tx.caseCheck.findMany({ where, select: { kind: true, finding: true, reason: true } });
-  await tx.caseCheck.updateMany({
-    where,
-    data: { finding: null, reason: null, note: null, officerId: null, at: null },
-  });
-  return found;
 }

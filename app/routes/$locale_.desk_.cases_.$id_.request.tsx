@@ -1,13 +1,14 @@
+import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { requestForm } from '#app/domain/decisions/officer-forms';
+import { requestedIn, requestForm } from '#app/domain/decisions/officer-forms';
 import { reviewRoles } from '#app/domain/people/permissions';
 import { readRequestFile } from '#app/features/reviewing/case.query.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
 import { caseLoader, officerAction } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { refusedPage } from '#app/http/desk/refused.server';
-import { requestView } from '#app/http/desk/request-view.server';
-import { invalid, parseForm } from '#app/http/forms.server';
+import { requestLetterView, requestView } from '#app/http/desk/request-view.server';
+import { parseForm, rawForm, typedValues } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { RequestPage } from '#app/ui/desk/request-page';
@@ -28,7 +29,13 @@ export const action = officerAction(reviewRoles)(async (context) => {
   const { form, t, locale, params, officer, now } = context;
   const id = params.id ?? '';
   const parsed = parseForm(requestForm, form);
-  if (!parsed.ok) return invalid(deskErrors(locale, t, parsed.errors), form);
+  if (!parsed.ok) {
+    const file = await readRequestFile(id, officer, { now });
+    if (!file?.stepsOpen.includes('request-information')) throw notFound();
+    const errors = deskErrors(locale, t, parsed.errors);
+    const letter = requestLetterView(file, requestedIn(rawForm(form)));
+    return data({ errors, values: typedValues(form), letter }, { status: 422 });
+  }
   const verdict = await requestInformation({ id, ...parsed.value }, officer, { now });
   if (!verdict.ok) throw refusedPage(context, verdict, id);
   return seeOther(`${paths.case(locale, id)}?done=requested`);
@@ -38,5 +45,5 @@ export default function Request() {
   const { view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed = useTypedTexts(refused);
-  return <RequestPage view={view} errors={refused?.errors} typed={typed} />;
+  return <RequestPage view={view} errors={refused?.errors} letter={refused?.letter} typed={typed} />;
 }

@@ -45,7 +45,7 @@ export default function Families() {
               <a className="ds-link" href={href}>
                 {reference}
               </a>{' '}
-              {name}
+              <bdi>{name}</bdi>
             </span>,
             told,
             <span key="until">

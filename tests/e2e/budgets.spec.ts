@@ -1,7 +1,8 @@
 // What pages weigh over the wire, as the production server sends them: every page an applicant or a visitor can reach.
 import type { APIRequestContext, BrowserContext, Page } from '@playwright/test';
 import { demoApplicants, demoPassword } from '#app/features/demo/demo-accounts';
-import { keptStay } from '#tests/support/e2e/officers';
+import { officerAt } from '#tests/support/e2e/officers';
+import { press } from '#tests/support/e2e/person';
 import { posts } from '#tests/support/e2e/quick-application';
 import { expect, test } from '#tests/support/fixtures';
 import { weigh } from '#tests/support/weigh';
@@ -171,7 +172,7 @@ const countShifts = (page: Page) =>
   });
 
 test('officers’ pages are light and stand still, at first and then', async ({ browser }) => {
-  const page = await (await browser.newContext({ storageState: keptStay('review') })).newPage();
+  const { page, t, context } = await officerAt(browser, 'review', 'kk');
   await countShifts(page);
   const standsLight = async (path: string) => {
     const { scripts } = await fetched(page, path, false);
@@ -181,13 +182,16 @@ test('officers’ pages are light and stand still, at first and then', async ({ 
     expect.soft([path, scripts, shift, ...fits]).toEqual([path, scripts, shift, true, true, true]);
   };
   await standsLight('/kk/desk/queues/mine');
-  const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const own = hrefs.find((href) => /\/desk\/cases\//.test(href)) ?? '';
+  await press(page, t('desk.next.button'));
+  await expect(page).toHaveURL(/\/desk\/cases\/[^/]+$/);
+  const own = new URL(page.url()).pathname;
   await standsLight(own);
   for (const path of [own, `${own}/request`, `${own}/recommend`, '/kk/desk/permits']) {
     const { scripts } = await fetched(page, path, true);
     if (process.env.WEIGHTS) console.log(`${path}: scripts ${scripts} KiB`);
     expect.soft([path, scripts <= officers.next]).toEqual([path, true]);
   }
-  await page.context().close();
+  await page.goto(own);
+  await press(page, t('desk.case.release'));
+  await context.close();
 });

@@ -1,8 +1,6 @@
 import type { RequestedItem } from '../decisions/officer-forms';
-import { checkOfList } from './check-rows';
-import { answersOf, type CheckKind, checkKinds, itemsOf } from './checks';
 import { type Form, ownPages, type StepId, unanswered } from './completeness';
-import { gapsIn, itemOf, partsOf } from './entries';
+import { gapsIn, partsOf } from './entries';
 import { type Entry, listNamed } from './lists';
 import { asked, type FormPage } from './pages';
 import type { Answers, AnswerValue, QuestionName } from './questions';
@@ -148,21 +146,6 @@ export function isRowDone(form: Form, row: RequestRow, draft: RowDraft | undefin
   if (row.kind === 'paper') return files > 0;
   const name = row.asked.question;
   return Boolean(name && draft && name in draft.answers && !equal(draft.answers[name], form.answers[name]));
-}
-
-/** The checks that a request is about: they are looked at again once it is answered. */
-export function checksAskedAbout(form: Form, rows: readonly RequestRow[]): CheckKind[] {
-  return checkKinds.filter((kind) =>
-    rows.some((row) => {
-      const { item, question } = row.asked;
-      const entry = entryOfRow(form, row);
-      return (
-        (item && itemsOf[kind].includes(itemOf(item))) ||
-        (question && answersOf[kind].includes(question)) ||
-        (entry && checkOfList(entry.list) === kind)
-      );
-    }),
-  );
 }
 
 /** The rows of the checks that a request is about, by the keys of `check-rows`. */

@@ -62,8 +62,10 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 
 const askedName = /^(document|answer|entry)-([\w@-]+)$/;
 
-function requestedIn(form: Record<string, unknown>): RequestedItem[] {
-  return Object.entries(form).flatMap(([name, reason]): RequestedItem[] => {
+/** What a form asks for, as far as it can be read; the note of the whole comes last. */
+export function requestedIn(form: Record<string, unknown>): RequestedItem[] {
+  const note = text(form.note);
+  const asked = Object.entries(form).flatMap(([name, reason]): RequestedItem[] => {
     const [, of, code = ''] = askedName.exec(name) ?? [];
     const words = text(form[wordsName(name)]);
     const besides = typeof words === 'string' && words ? { note: words } : {};
@@ -74,6 +76,7 @@ function requestedIn(form: Record<string, unknown>): RequestedItem[] {
     if (of === 'entry' && oneOf(answerReasons, reason)) return [{ reason, entry: code, ...besides }];
     return [];
   });
+  return typeof note === 'string' && note ? [...asked, { reason: 'note', note }] : asked;
 }
 
 /** The field with an officer's own words beside what is asked. */
@@ -95,10 +98,7 @@ export const requestForm = z
   .superRefine((form, context) => {
     for (const { path, message } of wordsAmiss(form)) context.addIssue({ code: 'custom', path: [path], message });
   })
-  .transform((form) => ({
-    version: form.version,
-    items: [...requestedIn(form), ...(form.note ? [{ reason: 'note' as const, note: form.note }] : [])],
-  }))
+  .transform((form) => ({ version: form.version, items: requestedIn(form) }))
   .refine(({ items }) => items.length > 0, { path: ['request'], message: 'ask-something' });
 
 /** Why a word departs from the computed result; whether it does is the story's question. */

@@ -1,20 +1,13 @@
-import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
+import { findOwnApplication, moveApplication } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
-import { type Tx, transaction } from '#app/data/db.server';
+import { transaction } from '#app/data/db.server';
 import { documentsOf } from '#app/data/document.server';
-import { recordEvent } from '#app/data/event.server';
 import { isAnswered, keepAnswer, lockOwnApplication, openRequestOf } from '#app/data/own-application.server';
 import { endClockStop } from '#app/data/request.server';
-import { amend, reopenChecks } from '#app/data/request-answer.server';
+import { amend } from '#app/data/request-answer.server';
 import { dueAfterStop } from '#app/domain/application/deadlines';
-import {
-  changesOf,
-  checksAskedAbout,
-  formWith,
-  keysAskedAbout,
-  type RequestRow,
-} from '#app/domain/application/request-rows';
+import { changesOf, formWith, keysAskedAbout } from '#app/domain/application/request-rows';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { identityOf } from '#app/domain/people/identity';
@@ -76,25 +69,8 @@ export const answerRequest = (
     if (!(await moveApplication(tx, { id: actor.id, role: 'applicant' }, step, now))) return refuse('request-closed');
     if (!(await keepAnswer(tx, request.id, answer, now))) return refuse('request-closed');
     await amend(tx, { applicationId: id, requestId: request.id }, changes, application, now);
-    await comeBack(tx, application, rows, actor, now);
+    // It comes back to what it is about, words alone too.
+    await reopenRows(tx, id, { keys: keysAskedAbout(rows), cause: 'answer' }, now);
     await oweCaseLetter(tx, application, 'information-answered', dueOn ? { decisionBy: dueOn } : {}, now);
     return pass();
   });
-
-/** The answer comes back to what it is about, words alone too: open again, and what had been found stays in the history. */
-async function comeBack(
-  tx: Tx,
-  application: Application,
-  rows: readonly RequestRow[],
-  actor: { id: string },
-  now: Date,
-) {
-  const { id } = application;
-  const reopened = await reopenChecks(tx, id, checksAskedAbout(application, rows));
-  for (const { kind, finding, reason } of reopened) {
-    const detail = { kind, finding, ...(reason && { reason }) };
-    const by = { id: actor.id, role: 'applicant' };
-    await recordEvent(tx, by, { applicationId: id, step: 'reopen-check', detail }, now);
-  }
-  await reopenRows(tx, id, { keys: keysAskedAbout(rows), cause: 'answer' }, now);
-}

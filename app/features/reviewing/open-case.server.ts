@@ -1,20 +1,13 @@
 import { findCase } from '#app/data/application.server';
 import { dutiesOf } from '#app/data/case.server';
-import { type DoorRefusal, openCaseDoor, purposeNow, workOf } from '#app/data/case-door.server';
+import { type DoorRefusal, purposeNow, workOf } from '#app/data/case-door.server';
 import { recordCaseRead } from '#app/data/case-read.server';
 import { db } from '#app/data/db.server';
 import { isId } from '#app/data/id';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { isStatedPurpose, type ReadPurpose } from '#app/domain/people/access';
+import { isStatedPurpose } from '#app/domain/people/access';
 import { isLockAlive } from '#app/domain/people/lock';
 import { mayClaim, type Officer } from '#app/domain/people/permissions';
-
-/** May this officer read the case now, and what for? That it is read is written down. */
-export const openCase = (
-  id: string,
-  officer: Officer,
-  { now }: { now: Date },
-): Promise<Verdict<ReadPurpose, DoorRefusal>> => openCaseDoor(id, officer, now);
 
 /** What an officer is told of a case before it opens: its number, and whether they may take it. */
 export async function caseAtTheDoor(

@@ -85,7 +85,8 @@ export function queueView(context: OfficerContext, listed: Listed): QueueView {
       ended > 0
         ? {
             href: withQuery(paths.queue(locale, 'ended'), writeAsked({ ...nothingAsked, search: asked.search })),
-            text: t('queues.ended', { count: ended > countedTo ? `> ${countedTo}` : String(ended) }),
+            text:
+              ended > countedTo ? t('queues.endedBeyond', { count: countedTo }) : t('queues.ended', { count: ended }),
           }
         : null,
     filter: filterView(context, here, asked, queue),

@@ -1,7 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
-import { LetterBody } from '../deciding/letter-body';
+import { LetterBody, type LetterView } from '../deciding/letter-body';
 import { Details } from '../details';
 import { Actions, Button } from '../form/button';
 import { errorOf, type FieldProblem } from '../form/error-summary';
@@ -22,14 +22,16 @@ const schema = async () => (await import('#app/domain/decisions/officer-forms'))
 interface Props {
   view: RequestPageView;
   errors?: readonly FieldProblem[];
+  /** Of what was typed, when it was refused. */
+  letter?: LetterView;
   typed: Record<string, string>;
 }
 
 /** What the failed rows ask is proposed; the letter beside it is the one that will be sent. */
-export function RequestPage({ view, errors, typed }: Props) {
+export function RequestPage({ view, errors, letter: refused, typed }: Props) {
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm(schema, errors);
-  const { letter, state, onChange } = useLetterPreview(view.preview, view.letter);
+  const { letter, state, onChange } = useLetterPreview(view.preview, refused ?? view.letter);
   const besides = [...view.documents, ...view.answers, ...view.entries];
   const opened = view.failed.length === 0 || besides.some(({ name }) => typed[name]);
   const rows = { typed, control, problems };

@@ -10,6 +10,8 @@ export function useLetterPreview(action: string, first: LetterView) {
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const asked = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // What a refused form asks for is drawn by the server.
+  useEffect(() => setLetter(first), [first]);
 
   async function ask(form: HTMLFormElement) {
     asked.current += 1;

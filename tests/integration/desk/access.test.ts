@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openCaseDoor } from '#app/data/case-door.server';
 import { db } from '#app/data/db.server';
 import { BROWSING_ALARM } from '#app/domain/people/access';
 import type { Officer } from '#app/domain/people/permissions';
 import { accessOf } from '#app/features/applying/access.query.server';
 import { alarmBrowsing } from '#app/features/reviewing/alarm-browsing.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
-import { caseAtTheDoor, openCase, statePurpose } from '#app/features/reviewing/open-case.server';
+import { caseAtTheDoor, statePurpose } from '#app/features/reviewing/open-case.server';
 import { officer, sentCase } from '#tests/support/cases';
 
 const now = new Date('2026-11-30T05:00:00Z');
@@ -21,31 +22,31 @@ describe('a case is read', () => {
 
   it('by who holds it, and each reading is written down', async () => {
     expect((await claimCase(id, assessor, { now })).ok).toBe(true);
-    expect(await openCase(id, assessor, { now: later(1) })).toMatchObject({ ok: true, value: 'review' });
-    expect(await openCase(id, assessor, { now: later(2) })).toMatchObject({ ok: true });
-    expect(await openCase(id, assessor, { now: later(20) })).toMatchObject({ ok: true });
+    expect(await openCaseDoor(id, assessor, later(1))).toMatchObject({ ok: true, value: 'review' });
+    expect(await openCaseDoor(id, assessor, later(2))).toMatchObject({ ok: true });
+    expect(await openCaseDoor(id, assessor, later(20))).toMatchObject({ ok: true });
     expect(await db.caseRead.count({ where: { applicationId: id } })).toBe(2);
     expect(await accessOf({ id })).toMatchObject([{ officerRole: 'assessor', purpose: 'review', at: later(20) }]);
   });
 
   it('by nobody else without a purpose from the list, and for an hour', async () => {
-    expect(await openCase(id, assessor, { now })).toMatchObject({ ok: false, code: 'purpose-required' });
+    expect(await openCaseDoor(id, assessor, now)).toMatchObject({ ok: false, code: 'purpose-required' });
     for (const purpose of [undefined, '', 'review', 'curiosity', '__proto__'])
       expect(await statePurpose({ id, purpose }, assessor, { now })).toMatchObject({ code: 'purpose-required' });
     expect(await db.caseRead.count({ where: { applicationId: id } })).toBe(0);
     expect((await statePurpose({ id, purpose: 'complaint' }, assessor, { now })).ok).toBe(true);
-    expect(await openCase(id, assessor, { now: later(59) })).toMatchObject({ ok: true, value: 'complaint' });
-    expect(await openCase(id, assessor, { now: later(180) })).toMatchObject({ code: 'purpose-required' });
+    expect(await openCaseDoor(id, assessor, later(59))).toMatchObject({ ok: true, value: 'complaint' });
+    expect(await openCaseDoor(id, assessor, later(180))).toMatchObject({ code: 'purpose-required' });
   });
 
   it('by supervisor and auditor for what they are there for; never by its owner', async () => {
-    expect(await openCase(id, await officer('supervisor'), { now })).toMatchObject({ value: 'supervision' });
-    expect(await openCase(id, await officer('auditor'), { now })).toMatchObject({ value: 'audit' });
+    expect(await openCaseDoor(id, await officer('supervisor'), now)).toMatchObject({ value: 'supervision' });
+    expect(await openCaseDoor(id, await officer('auditor'), now)).toMatchObject({ value: 'audit' });
     const { accountId } = await db.application.findUniqueOrThrow({ where: { id } });
     const own: Officer = { id: accountId, roles: ['supervisor'] };
-    expect(await openCase(id, own, { now })).toMatchObject({ code: 'own-application' });
+    expect(await openCaseDoor(id, own, now)).toMatchObject({ code: 'own-application' });
     expect(await statePurpose({ id, purpose: 'court' }, own, { now })).toMatchObject({ code: 'own-application' });
-    expect(await openCase('nothing', assessor, { now })).toMatchObject({ code: 'not-found' });
+    expect(await openCaseDoor('nothing', assessor, now)).toMatchObject({ code: 'not-found' });
   });
 
   it('at the door an officer learns its number and whether they may take it', async () => {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openCaseDoor } from '#app/data/case-door.server';
 import { db, transaction } from '#app/data/db.server';
 import { findSession, openSession, passSecondFactor } from '#app/data/session.server';
 import type { Officer } from '#app/domain/people/permissions';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
-import { openCase, statePurpose } from '#app/features/reviewing/open-case.server';
+import { statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument, openOriginal } from '#app/features/reviewing/open-document.server';
 import { sessionHeader } from '#app/http/session.server';
 import { officer, sentCase } from '../../support/cases';
@@ -116,8 +117,8 @@ describe('a supervisor', () => {
     await db.account.update({ where: { id: own.id }, data: { office: 'KZ-55' } });
     await db.account.update({ where: { id: far.id }, data: { office: 'KZ-11' } });
     const now = new Date();
-    expect(await openCase(there, own, { now })).toMatchObject({ ok: true, value: 'supervision' });
-    expect(await openCase(there, far, { now })).toMatchObject({ code: 'purpose-required' });
+    expect(await openCaseDoor(there, own, now)).toMatchObject({ ok: true, value: 'supervision' });
+    expect(await openCaseDoor(there, far, now)).toMatchObject({ code: 'purpose-required' });
   });
 });
 
@@ -127,8 +128,8 @@ describe('an officer who took a case up', () => {
     const holder = await officer('assessor');
     const now = new Date();
     await claimCase(id, holder, { now });
-    expect(await openCase(id, holder, { now })).toMatchObject({ value: 'review' });
+    expect(await openCaseDoor(id, holder, now)).toMatchObject({ value: 'review' });
     await releaseCase(id, holder, { now });
-    expect(await openCase(id, holder, { now })).toMatchObject({ code: 'purpose-required' });
+    expect(await openCaseDoor(id, holder, now)).toMatchObject({ code: 'purpose-required' });
   });
 });

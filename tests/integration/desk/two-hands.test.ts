@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openCaseDoor } from '#app/data/case-door.server';
 import { db } from '#app/data/db.server';
 import { addSlots } from '#app/data/hearing-slot.server';
 import { today } from '#app/domain/basics/plain-date';
@@ -16,7 +17,6 @@ import { readOwnAct } from '#app/features/permits/proposal.query.server';
 import { type Proposed, proposeAct } from '#app/features/permits/propose-act.server';
 import { recordPermitHearing } from '#app/features/permits/record-permit-hearing.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
-import { openCase } from '#app/features/reviewing/open-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { closeChecks, doubtOrigin, officer, sentCase, stateOf } from '../../support/cases';
 
@@ -72,7 +72,7 @@ const told = {
 };
 
 describe('the case of what was decided', () => {
-  const reads = (by: Officer) => openCase(held.id, by, { now: ripe });
+  const reads = (by: Officer) => openCaseDoor(held.id, by, ripe);
 
   it('stays open to who decided it, and to nobody else of that role', async () => {
     const id = await propose(acts[0]);

@@ -65,7 +65,6 @@ export const persons = {
     refuseFrom: 'A refusal is possible after {until}, once the notice is received and the hearing is recorded',
     grounds: '{name}: grounds',
     departure: '{name}: why you depart from the sheet or the recommendation',
-    toDecide: 'To be decided of the family: {names}',
   },
   list: {
     title: 'Families to decide',

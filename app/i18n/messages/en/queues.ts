@@ -67,7 +67,8 @@ export const queues = {
     },
   },
   hearing: 'Hearing: {when}',
-  ended: 'Among ended cases: {count}',
+  ended: 'Among ended cases: {count, number}',
+  endedBeyond: 'Among ended cases: more than {count, number}',
   filter: {
     search: 'Name, number or passport',
     programme: 'Programme',

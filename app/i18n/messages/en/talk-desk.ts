@@ -116,7 +116,6 @@ export const talkDesk = {
     },
   },
   event: {
-    'reopen-check': 'Check opened again by the applicant’s answer',
     'ask-opinion': 'Opinion asked outside',
     'resend-opinion': 'Another link sent',
     'withdraw-opinion': 'Question outside taken back',

@@ -67,7 +67,8 @@ export const queues: Words<typeof en> = {
     },
   },
   hearing: 'Тыңдау: {when}',
-  ended: 'Аяқталған істер арасында: {count}',
+  ended: 'Аяқталған істер арасында: {count, number}',
+  endedBeyond: 'Аяқталған істер арасында: > {count, number}',
   filter: {
     search: 'Аты-жөні, нөмірі немесе паспорты',
     programme: 'Бағдарлама',

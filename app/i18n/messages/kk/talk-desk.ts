@@ -116,7 +116,6 @@ export const talkDesk: Words<typeof en> = {
     },
   },
   event: {
-    'reopen-check': 'Өтініш берушінің жауабынан кейін тексеру қайта ашылды',
     'ask-opinion': 'Сырттан қорытынды сұралды',
     'resend-opinion': 'Жаңа сілтеме жіберілді',
     'withdraw-opinion': 'Сұрақ кері қайтарылды',

@@ -65,7 +65,6 @@ export const persons: Words<typeof en> = {
     refuseFrom: 'Отказать можно после {until}, когда уведомление получено и заслушивание записано',
     grounds: '{name}: основания',
     departure: '{name}: почему вы отступаете от листа или рекомендации',
-    toDecide: 'Осталось решить о семье: {names}',
   },
   list: {
     title: 'Семьи, о которых решать',

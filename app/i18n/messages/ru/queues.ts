@@ -67,7 +67,8 @@ export const queues: Words<typeof en> = {
     },
   },
   hearing: 'Заслушивание: {when}',
-  ended: 'Среди завершённых дел: {count}',
+  ended: 'Среди завершённых дел: {count, number}',
+  endedBeyond: 'Среди завершённых дел: больше {count, number}',
   filter: {
     search: 'Имя, номер или паспорт',
     programme: 'Программа',

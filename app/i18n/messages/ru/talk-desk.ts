@@ -117,7 +117,6 @@ export const talkDesk: Words<typeof en> = {
     },
   },
   event: {
-    'reopen-check': 'Проверка снова открыта ответом заявителя',
     'ask-opinion': 'Запрошено заключение со стороны',
     'resend-opinion': 'Отправлена новая ссылка',
     'withdraw-opinion': 'Вопрос отозван',
