@@ -1,4 +1,5 @@
 import { findCase } from '#app/data/application.server';
+import { openCaseDoor } from '#app/data/case-door.server';
 import { sheetsOfFamily } from '#app/data/case-sheet.server';
 import { checksOf } from '#app/data/check.server';
 import { db } from '#app/data/db.server';
@@ -26,7 +27,6 @@ import { sendBack } from '#app/features/deciding/send-back.server';
 import type { DemoOfficer } from '#app/features/demo/demo-accounts';
 import { acceptCase } from '#app/features/reviewing/accept-case.server';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
-import { openCase } from '#app/features/reviewing/open-case.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { confirmMachine, type RecordVerdict, recordFindings } from '#app/features/reviewing/record-findings.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
@@ -212,7 +212,7 @@ export async function play(stage: Stage, act: Act, by: DemoOfficer['key'] | unde
 /** An officer takes a case and opens it, which its owner sees. */
 async function take(id: string, officer: Officers['verifier'], now: Date, what: string) {
   must(await claimCase(id, officer, { now }), what);
-  must(await openCase(id, officer, { now }), what);
+  must(await openCaseDoor(id, officer, now), what);
 }
 
 /** Officers follow the sheet of each of the family. */
