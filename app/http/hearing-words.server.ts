@@ -5,6 +5,7 @@ import { formatDate, formatTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import { fileResponse } from '#app/infra/documents/file-response.server';
+import type { Booked } from '#app/ui/applying/hearing';
 import { paths } from './paths';
 
 interface Around {
@@ -20,6 +21,15 @@ export const slotTime = ({ locale, t }: Around, { startsAt }: Pick<Time, 'starts
 export const slotPlace = ({ t }: Around, { form, place }: Omit<Time, 'startsAt'>) =>
   t('hearing.place', { form: t(`hearing.form.${form}`), place });
 
+/** A hearing that is booked, and what came of it. */
+export const bookedView = (around: Around, hearing: NonNullable<OwnHearing['hearing']>): Booked => ({
+  when: slotTime(around, hearing),
+  where: slotPlace(around, hearing),
+  result: hearing.result ? around.t(`hearing.result.${hearing.result}`) : null,
+  showed: hearing.showed ? around.t(`hearing.showed.${hearing.showed}`) : null,
+  minutes: hearing.minutes,
+});
+
 /** The page of a hearing: the one that is booked, and the times to choose from. */
 export function hearingView(around: Around, { application, hearing, may, slots }: OwnHearing) {
   const { locale, t } = around;
@@ -30,12 +40,8 @@ export function hearingView(around: Around, { application, hearing, may, slots }
     back: paths.status(locale, id),
     until: !hearing && applicantDueOn ? t('hearing.until', { day: formatDate(locale, applicantDueOn) }) : null,
     booked: hearing && {
-      when: slotTime(around, hearing),
-      where: slotPlace(around, hearing),
+      ...bookedView(around, hearing),
       calendar: over ? null : paths.hearingFile(locale, id),
-      result: hearing.result ? t(`hearing.result.${hearing.result}`) : null,
-      showed: hearing.showed ? t(`hearing.showed.${hearing.showed}`) : null,
-      minutes: hearing.minutes,
       waits: !over,
       moved: !over && hearing.moves > 0,
     },

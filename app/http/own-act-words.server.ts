@@ -6,7 +6,7 @@ import { formatDate, formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import { groundOfAct, lawOf } from './desk/proposal-words.server';
-import { slotPlace, slotTime } from './hearing-words.server';
+import { bookedView, slotPlace, slotTime } from './hearing-words.server';
 import { paths } from './paths';
 
 interface Around {
@@ -77,12 +77,7 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
         : null,
     answer: result ? proposal.answer : null,
     mayObject: stillOpen && objection === null,
-    hearing: hearing && {
-      when: slotTime(around, hearing),
-      where: slotPlace(around, hearing),
-      result: hearing.result ? t(`hearing.result.${hearing.result}`) : null,
-      minutes: hearing.minutes,
-    },
+    hearing: hearing && bookedView(around, hearing),
     act: may.ok && objectUntil !== null ? may.value : null,
     slots: slots.map((slot) => ({ value: slot.id, label: slotTime(around, slot), hint: slotPlace(around, slot) })),
     hearingHref: paths.actHearing(locale, permit.id, id),

@@ -9,15 +9,11 @@ import { found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
-import { Actions, Button, LinkButton } from '#app/ui/form/button';
-import { ChoiceField } from '#app/ui/form/choice-field';
-import { errorOf } from '#app/ui/form/error-summary';
-import { Form } from '#app/ui/form/form';
+import { BookedHearing, HearingTimes } from '#app/ui/applying/hearing';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { useTyped } from '#app/ui/root-data';
-import { SummaryCard } from '#app/ui/summary-list';
 
 export const handle = { typed: {} };
 
@@ -52,20 +48,7 @@ export default function Hearing() {
   return (
     <PageLayout back={view.back} errors={refused?.errors}>
       <PageHeading lead={t('hearing.lead')}>{view.title}</PageHeading>
-      {booked && (
-        <SummaryCard
-          title={t('hearing.booked')}
-          rows={[
-            { key: 'when', label: t('hearing.when'), value: booked.when },
-            { key: 'where', label: t('hearing.where'), value: booked.where, dir: 'auto' },
-            ...(booked.result ? [{ key: 'result', label: t('hearing.desk.result'), value: booked.result }] : []),
-            ...(booked.showed ? [{ key: 'showed', label: t('hearing.desk.showed'), value: booked.showed }] : []),
-            ...(booked.minutes
-              ? [{ key: 'minutes', label: t('hearing.desk.minutes'), value: booked.minutes, dir: 'auto' as const }]
-              : []),
-          ]}
-        />
-      )}
+      {booked && <BookedHearing booked={booked} />}
       {booked?.waits && <Notice tone="info">{t('hearing.waits')}</Notice>}
       {booked?.calendar && (
         <p>
@@ -75,30 +58,15 @@ export default function Hearing() {
         </p>
       )}
       {booked?.moved && <p className="muted">{t('hearing.moved')}</p>}
-      {view.until && <p>{view.until}</p>}
-      {view.act && view.slots.length === 0 && <Notice tone="warning">{t('hearing.none')}</Notice>}
-      {view.act && view.slots.length > 0 && (
-        <Form typed>
-          {view.act === 'move' && <p>{t('hearing.moveLead')}</p>}
-          <ChoiceField
-            name="slot"
-            label={t('hearing.choose')}
-            hint={t('hearing.chooseHint')}
-            value={typeof typed === 'string' ? typed : undefined}
-            error={errorOf(refused?.errors, 'slot')}
-            options={view.slots}
-          />
-          <Actions>
-            <Button>{t(view.act === 'move' ? 'hearing.move' : 'hearing.book')}</Button>
-          </Actions>
-        </Form>
-      )}
       {view.act && (
-        <Actions>
-          <LinkButton href={view.object} kind="tertiary">
-            {t('hearing.write')}
-          </LinkButton>
-        </Actions>
+        <HearingTimes
+          act={view.act}
+          slots={view.slots}
+          until={view.until}
+          typed={typed}
+          errors={refused?.errors}
+          write={view.object}
+        />
       )}
     </PageLayout>
   );

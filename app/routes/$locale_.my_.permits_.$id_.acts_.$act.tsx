@@ -11,6 +11,7 @@ import { paths } from '#app/http/paths';
 import { conflict, notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
 import { Grounds } from '#app/ui/applying/grounds';
+import { BookedHearing } from '#app/ui/applying/hearing';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
@@ -81,28 +82,7 @@ export default function OwnAct() {
           </p>
         </SummaryCard>
       )}
-      {view.hearing && (
-        <SummaryCard
-          title={t('hearing.booked')}
-          rows={[
-            { key: 'when', label: t('hearing.when'), value: view.hearing.when },
-            { key: 'where', label: t('hearing.where'), value: view.hearing.where, dir: 'auto' },
-            ...(view.hearing.result
-              ? [{ key: 'result', label: t('hearing.desk.result'), value: view.hearing.result }]
-              : []),
-            ...(view.hearing.minutes
-              ? [
-                  {
-                    key: 'minutes',
-                    label: t('hearing.desk.minutes'),
-                    value: view.hearing.minutes,
-                    dir: 'auto' as const,
-                  },
-                ]
-              : []),
-          ]}
-        />
-      )}
+      {view.hearing && <BookedHearing booked={view.hearing} />}
       {view.mayObject && (
         <Form typed>
           <TextArea

@@ -9,12 +9,8 @@ import { ownActView } from '#app/http/own-act-words.server';
 import { paths } from '#app/http/paths';
 import { conflict, notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
-import { Actions, Button, LinkButton } from '#app/ui/form/button';
-import { ChoiceField } from '#app/ui/form/choice-field';
-import { errorOf } from '#app/ui/form/error-summary';
-import { Form } from '#app/ui/form/form';
+import { HearingTimes } from '#app/ui/applying/hearing';
 import { PageLayout } from '#app/ui/layout/page-layout';
-import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 import { useTyped } from '#app/ui/root-data';
 
@@ -52,30 +48,16 @@ export default function ActHearing() {
       <PageHeading caption={<span dir="ltr">{view.number}</span>} lead={t('hearing.lead')}>
         {t('hearing.title')}
       </PageHeading>
-      {view.until && <p>{view.until}</p>}
-      {view.slots.length === 0 ? (
-        <Notice tone="warning">{t('hearing.none')}</Notice>
-      ) : (
-        <Form typed>
-          {view.act === 'move' && <p>{t('hearing.moveLead')}</p>}
-          <ChoiceField
-            name="slot"
-            label={t('hearing.choose')}
-            hint={t('hearing.chooseHint')}
-            value={typeof typed === 'string' ? typed : undefined}
-            error={errorOf(refused?.errors, 'slot')}
-            options={view.slots}
-          />
-          <Actions>
-            <Button>{t(view.act === 'move' ? 'hearing.move' : 'hearing.book')}</Button>
-          </Actions>
-        </Form>
+      {view.act && (
+        <HearingTimes
+          act={view.act}
+          slots={view.slots}
+          until={view.until}
+          typed={typed}
+          errors={refused?.errors}
+          write={back}
+        />
       )}
-      <Actions>
-        <LinkButton href={back} kind="tertiary">
-          {t('hearing.write')}
-        </LinkButton>
-      </Actions>
     </PageLayout>
   );
 }
