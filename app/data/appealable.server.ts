@@ -67,9 +67,10 @@ export async function appealable(tx: Tx, application: Application): Promise<Appe
     return null;
   };
   const found: Appealable[] = [];
-  for (const subject of subjectsOpen(status, permits)) {
+  const family = refusedOfFamily(decisions).filter(({ act }) => !told.has(act));
+  for (const subject of subjectsOpen(status, permits, { familyRefused: family.length > 0 })) {
     if (subject === 'family-refusal') {
-      found.push(...refusedOfFamily(decisions).filter(({ act }) => !told.has(act)));
+      found.push(...family);
       continue;
     }
     const act = await actOf(subject);

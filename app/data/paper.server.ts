@@ -11,6 +11,7 @@ export const paperKinds = [
   'notice',
   'decision',
   'appeal',
+  'correction',
   'act-notice',
   'act-decision',
 ] as const;

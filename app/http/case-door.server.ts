@@ -3,6 +3,12 @@ import type { OfficerContext } from './audience.server';
 import { paths } from './paths';
 import { forbidden, notFound, seeOther } from './responses.server';
 
+/** May this officer read the case now? That it was read is written down; to whom it stays closed nothing of it is shown. */
+export const isCaseOpen = async (
+  { officer, now }: Pick<OfficerContext, 'officer' | 'now'>,
+  id: string,
+): Promise<boolean> => (await openCaseDoor(id, officer, now)).ok;
+
 /**
  * Whatever shows something of a case opens by the same door: it asks what for, and that it was read is written down. Throws
  * the answer to whom it stays closed.

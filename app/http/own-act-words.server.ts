@@ -1,6 +1,6 @@
 import type { Proposal } from '#app/data/proposal.server';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import type { ActLetter } from '#app/features/applying/act-letters.query.server';
+import type { ActLetter } from '#app/features/permits/act-letters.query.server';
 import type { OwnAct } from '#app/features/permits/proposal.query.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';

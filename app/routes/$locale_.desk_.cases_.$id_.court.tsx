@@ -3,7 +3,7 @@ import { courtForm } from '#app/domain/decisions/appeal-form';
 import { carryOutCourtOrder } from '#app/features/deciding/court-order.server';
 import { readDecision } from '#app/features/deciding/decision.query.server';
 import { caseLoader, officerAction } from '#app/http/audience.server';
-import { caseHead } from '#app/http/desk/case-words.server';
+import { courtView } from '#app/http/desk/court-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
@@ -14,17 +14,13 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: {} };
 
-const orders = ['review', 'grant'] as const;
-
 export const loader = caseLoader(['decision-maker'])(async (context) => {
-  const { params, officer, now, locale, t } = context;
+  const { params, officer, now, locale } = context;
   const file = await readDecision(params.id ?? '', officer, { now });
   if (!file) throw notFound();
-  const open = orders.filter((order) => file.stepsOpen.includes(`court-orders-${order}`));
-  if (open.length === 0) throw seeOther(paths.case(locale, file.application.id));
-  const title = t('appeal.desk.courtTitle');
-  const choices = open.map((value) => ({ value, label: t(`appeal.desk.orders.${value}`) }));
-  return { title, view: { title, head: caseHead(context, file), orders: choices } };
+  const view = courtView(context, file);
+  if (view.orders.length === 0) throw seeOther(paths.case(locale, file.application.id));
+  return { title: view.title, view };
 });
 
 export const action = officerAction(['decision-maker'])(async (context) => {

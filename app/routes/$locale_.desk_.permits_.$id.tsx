@@ -5,6 +5,7 @@ import { liftSuspension } from '#app/features/permits/lift-suspension.server';
 import { readPermit } from '#app/features/permits/permit.query.server';
 import { registerArrival } from '#app/features/permits/register-arrival.server';
 import { type OfficerContext, officerAction, officerLoader } from '#app/http/audience.server';
+import { isCaseOpen } from '#app/http/case-door.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { permitView } from '#app/http/desk/permit-words.server';
 import { refusedPermit } from '#app/http/desk/refused.server';
@@ -25,7 +26,7 @@ export const loader = officerLoader(deskRoles)(async (context) => {
   const { params, url, t, locale } = context;
   const file = await readPermit(params.id ?? '');
   if (!file) throw notFound();
-  const view = permitView(context, file);
+  const view = permitView(context, file, { whole: await isCaseOpen(context, file.permit.applicationId) });
   const done = doneWords.find(([act]) => act === url.searchParams.get('done'));
   return {
     title: view.title,

@@ -4,6 +4,7 @@ import { proposeForm } from '#app/domain/permits/proposal-forms';
 import { readPermit } from '#app/features/permits/permit.query.server';
 import { proposeAct } from '#app/features/permits/propose-act.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
+import { enterCase } from '#app/http/case-door.server';
 import { permitView } from '#app/http/desk/permit-words.server';
 import { fieldOfProposal, proposalErrors, proposePageView } from '#app/http/desk/proposal-words.server';
 import { refusedPermit } from '#app/http/desk/refused.server';
@@ -20,9 +21,11 @@ export const loader = officerLoader(proposerRoles)(async (context) => {
   const { act } = params;
   const file = isProposedAct(act) ? await readPermit(params.id ?? '') : null;
   if (!file || !isProposedAct(act)) throw notFound();
+  // How it stands now is read to be corrected: that is the case.
+  if (act === 'correct') await enterCase(context, file.permit.applicationId);
   const back = paths.deskPermit(locale, file.permit.id);
   // What is not open to this officer now has no page.
-  if (!permitView(context, file).proposes.some(({ key }) => key === act)) throw seeOther(back);
+  if (!permitView(context, file, { whole: false }).proposes.some(({ key }) => key === act)) throw seeOther(back);
   const { permit, family } = file;
   const about = { act, permit, family, reference: file.reference ?? '', holder: '', words: '', back };
   const view = proposePageView(context, about);

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { lettersOfAct } from '#app/features/applying/act-letters.query.server';
+import { lettersOfAct } from '#app/features/permits/act-letters.query.server';
 import { noteProposalOpened, objectToProposal } from '#app/features/permits/object-to-proposal.server';
 import { readOwnAct } from '#app/features/permits/proposal.query.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { lettersOfAct } from '#app/features/applying/act-letters.query.server';
+import { lettersOfAct } from '#app/features/permits/act-letters.query.server';
 import { bookPermitHearing } from '#app/features/permits/book-permit-hearing.server';
 import { readOwnAct } from '#app/features/permits/proposal.query.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';

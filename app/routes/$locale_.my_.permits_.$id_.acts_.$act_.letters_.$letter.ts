@@ -1,4 +1,4 @@
-import { actLetters, ownActLetter } from '#app/features/applying/act-letters.query.server';
+import { actLetters, ownActLetter } from '#app/features/permits/act-letters.query.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { pdfFile } from '#app/http/own.server';
 

@@ -1,4 +1,4 @@
-import { ownCertificate } from '#app/features/applying/certificate.query.server';
+import { ownCertificate } from '#app/features/permits/certificate.query.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { pdfFile } from '#app/http/own.server';
 import { thirdScriptOf } from '#app/http/paper-links.server';

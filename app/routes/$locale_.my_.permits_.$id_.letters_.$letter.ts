@@ -1,4 +1,4 @@
-import { ownPermitLetter, permitLetters } from '#app/features/applying/letters.query.server';
+import { ownPermitLetter, permitLetters } from '#app/features/permits/permit-letters.query.server';
 import { applicantLoader } from '#app/http/audience.server';
 import { pdfFile } from '#app/http/own.server';
 

@@ -37,6 +37,7 @@ describe('an appeal', () => {
     expect(subjectsOpen('lapsed', [])).toEqual(['lapse']);
     expect(subjectsOpen('terminated', [])).toEqual(['termination']);
     expect(subjectsOpen('granted', [])).toEqual(['terms']);
+    expect(subjectsOpen('granted', [], { familyRefused: true })).toEqual(['family-refusal', 'terms']);
     expect(subjectsOpen('granted', [{ id: 'a', status: 'revoked' }])).toEqual(['revocation', 'terms']);
     expect(subjectsOpen('granted', [{ id: 'a', status: 'suspended' }])).toEqual(['suspension', 'terms']);
     for (const status of ['draft', 'verification', 'withdrawn', 'appealed'] as const)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '#app/domain/basics/plain-date';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import { appealWords } from '#app/features/letters/appeal-letter';
+import { correctionWords } from '#app/features/letters/correction-letter';
 import { decisionWords, type LetterWords, type Worded } from '#app/features/letters/decision-letter';
 import { requestWords } from '#app/features/letters/request-letter';
 import { type LetterFacts, letterPaper } from '#app/infra/pdf/draw-letter.server';
@@ -60,6 +61,14 @@ const letters: [name: string, title: string, words: LetterWords][] = [
     appealWords({
       ...{ act: 'dismiss', reason: 'act-lawful', explanation: own, subject: 'refusal', filedOn: on, on, sheet: null },
       member: null,
+    }),
+  ],
+  [
+    'correction of a letter',
+    'Решение об исправлении',
+    correctionWords({
+      correction: { field: 'explanation', from: 'Қате сөз', to: own },
+      ...{ ground: 'copied-wrongly', number: 'D-2026-000123-4', on },
     }),
   ],
   ['request', 'Запрос сведений', requestWords({ items: asked, entries: [], on, until })],

@@ -27,6 +27,8 @@ export const appealTerms = {
   selfReview: 3,
   /** Working days of the review, without extension (art. 99). */
   review: 20,
+  /** Working days of a new review that a court has ordered. */
+  courtReview: 10,
 } as const;
 export const appealLength = 4000;
 
@@ -52,15 +54,20 @@ const subjectOfStatus: Partial<Record<Status, AppealSubject>> = {
   terminated: 'termination',
 };
 
-/** What the person may appeal against now: the act that closed the application, and acts on its permits. */
-export function subjectsOpen(status: Status, permits: readonly TouchedPermit[]): AppealSubject[] {
+/** What the person may appeal against now: the act that closed the application, and acts on its permits and its family. */
+export function subjectsOpen(
+  status: Status,
+  permits: readonly TouchedPermit[],
+  { familyRefused = false }: { familyRefused?: boolean } = {},
+): AppealSubject[] {
   const own = subjectOfStatus[status];
   if (status !== 'granted') return own ? [own] : [];
   const acts = [
     permits.some((permit) => permit.status === 'revoked') && ('revocation' as const),
     permits.some((permit) => permit.status === 'suspended') && ('suspension' as const),
+    familyRefused && ('family-refusal' as const),
   ].filter((subject) => subject !== false);
-  return [...acts, 'family-refusal', 'terms'];
+  return [...acts, 'terms'];
 }
 
 export const appealActs = ['satisfy', 'allow', 'vary', 'remit', 'dismiss', 'leave-unconsidered'] as const;

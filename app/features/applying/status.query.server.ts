@@ -7,22 +7,25 @@ import { type Decision, decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
 import { lastSubmission } from '#app/data/own-application.server';
 import { permitsOfApplication } from '#app/data/permit.server';
+import { proposalsOfApplication } from '#app/data/proposal.server';
 import { requestsOf } from '#app/data/request.server';
 import { holder } from '#app/domain/decisions/persons';
 
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
 export async function applicationStory(application: Application) {
   const { id } = application;
-  const [submission, events, requests, decisions, objections, permits, documents, appeals] = await Promise.all([
-    lastSubmission(db, id),
-    eventsOf(db, id),
-    requestsOf(db, id),
-    decisionsOf(db, id),
-    objectionsOf(db, id),
-    permitsOfApplication(db, id),
-    documentsOf(db, id),
-    appealsOf(db, id),
-  ]);
+  const [submission, events, requests, decisions, objections, permits, documents, appeals, proposals] =
+    await Promise.all([
+      lastSubmission(db, id),
+      eventsOf(db, id),
+      requestsOf(db, id),
+      decisionsOf(db, id),
+      objectionsOf(db, id),
+      permitsOfApplication(db, id),
+      documentsOf(db, id),
+      appealsOf(db, id),
+      proposalsOfApplication(db, id),
+    ]);
   const current = currentNotice(application, decisions);
   const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
   return {
@@ -44,6 +47,8 @@ export async function applicationStory(application: Application) {
     permits,
     documents,
     appeals,
+    /** What was corrected, the latest first; what is only proposed is not told. */
+    corrections: proposals.filter(({ act, result }) => act === 'correct' && result === 'approved'),
   };
 }
 

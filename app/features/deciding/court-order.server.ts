@@ -11,6 +11,7 @@ import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/g
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
+import { appealTerms } from '#app/domain/decisions/appeal';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { Officer } from '#app/domain/people/permissions';
 
@@ -19,8 +20,6 @@ interface CourtOrder extends Seen {
   court: string;
   number: string;
 }
-
-const reviewDays = 10;
 
 /** Carries out what a court has ordered after a refusal: a new review by others, or the grant. The ruling stands in the file. */
 export const carryOutCourtOrder = (
@@ -39,9 +38,9 @@ export const carryOutCourtOrder = (
       const on = today(now);
       const again = {
         endedAt: null,
-        dueOn: addWorkingDays(on, reviewDays, workCalendar()),
+        dueOn: addWorkingDays(on, appealTerms.courtReview, workCalendar()),
         clockFrom: on,
-        clockDays: reviewDays,
+        clockDays: appealTerms.courtReview,
         claimedById: null,
         claimedAt: null,
       };

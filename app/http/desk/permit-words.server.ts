@@ -8,6 +8,7 @@ import { formatPermitNumber } from '#app/domain/permits/number';
 import { type ProposedAct, permitStepOf, proposedActs, proposerRoles } from '#app/domain/permits/proposal';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
 import { countryName, formatDate } from '#app/i18n/format';
+import { endingOf } from '#app/infra/pdf/certificate';
 import type { PermitLineView, PermitPageView } from '#app/ui/desk/permit-view';
 import type { Tone } from '#app/ui/tag';
 import type { OfficerContext } from '../audience.server';
@@ -41,9 +42,14 @@ interface Read {
   proposals: Proposal[];
 }
 
+/**
+ * A permit in the register. Any officer reads what the certificate shows to any clerk: they compare it with who stands
+ * before them. Grounds, proposals, history and the numbers of the file are the case's, and open by its door (`whole`).
+ */
 export function permitView(
   context: OfficerContext,
   { permit, reference, status, events, proposals }: Read,
+  { whole }: { whole: boolean },
 ): PermitPageView {
   const { locale, t, officer } = context;
   const { holder } = permit;
@@ -67,7 +73,7 @@ export function permitView(
     standing: line.standing,
     tone: line.tone,
     revoked:
-      permit.revokedAt && permit.revocationReason
+      whole && permit.revokedAt && permit.revocationReason
         ? t('desk.permits.revoked', {
             day: formatDate(locale, permit.revokedAt),
             reason: words(t, `desk.revocationReason.${permit.revocationReason}`),
@@ -78,24 +84,31 @@ export function permitView(
       row('kazakh', t('desk.permits.kazakhName'), kazakhNameOf(holder)),
       row('birth', t('desk.permits.birthDate'), formatDate(locale, holder.birthDate)),
       row('citizenship', t('desk.permits.citizenship'), countryName(locale, holder.citizenship)),
-      row('passport', t('desk.permits.passport'), holder.passportNumber),
+      row(
+        'passport',
+        t('desk.permits.passport'),
+        whole ? holder.passportNumber : `•••• ${endingOf(holder.passportNumber)}`,
+      ),
       row('granted', t('desk.permits.granted'), formatDate(locale, permit.grantedOn)),
       row('from', t('desk.permits.from'), day(permit.validFrom, 'onArrival')),
       row('until', t('desk.permits.until'), day(permit.validUntil, 'afterArrival')),
       row('entitled', t('desk.permits.entitledUntil'), day(permit.entitledUntil, 'afterArrival')),
       row('decision', t('desk.permits.decision'), holder.decisionNumber),
-      row('application', t('desk.permits.application'), reference ?? ''),
+      ...(whole ? [row('application', t('desk.permits.application'), reference ?? '')] : []),
     ],
+    register: whole ? '' : t('proposals.register'),
     caseHref: paths.case(locale, permit.applicationId),
-    timeline: events.map((event) => eventView(context, event)),
+    timeline: whole ? events.map((event) => eventView(context, event)) : [],
     proposes: proposedActs.filter(mayPropose).map((act) => ({
       key: act,
       href: paths.proposeAct(locale, permit.id, act),
       text: t(`proposals.propose.${act}`),
     })),
-    proposals: proposals.map((each) => proposalLine(context, each, { number: line.number, holder: line.name })),
+    proposals: (whole ? proposals : []).map((each) =>
+      proposalLine(context, each, { number: line.number, holder: line.name }),
+    ),
     suspended:
-      standing === 'suspended' && permit.suspendedUntil && permit.suspensionReason
+      whole && standing === 'suspended' && permit.suspendedUntil && permit.suspensionReason
         ? t('suspend.state', {
             day: formatDate(locale, permit.suspendedUntil),
             reason: words(t, `suspend.ground.${permit.suspensionReason}`),

@@ -43,6 +43,7 @@ export function PermitPage({ view, back, done, errors, arrivedOn }: Props) {
         rows={view.rows}
         actions={[{ href: view.caseHref, text: t('common.actions.open'), what: t('desk.permits.application') }]}
       />
+      {view.register && <p className="muted">{view.register}</p>}
       {view.mayRegisterArrival && <ArrivalForm errors={errors} value={arrivedOn} />}
       {view.mayLift && <LiftForm />}
       {view.proposals.length > 0 && (

@@ -20,6 +20,8 @@ export interface PermitPageView {
   tone: Tone;
   revoked: string;
   rows: AnswerView[];
+  /** Why no more than the certificate shows is shown; empty where everything is. */
+  register: string;
   caseHref: string;
   timeline: EventView[];
   /** Acts this officer may propose now. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import { plainDate } from '#app/domain/basics/plain-date';
-import { ownCertificate } from '#app/features/applying/certificate.query.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
+import { ownCertificate } from '#app/features/permits/certificate.query.server';
 import { approveProposal } from '#app/features/permits/decide-proposal.server';
 import { findPermits } from '#app/features/permits/permit.query.server';
 import { proposeAct } from '#app/features/permits/propose-act.server';

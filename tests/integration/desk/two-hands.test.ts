@@ -6,10 +6,11 @@ import { today } from '#app/domain/basics/plain-date';
 import type { Officer } from '#app/domain/people/permissions';
 import type { HolderRecord } from '#app/domain/permits/holder-record';
 import { standingOn } from '#app/domain/permits/standing';
-import { ownActLetter } from '#app/features/applying/act-letters.query.server';
+import { ownLetter } from '#app/features/applying/letters.query.server';
 import { giveNotice } from '#app/features/deciding/give-notice.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { refuseCase } from '#app/features/deciding/refuse-case.server';
+import { ownActLetter } from '#app/features/permits/act-letters.query.server';
 import { bookPermitHearing } from '#app/features/permits/book-permit-hearing.server';
 import { approveProposal, rejectProposal, withdrawProposal } from '#app/features/permits/decide-proposal.server';
 import { objectToProposal } from '#app/features/permits/object-to-proposal.server';
@@ -302,8 +303,13 @@ describe('a correction', () => {
     ['passportNumber', 'E7654321', 'E7654321'],
   ])('of %s to “%s” stands in the permit', async (field, to, value) => {
     const id = await propose(['correct', { ground: 'misprint', field, to }] as unknown as Case);
+    const paper = (who: { id: string }) => ownLetter(who.id, { id: held.id, letter: 'correction' }, now);
+    expect(await paper(held.person)).toBeNull();
     expect((await approveProposal({ id, answer: null }, other, { now })).ok).toBe(true);
     expect(await holderNow()).toMatchObject({ [field]: value });
+    const pdf = Buffer.from((await paper(held.person))?.pdf ?? []);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await paper(other)).toBeNull();
   });
 
   it('is approved by nobody who recommended', async () => {

@@ -108,6 +108,21 @@ export const appeal = {
     courtNumber: 'Number of the ruling',
     courtOrders: 'What it orders',
     orders: { review: 'A new review by other officers', grant: 'The grant' },
+    courtEffects: {
+      title: 'What happens when it is carried out',
+      review: {
+        goes: 'The case goes back to verification; working days until it is decided: {days}',
+        others: 'Who recommended or decided before may not act on it again',
+        refusal: 'The refusal has no effect from now',
+      },
+      grant: {
+        granted: 'The application is granted: {permits}',
+        quota: 'No place of the quota is taken: the court’s order stands beside it',
+        family: 'The family is then decided of, one by one',
+        letter: 'A letter goes to the person',
+        ended: 'The passport has expired: a grant is not possible now',
+      },
+    },
     courtSubmit: 'Carry out what the court ordered',
   },
   error: {

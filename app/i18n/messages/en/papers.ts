@@ -4,6 +4,7 @@ import type { MessageTree } from '../../words';
 export const papers = {
   document: 'Official letter',
   title: {
+    correction: 'Decision on a correction',
     acknowledgement: 'Acknowledgement of receipt',
     notice: 'Notice of intended refusal',
     decision: 'Decision',
@@ -14,6 +15,8 @@ export const papers = {
     standing: 'Confirmation of a permit',
   },
   heading: {
+    corrected: 'Correction',
+    why: 'Reason',
     message: 'Message',
     application: 'Application for',
     next: 'What happens next',
@@ -58,6 +61,14 @@ export const papers = {
     permit: '{kind}, number {number}',
     term: '{kind}, number {number}: {from} – {until}',
   },
+  correction: {
+    corrected: 'A mistake of writing in decision {number} has been corrected.',
+    same: 'The decision itself is not changed: what it grants or refuses stays as it was.',
+    field: 'What was written wrongly: {field}.',
+    words: 'What was written wrongly: the explanation of the officer. It now reads as below.',
+    was: 'It said: {value}.',
+    right: 'It now says: {value}.',
+  },
   rights: {
     intro: 'The permit named here gives its holder these rights. No other paper is needed to use them.',
     today: 'Whether the permit is in force today is shown by its number: {link}',
@@ -81,6 +92,7 @@ export const papers = {
     decision: 'Decision (PDF)',
     family: 'Decision about the family (PDF)',
     'family-notice': 'Notice about the family (PDF)',
+    correction: 'Decision on a correction (PDF)',
     appeal: 'Decision on the appeal (PDF)',
     rights: 'Sheet on your rights, to show to an office (PDF)',
     standing: 'Confirmation for a bank or a mobile operator (PDF)',

@@ -24,6 +24,8 @@ export const proposals = {
   unheard: 'On this ground nobody is heard first: a court order, or a passport reported lost.',
   family:
     'Permits of the family that go along with this one. When another officer approves, the revocation of each is proposed as an act of its own, with its own notice and hearing:',
+  register:
+    'This is what the certificate shows to anybody it is handed to. Grounds, proposals and history open with the case: state there what you read it for.',
   field: 'What was written wrongly',
   fieldNow: 'Now: {value}',
   to: 'How it is right',

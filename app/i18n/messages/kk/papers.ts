@@ -4,6 +4,7 @@ import type { papers as en } from '../en/papers';
 export const papers: Words<typeof en> = {
   document: 'Ресми хат',
   title: {
+    correction: 'Түзету туралы шешім',
     acknowledgement: 'Өтініштің қабылданғаны туралы қолхат',
     notice: 'Бас тарту ниеті туралы хабарлама',
     decision: 'Шешім',
@@ -14,6 +15,8 @@ export const papers: Words<typeof en> = {
     standing: 'Рұқсат туралы анықтама',
   },
   heading: {
+    corrected: 'Түзету',
+    why: 'Себебі',
     message: 'Хабар',
     application: 'Өтініш мына рұқсатқа берілген',
     next: 'Бұдан әрі не болады',
@@ -57,6 +60,14 @@ export const papers: Words<typeof en> = {
     permit: '{kind}, нөмірі {number}',
     term: '{kind}, нөмірі {number}: {from} – {until}',
   },
+  correction: {
+    corrected: '№ {number} шешімдегі жазу қатесі түзетілді.',
+    same: 'Шешімнің өзі өзгермейді: онымен рұқсат етілген немесе бас тартылған нәрсе бұрынғыдай қалады.',
+    field: 'Қате жазылғаны: {field}.',
+    words: 'Лауазымды адамның түсініктемесі қате жазылған. Дұрыс мәтіні төменде берілген.',
+    was: 'Бұрын: {value}.',
+    right: 'Түзетілгені: {value}.',
+  },
   rights: {
     intro: 'Мұнда көрсетілген рұқсат иегеріне осы құқықтарды береді. Оларды пайдалану үшін басқа қағаз керек емес.',
     today: 'Рұқсаттың бүгін күшінде екені нөмірі бойынша көрінеді: {link}',
@@ -79,6 +90,7 @@ export const papers: Words<typeof en> = {
     decision: 'Шешім (PDF)',
     family: 'Отбасы туралы шешім (PDF)',
     'family-notice': 'Отбасы мүшесі туралы хабарлама (PDF)',
+    correction: 'Түзету туралы шешім (PDF)',
     appeal: 'Шағым бойынша шешім (PDF)',
     rights: 'Мекемелерге көрсететін құқықтарыңыз туралы парақ (PDF)',
     standing: 'Банкке немесе байланыс операторына анықтама (PDF)',

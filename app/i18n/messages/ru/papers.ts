@@ -4,6 +4,7 @@ import type { papers as en } from '../en/papers';
 export const papers: Words<typeof en> = {
   document: 'Официальное письмо',
   title: {
+    correction: 'Решение об исправлении',
     acknowledgement: 'Расписка о приёме заявления',
     notice: 'Уведомление о предстоящем отказе',
     decision: 'Решение',
@@ -14,6 +15,8 @@ export const papers: Words<typeof en> = {
     standing: 'Справка о разрешении',
   },
   heading: {
+    corrected: 'Исправление',
+    why: 'Причина',
     message: 'Сообщение',
     application: 'Заявление на получение',
     next: 'Что будет дальше',
@@ -58,6 +61,14 @@ export const papers: Words<typeof en> = {
     permit: '{kind}, номер {number}',
     term: '{kind}, номер {number}: {from} – {until}',
   },
+  correction: {
+    corrected: 'В решении № {number} исправлена ошибка в написании.',
+    same: 'Само решение не меняется: то, что им разрешено или в чём отказано, остаётся прежним.',
+    field: 'Что было написано неверно: {field}.',
+    words: 'Неверно было написано пояснение должностного лица. Правильный текст приведён ниже.',
+    was: 'Было: {value}.',
+    right: 'Стало: {value}.',
+  },
   rights: {
     intro: 'Указанное здесь разрешение даёт обладателю эти права. Других бумаг для этого не требуется.',
     today: 'Действует ли разрешение сегодня, видно по его номеру: {link}',
@@ -80,6 +91,7 @@ export const papers: Words<typeof en> = {
     decision: 'Решение (PDF)',
     family: 'Решение о семье (PDF)',
     'family-notice': 'Уведомление о члене семьи (PDF)',
+    correction: 'Решение об исправлении (PDF)',
     appeal: 'Решение по жалобе (PDF)',
     rights: 'Лист о ваших правах для учреждений (PDF)',
     standing: 'Справка для банка или оператора связи (PDF)',

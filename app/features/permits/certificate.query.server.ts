@@ -32,8 +32,9 @@ import { certificatePaper } from '#app/infra/pdf/draw-certificate.server';
 import { inEvery } from '#app/infra/pdf/paper-words';
 import { shapeRightToLeft } from '#app/infra/pdf/shaping.server';
 import { sealPermit } from '#app/infra/seal/permit-seal.server';
+import type { PaperFile } from '../letters/give-letter.server';
+import { issuePaper } from '../letters/issue-paper.server';
 import { conditionWords } from '../letters/terms-letter';
-import { issuePaper } from './issue-paper.server';
 
 const certificateRoutes: Record<Route, CertificateRoute> = {
   professional: 'professional',
@@ -44,11 +45,6 @@ const certificateRoutes: Record<Route, CertificateRoute> = {
 
 /** A permit that gives nothing any more has no certificate. */
 const withoutCertificate = ['revoked', 'superseded', 'surrendered', 'lapsed'];
-
-export interface PaperFile {
-  fileName: string;
-  pdf: Uint8Array;
-}
 
 /** The person's own permit, while it gives something; null otherwise. */
 export async function ownLivingPermit(accountId: string, permitId: string | undefined, today: PlainDate) {

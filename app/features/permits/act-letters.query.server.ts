@@ -14,8 +14,8 @@ import { type LetterFacts, portalName } from '#app/infra/pdf/draw-letter.server'
 import { inEvery, papersInAll, sayInEvery } from '#app/infra/pdf/paper-words';
 import type { Section } from '#app/infra/pdf/sections';
 import { explanationSection, section } from '../letters/decision-letter';
-import type { PaperFile } from './certificate.query.server';
-import { aboutPermit, given } from './letters.query.server';
+import { given, type PaperFile } from '../letters/give-letter.server';
+import { aboutPermit } from './permit-letters.query.server';
 
 export const actLetters = ['notice', 'decision'] as const;
 export type ActLetter = (typeof actLetters)[number];
