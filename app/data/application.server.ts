@@ -7,6 +7,7 @@ import { isRouteOf, type Programme, type Route } from '#app/domain/application/p
 import type { Answers } from '#app/domain/application/questions';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { dropAmendDrafts } from './amend-draft.server';
+import { namesOf } from './case.server';
 import { columnOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
 import { removeHeld } from './document.server';
@@ -92,13 +93,24 @@ const whole = {
     where: { removedAt: null, held: false, state: { not: 'refused' } },
     select: { item: true, uses: { select: { item: true } } },
   },
-  claimedBy: { select: { id: true, displayName: true } },
-  assignedTo: { select: { id: true, displayName: true } },
 } satisfies Prisma.ApplicationInclude;
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof whole }>;
 
-function toApplication(row: Row): Application {
+/** With the names of who holds them: most are held by nobody, and then nothing is asked. */
+async function toApplications(tx: Tx, rows: readonly Row[]): Promise<Application[]> {
+  const names = await namesOf(
+    tx,
+    rows.flatMap(({ claimedById, assignedToId }) => [claimedById, assignedToId]),
+  );
+  return rows.map((row) => toApplication(row, names));
+}
+
+const toOne = async (tx: Tx, row: Row | null): Promise<Application | null> =>
+  row && ((await toApplications(tx, [row]))[0] ?? null);
+
+function toApplication(row: Row, names: ReadonlyMap<string, string>): Application {
+  const officer = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? null });
   const pages: AnswersByPage = Object.fromEntries(row.answers.map((each) => [each.page, each.answers as Answers]));
   const { route: chosen, documents, ...rest } = row;
   const programme = row.programme as Programme;
@@ -118,8 +130,8 @@ function toApplication(row: Row): Application {
     dueOn: maybeDayOf(row.dueOn),
     applicantDueOn: maybeDayOf(row.applicantDueOn),
     completenessDueOn: maybeDayOf(row.completenessDueOn),
-    claimedBy: row.claimedBy && { id: row.claimedBy.id, name: row.claimedBy.displayName },
-    assignedTo: row.assignedTo && { id: row.assignedTo.id, name: row.assignedTo.displayName },
+    claimedBy: officer(row.claimedById),
+    assignedTo: officer(row.assignedToId),
     pages,
     answers: all,
     entries: toEntries(row.entries),
@@ -146,7 +158,7 @@ export const asTyped = (application: Application): Application => ({
 /** Ownership is part of the question: what is not theirs does not exist. */
 export async function findOwnApplication(tx: Tx, accountId: string, id: string): Promise<Application | null> {
   const row = await tx.application.findFirst({ where: { id, accountId }, include: whole });
-  return row && toApplication(row);
+  return toOne(tx, row);
 }
 
 /** For officers, whose right was asked before: drafts are nobody's business yet. */
@@ -155,7 +167,7 @@ export async function findCase(tx: Tx, id: string): Promise<Application | null> 
     where: { id, status: { notIn: ['draft', 'discarded'] } },
     include: whole,
   });
-  return row && toApplication(row);
+  return toOne(tx, row);
 }
 
 /** What the help desk may know of a case, by its number. */
@@ -190,7 +202,7 @@ export async function ownApplications(accountId: string): Promise<Application[]>
     include: whole,
     orderBy: { savedAt: 'desc' },
   });
-  return rows.map(toApplication);
+  return toApplications(db, rows);
 }
 
 export async function createDraft(
