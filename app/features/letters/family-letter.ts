@@ -36,7 +36,8 @@ export const familySaid = (
 ): FamilySaid[] =>
   outcomes.flatMap(({ person, outcome, because, reasons }) => {
     const member = sheets.find((sheet) => sheet.person === person);
-    if (!member || person === holder) return [];
+    // What was recommended between officers is said to nobody.
+    if (!member || person === holder || outcome === 'recommend-grant' || outcome === 'recommend-refusal') return [];
     const until = outcome === 'notice' ? objectUntil : appealUntil;
     return [{ member, outcome, because, reasons, until, number: numberOf(person), waiting }];
   });

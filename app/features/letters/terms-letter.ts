@@ -12,10 +12,12 @@ const isCondition = (code: string): code is keyof typeof grantConditions => Obje
 export const conditionWords = (code: string, mentoring: Mentoring | null): InEveryLanguage | null =>
   isCondition(code)
     ? inEvery((locale) =>
-        translateFor(locale)(`grants.condition.${code}`, {
-          people: mentoring?.people || '–',
-          months: mentoring?.months || '–',
-        }),
+        code === 'mentoring' && !(mentoring?.people && mentoring.months)
+          ? translateFor(locale)('grants.mentoringAlone')
+          : translateFor(locale)(`grants.condition.${code}`, {
+              people: mentoring?.people ?? 0,
+              months: mentoring?.months ?? 0,
+            }),
       )
     : null;
 

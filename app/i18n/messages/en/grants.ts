@@ -2,6 +2,7 @@ import type { MessageTree } from '../../words';
 
 /** What a grant sets, and the line for a place. */
 export const grants = {
+  mentoringAlone: 'The holder teaches local workers by the plan.',
   region: 'First place of arrival',
   regionHint: 'One of the regions the applicant has ranked. The choice stays voluntary.',
   conditions: 'Conditions of the grant',

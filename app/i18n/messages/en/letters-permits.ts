@@ -25,7 +25,7 @@ export const permitLetters = {
     visaUntil: 'The visa was valid until',
     action: 'See the permit',
     effect:
-      'The permits of your family that waited with it have lapsed, too. Nothing has been decided against you: you can apply again and start from the same answers.',
+      'If permits of your family waited with it, they have lapsed, too. Nothing has been decided against you: you can apply again and start from the same answers.',
   },
   'proposal-dropped': {
     subject: 'Your permit {number} stays as it is',

@@ -2,6 +2,7 @@ import type { Words } from '../../words';
 import type { grants as en } from '../en/grants';
 
 export const grants: Words<typeof en> = {
+  mentoringAlone: 'Рұқсат иесі жергілікті қызметкерлерді жоспар бойынша оқытады.',
   region: 'Алғашқы келетін жері',
   regionHint: 'Өтініш беруші көрсеткен өңірлердің бірі. Таңдау ерікті болып қалады.',
   conditions: 'Рұқсаттың шарттары',

@@ -3,7 +3,7 @@ import type { persons as en } from '../en/persons';
 
 export const persons: Words<typeof en> = {
   title: 'Семья',
-  each: '{name} ({relation})',
+  each: '{name}, {relation}',
   relation: { spouse: 'супруг (супруга)', child: 'ребёнок' },
   line: {
     identity: 'Личность',
