@@ -24,6 +24,8 @@ const { acceptCase } = await import('#app/features/reviewing/accept-case.server'
 const { claimCase } = await import('#app/features/reviewing/claim-case.server');
 const { recordFindings } = await import('#app/features/reviewing/record-findings.server');
 const { requestInformation } = await import('#app/features/reviewing/request-information.server');
+const { amendPlace } = await import('#app/http/amending-page.server');
+const { remarkViews } = await import('#app/http/remark-words.server');
 const { amendedLines } = await import('#app/http/amendment-words.server');
 const { lists } = await import('#app/http/lists.server');
 const { translateFor } = await import('#app/i18n/catalogues');
@@ -217,6 +219,20 @@ test('is read by the rules of the form, is undone place by place or whole, and o
   expect((await documentsOf(db, id, { withHeld: true })).some(({ held }) => held)).toBe(false);
   expect(await send()).toMatchObject({ code: 'nothing-changed' });
   expect((await stateOf(id)).steps).not.toContain('amend');
+});
+
+test('what the change makes fit no longer is told with the way to mend it, and does not stop the sending', async () => {
+  const { id, person, page, send } = await sent();
+  expect(await page('kazakh-name', { surnameKazakh: 'Оспан', givenNamesKazakh: 'Бибігүл' })).toMatchObject({
+    ok: true,
+  });
+  const own = await ownAmending(person.id, id, later.now);
+  if (!own?.amending || !own.remarked) throw new Error('nothing is being changed');
+  expect(own.remarked.remarks.map(({ code, level }) => [code, level])).toEqual([['names-differ', 'warning']]);
+  const around = { locale: 'kk', t: translateFor('kk') } as const;
+  const { warnings } = remarkViews(around, own.amending.after, own.remarked, amendPlace(own.amending));
+  expect(warnings.map(({ href }) => href)).toEqual([`/kk/my/applications/${id}/amend/kazakh-name#givenNamesKazakh`]);
+  expect(await send()).toMatchObject({ ok: true });
 });
 
 test('before it is taken in the lane follows what is claimed, and an entry may go with its papers', async () => {
