@@ -1,4 +1,6 @@
 import { checksFor } from '#app/domain/application/checks';
+import { draftExtension } from '#app/domain/application/legal-days';
+import { today } from '#app/domain/basics/plain-date';
 import { refuse, type Verdict } from '#app/domain/basics/verdict';
 import { isStatedPurpose, purposeOf, type ReadPurpose } from '#app/domain/people/access';
 import { mayWorkOn } from '#app/domain/people/check-duties';
@@ -6,6 +8,7 @@ import { isWithin } from '#app/domain/people/jurisdiction';
 import type { Officer } from '#app/domain/people/permissions';
 import { proposerRoles } from '#app/domain/permits/proposal';
 import { type Application, findCase } from './application.server';
+import { workCalendar } from './calendar.server';
 import { recordCaseRead, statedFor, tookStepIn } from './case-read.server';
 import { checkerOf } from './checker.server';
 import { db } from './db.server';
@@ -41,7 +44,7 @@ export async function purposeNow(application: Application, officer: Officer, now
     tookStepIn(read, now),
     checkerOf(db, officer),
     deskScope(officer),
-    isWordAwaited(application, officer),
+    isWordAwaited(application, officer, now),
   ]);
   const { programme, route } = application;
   const kinds = checksFor(programme, route);
@@ -60,11 +63,17 @@ export async function purposeNow(application: Application, officer: Officer, now
   });
 }
 
-/** Two hands are needed for what is proposed, a decision maker for a member of the family who was told. */
-async function isWordAwaited({ id }: Application, { roles }: Officer): Promise<boolean> {
+/**
+ * Two hands are needed for what is proposed, a decision maker for a member of the family who was told and for an extension
+ * that is drafted.
+ */
+async function isWordAwaited(application: Application, { roles }: Officer, now: Date): Promise<boolean> {
+  const { id, applicantDueOn, termExtendedAt } = application;
   if (!proposerRoles.some((role) => roles.includes(role))) return false;
   if (await isProposalOpen(db, id)) return true;
-  return roles.includes('decision-maker') && (await isFamilyTold(db, id));
+  if (!roles.includes('decision-maker')) return false;
+  const timed = { ...application, extended: termExtendedAt !== null };
+  return draftExtension(timed, applicantDueOn, today(now), workCalendar()) !== null || (await isFamilyTold(db, id));
 }
 
 const inOrder = ['verifier', 'assessor', 'decision-maker', 'appeals', 'intake', 'supervisor'] as const;

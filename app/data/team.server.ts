@@ -1,4 +1,5 @@
 import type { Status } from '#app/domain/application/lifecycle';
+import { openStatuses } from '#app/domain/application/queues';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { lapsedBefore } from '#app/domain/people/lock';
 import { centre } from '#app/domain/people/offices';
@@ -117,5 +118,6 @@ export async function ageingOf(desk: Desk, since: readonly PlainDate[]): Promise
     SELECT a.status, count(*)::int AS total, ARRAY[${Prisma.join(terms)}] AS by_age,
       count(*) FILTER (WHERE ${dueBy(yesterday(desk.today))})::int AS overdue
     FROM application a WHERE ${onItsWay} AND ${within(desk.scope)} GROUP BY a.status`;
-  return rows.map(({ by_age, status, ...row }) => ({ ...row, status: status as Status, byAge: by_age }));
+  const found = rows.map(({ by_age, status, ...row }) => ({ ...row, status: status as Status, byAge: by_age }));
+  return openStatuses.flatMap((status) => found.filter((row) => row.status === status));
 }

@@ -114,7 +114,11 @@ export const paths = {
   hearingSlots: (l: Locale) => `/${l}/desk/team/slots`,
   helpDesk: (l: Locale) => `/${l}/help-desk`,
   case: (l: Locale, id: string) => `/${l}/desk/cases/${id}`,
-  casePurpose: (l: Locale, id: string) => `/${l}/desk/cases/${id}/purpose`,
+  /** The door of a case; `to`: the page of it that was asked for. */
+  casePurpose: (l: Locale, id: string, to: string) =>
+    to.startsWith(`/${l}/desk/cases/${id}/`)
+      ? `/${l}/desk/cases/${id}/purpose?${new URLSearchParams({ to })}`
+      : `/${l}/desk/cases/${id}/purpose`,
   caseFindings: (l: Locale, id: string) => `/${l}/desk/cases/${id}/findings`,
   caseRequest: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request`,
   caseRequestLetter: (l: Locale, id: string) => `/${l}/desk/cases/${id}/request/letter`,

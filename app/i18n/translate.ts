@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, languageOf } from './locales';
 import type { en } from './messages/en';
 import type { LeafPath, MessageTree } from './words';
@@ -18,6 +18,27 @@ function find(tree: MessageTree, key: string): string | undefined {
   return typeof node === 'string' ? node : undefined;
 }
 
+/**
+ * Browsers do not know how Kazakh writes numbers. It writes them like Russian, which they know: so a page says the same
+ * where it is drawn by the server and where the browser goes on with it.
+ */
+const numberLanguage = (languages: string | string[] | undefined) => {
+  const language = [languages].flat()[0];
+  return language === 'kk' ? 'ru' : language;
+};
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const formatters: Formatters = {
+  getNumberFormat: (languages, options) => {
+    const language = numberLanguage(languages);
+    const id = `${language} ${JSON.stringify(options)}`;
+    const format = numberFormats.get(id) ?? new Intl.NumberFormat(language, options);
+    numberFormats.set(id, format);
+    return format;
+  },
+  getDateTimeFormat: (languages, options) => new Intl.DateTimeFormat(languages, options),
+  getPluralRules: (languages, options) => new Intl.PluralRules(languages, options),
+};
+
 /** Is there a message under this key? For codes that come from data, such as a field whose hint is optional. */
 export const hasMessage = (tree: MessageTree, key: string) => find(tree, key) !== undefined;
 
@@ -33,7 +54,7 @@ export function createTranslate(locale: Locale, messages: MessageTree): Translat
     const id = `${locale}:${key}`;
     let format = compiled.get(id);
     if (!format) {
-      format = new IntlMessageFormat(message, languageOf(locale), undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(message, languageOf(locale), undefined, { ignoreTag: true, formatters });
       compiled.set(id, format);
     }
     const text = String(format.format(values));

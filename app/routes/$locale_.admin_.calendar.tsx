@@ -34,6 +34,17 @@ import { useTyped } from '#app/ui/root-data';
 
 export const handle = { hydrate: true, typed: { button: { name: 'act', value: 'preview' } } };
 
+/** Where the days come from that the portal begins with; whoever adds a day names its source in their own words. */
+const sources = [
+  ['Law on Holidays 267-II', 'holidays'],
+  ['Labour Code, arts. 84-85', 'substitute'],
+  ['Government decree on moved days off, 2025', 'moved'],
+] as const;
+const sourceIn = (t: OfficerContext['t'], source: string) => {
+  const known = sources.find(([begins]) => source.startsWith(begins));
+  return known ? t(`cycle.calendar.of.${known[1]}`) : source;
+};
+
 export const loader = adminLoader(async ({ t, locale, url, today }) => {
   const asked = Number(url.searchParams.get('year')) || partsOf(today).year;
   const year = Math.min(lastYear, Math.max(firstYear, Math.trunc(asked)));
@@ -50,7 +61,7 @@ export const loader = adminLoader(async ({ t, locale, url, today }) => {
       date: formatDate(locale, day),
       kind,
       name: name[languageOf(locale)],
-      source,
+      source: sourceIn(t, source),
       awaited: /computed/i.test(source),
     })),
   };
@@ -120,6 +131,7 @@ export default function Calendar() {
           <DateField
             name="day"
             label={t('cycle.calendar.date')}
+            hint={t('common.date.hintAhead')}
             value={{ day: value('day.day'), month: value('day.month'), year: value('day.year') }}
             error={errorOf(problems, 'day')}
             control={tied}

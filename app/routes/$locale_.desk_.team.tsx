@@ -38,7 +38,9 @@ export const loader = officerLoader(['supervisor'])(async (context) => {
       name,
       late: (load?.overdue ?? 0) > 0,
       cells: [
-        t('team.officers.handText', { active: number(load?.active ?? 0), quiet: number(load?.quiet ?? 0) }),
+        load?.quiet
+          ? t('team.officers.handText', { active: number(load.active), quiet: number(load.quiet) })
+          : number(load?.active ?? 0),
         number(load?.given ?? 0),
         number(load?.overdue ?? 0),
         load?.oldest ? formatDate(locale, load.oldest, 'short') : '',

@@ -81,7 +81,7 @@ export default function TeamCase() {
       )}
       <SummaryList
         rows={[
-          { key: 'name', label: t('desk.column.name'), value: view.name, dir: 'auto' },
+          { key: 'name', label: t('team.case.name'), value: view.name, dir: 'auto' },
           { key: 'status', label: t('desk.column.status'), value: view.status },
           { key: 'holder', label: t('team.case.holder'), value: view.holder },
         ]}

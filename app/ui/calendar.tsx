@@ -65,6 +65,7 @@ export function CalendarDays({ year, previous, next, days }: Year) {
       <nav aria-label={t('cycle.calendar.title')} className="actions">
         {previous && <a href={previous}>{t('cycle.calendar.previous')}</a>}
         {next && <a href={next}>{t('cycle.calendar.next')}</a>}
+        <a href="#day">{t('cycle.calendar.add')}</a>
       </nav>
       <Table
         caption={year}
@@ -92,8 +93,13 @@ export function CalendarDays({ year, previous, next, days }: Year) {
             </span>,
             <Form key="remove" className="inline-form">
               <input type="hidden" name="remove" value={day} />
-              <Button kind="tertiary" name="act" value="preview">
-                {t('cycle.calendar.removeDay', { day: date })}
+              <Button
+                kind="tertiary"
+                name="act"
+                value="preview"
+                aria-label={t('cycle.calendar.removeDay', { day: date })}
+              >
+                {t('cycle.calendar.remove')}
               </Button>
             </Form>,
           ],

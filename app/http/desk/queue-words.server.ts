@@ -16,12 +16,22 @@ import {
   sortings,
   writeAsked,
 } from '#app/domain/application/queues';
+import { today } from '#app/domain/basics/plain-date';
 import type { Scope } from '#app/domain/people/jurisdiction';
 import { caseRoles } from '#app/domain/people/roles';
 import { regions } from '#app/domain/rating/regions';
 import { regionName } from '#app/i18n/answer-words.server';
-import { countryName, formatDateTime, formatNumber, formatTime, frequentCountries, listOf } from '#app/i18n/format';
+import {
+  countryName,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatTime,
+  frequentCountries,
+  listOf,
+} from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
+import type { DueView } from '#app/ui/desk/due';
 import type { QueueFilterView, QueueLineView, QueueView } from '#app/ui/desk/queue-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
@@ -182,6 +192,12 @@ function hrefOf({ locale, officer }: OfficerContext, { id }: QueueRow, queue: Qu
   return signs ? paths.caseStep(locale, id, 'extend-term') : paths.case(locale, id);
 }
 
+const endedWords = ({ locale, t }: OfficerContext, endedAt: Date): DueView => ({
+  tone: 'neutral',
+  text: t('queues.endedOn'),
+  day: formatDate(locale, today(endedAt), 'short'),
+});
+
 export function lineView(context: OfficerContext, row: QueueRow, queue: Queue): QueueLineView {
   const { locale, t } = context;
   return {
@@ -192,7 +208,7 @@ export function lineView(context: OfficerContext, row: QueueRow, queue: Queue): 
     programme: t(`status.programme.${row.programme}`),
     route: t(`status.route.${row.route}`),
     citizenship: row.citizenship ? countryName(locale, row.citizenship) : '',
-    due: dueWords(context, row),
+    due: row.endedAt ? endedWords(context, row.endedAt) : dueWords(context, row),
     hearing: row.hearingAt ? t('queues.hearing', { when: formatDateTime(locale, row.hearingAt) }) : '',
     status: t(`status.officer.${row.status}`),
     statusTone: statusTone(row.status),

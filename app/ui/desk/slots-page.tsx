@@ -126,6 +126,7 @@ function SlotFields({ office, offices, forms, errors, typed, onSubmit, control }
       <DateField
         name="day"
         label={t('team.slots.day')}
+        hint={t('common.date.hintAhead')}
         error={errorOf(errors, 'day')}
         control={control}
         value={{ day: typed('day.day'), month: typed('day.month'), year: typed('day.year') }}

@@ -167,6 +167,7 @@ function Absences({ absences, colleagues, typed, onSubmit, control, problems }: 
   const date = (name: 'from' | 'until') => ({
     name,
     label: t(`team.officer.${name}`),
+    hint: t('common.date.hintAhead'),
     value: {
       day: typedText(typed, `${name}.day`),
       month: typedText(typed, `${name}.month`),

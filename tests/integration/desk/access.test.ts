@@ -39,6 +39,20 @@ describe('a case is read', () => {
     expect(await openCaseDoor(id, assessor, later(180))).toMatchObject({ code: 'purpose-required' });
   });
 
+  it('by who may sign the extension of its legal term, once it is drafted', async () => {
+    const signer = await officer('decision-maker');
+    const ends = (day: string, termExtendedAt: Date | null = null) =>
+      db.application.update({ where: { id }, data: { legalDueOn: new Date(`${day}T00:00:00Z`), termExtendedAt } });
+    // Three working days before the last one.
+    await ends('2026-12-04');
+    expect(await openCaseDoor(id, signer, now)).toMatchObject({ code: 'purpose-required' });
+    await ends('2026-12-03');
+    expect(await openCaseDoor(id, signer, now)).toMatchObject({ ok: true, value: 'decision' });
+    expect(await openCaseDoor(id, assessor, now)).toMatchObject({ code: 'purpose-required' });
+    await ends('2026-12-03', now);
+    expect(await openCaseDoor(id, await officer('decision-maker'), now)).toMatchObject({ code: 'purpose-required' });
+  });
+
   it('by supervisor and auditor for what they are there for; never by its owner', async () => {
     expect(await openCaseDoor(id, await officer('supervisor'), now)).toMatchObject({ value: 'supervision' });
     expect(await openCaseDoor(id, await officer('auditor'), now)).toMatchObject({ value: 'audit' });

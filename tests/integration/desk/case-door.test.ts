@@ -8,6 +8,7 @@ import type { Officer } from '#app/domain/people/permissions';
 import { claimCase, releaseCase } from '#app/features/reviewing/claim-case.server';
 import { statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument, openOriginal } from '#app/features/reviewing/open-document.server';
+import { headedFor } from '#app/http/case-door.server';
 import { sessionHeader } from '#app/http/session.server';
 import { officer, sentCase } from '../../support/cases';
 
@@ -67,6 +68,18 @@ const ask = async (name: string) => {
 const place = (thrown: unknown) =>
   thrown instanceof Response ? `${thrown.status} ${thrown.headers.get('Location') ?? ''}` : JSON.stringify(thrown);
 
+it.each(['//elsewhere.example', 'https://elsewhere.example', '/kk/desk/cases/other/steps/return', '/kk/sign-out', ''])(
+  'leads nowhere but into the case: %s',
+  (to) => {
+    const url = new URL(`${origin}/kk/desk/cases/${id}/purpose?${new URLSearchParams({ to })}`);
+    expect(headedFor('kk', id, url)).toBe(`/kk/desk/cases/${id}`);
+    for (const rest of ['/purpose', '/../../../sign-out', '/steps?x=1#y']) {
+      url.searchParams.set('to', `/kk/desk/cases/${id}${rest}`);
+      expect([rest, headedFor('kk', id, url)]).toEqual([rest, `/kk/desk/cases/${id}`]);
+    }
+  },
+);
+
 it('finds the pages of a case', () => {
   expect(routes.length).toBeGreaterThan(12);
 });
@@ -78,7 +91,13 @@ describe('every page of a case', () => {
     // Pages of reviewers are none of a decision maker's, whatever for.
     const reviewers = /caseLoader\((\['assessor'\]|reviewRoles)\)/.test(readFileSync(path.join(folder, name), 'utf8'));
     if (reviewers) expect(place(thrown)).toContain('403');
-    else expect(place(thrown)).toBe(`303 /kk/desk/cases/${id}/purpose`);
+    else {
+      // Behind the door is the page that was asked for.
+      const own = addressOf(name, id);
+      const to = own === `/kk/desk/cases/${id}` ? '' : `?${new URLSearchParams({ to: own })}`;
+      expect(place(thrown)).toBe(`303 /kk/desk/cases/${id}/purpose${to}`);
+      expect(headedFor('kk', id, new URL(`${origin}/kk/desk/cases/${id}/purpose${to}`))).toBe(own);
+    }
     expect(await db.caseRead.count()).toBe(before);
   });
 

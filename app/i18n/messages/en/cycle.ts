@@ -194,6 +194,11 @@ export const cycle = {
     holiday: 'Day off',
     working: 'Working day',
     empty: 'No days are entered for this year.',
+    of: {
+      holidays: 'Law on Holidays, 13 December 2001, No. 267-II',
+      substitute: 'Labour Code, arts. 84 and 85',
+      moved: 'Government decree on moved days off, 2025',
+    },
     awaited: 'Computed: enter the official announcement',
     add: 'Add or change a day',
     addHint: 'A day that is in the calendar already is replaced.',

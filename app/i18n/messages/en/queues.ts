@@ -68,6 +68,7 @@ export const queues = {
   },
   hearing: 'Hearing: {when}',
   ended: 'Among ended cases: {count, number}',
+  endedOn: 'Ended',
   endedBeyond: 'Among ended cases: more than {count, number}',
   filter: {
     search: 'Name, number or passport',

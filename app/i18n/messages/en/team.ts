@@ -60,6 +60,7 @@ export const team = {
   },
   case: {
     title: 'Who has this case',
+    name: 'Name',
     toCase: 'Open the case',
     holder: 'At the moment',
     lift: 'Lift the lock',

@@ -38,6 +38,7 @@ export const common: Words<typeof en> = {
     month: 'Айы',
     year: 'Жылы',
     hint: 'Мысалы: 27 3 1988',
+    hintAhead: 'Мысалы: 27 3 2027',
     yearOnly: 'Тек жылын білемін',
     yearOnlyIs: '{year} (тек жылы белгілі)',
   },

@@ -68,6 +68,7 @@ export const queues: Words<typeof en> = {
   },
   hearing: 'Тыңдау: {when}',
   ended: 'Аяқталған істер арасында: {count, number}',
+  endedOn: 'Аяқталды',
   endedBeyond: 'Аяқталған істер арасында: > {count, number}',
   filter: {
     search: 'Аты-жөні, нөмірі немесе паспорты',

@@ -59,6 +59,7 @@ export const team: Words<typeof en> = {
   },
   case: {
     title: 'Бұл іс кімде',
+    name: 'Аты-жөні',
     toCase: 'Істі ашу',
     holder: 'Қазір',
     lift: 'Құлыпты алу',

@@ -68,6 +68,7 @@ export const queues: Words<typeof en> = {
   },
   hearing: 'Заслушивание: {when}',
   ended: 'Среди завершённых дел: {count, number}',
+  endedOn: 'Завершено',
   endedBeyond: 'Среди завершённых дел: больше {count, number}',
   filter: {
     search: 'Имя, номер или паспорт',

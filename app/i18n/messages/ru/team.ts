@@ -59,6 +59,7 @@ export const team: Words<typeof en> = {
   },
   case: {
     title: 'У кого это дело',
+    name: 'ФИО',
     toCase: 'Открыть дело',
     holder: 'Сейчас',
     lift: 'Снять блокировку',
