@@ -4,8 +4,15 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { ClientBase } from 'pg';
 
-/** The tables the log is about. */
-export const sources = ['event', 'decision', 'document_read', 'case_read', 'person_outcome'] as const;
+/** The tables the log is about, and how each counts its rows. */
+const idType = {
+  event: 'bigint',
+  decision: 'uuid',
+  document_read: 'bigint',
+  case_read: 'bigint',
+  person_outcome: 'uuid',
+} as const;
+export const sources = Object.keys(idType) as (keyof typeof idType)[];
 
 /** A signed statement: so many entries were there at this time, and the chain ended with this hash (hexadecimal). */
 export interface Checkpoint {
@@ -143,9 +150,8 @@ async function rowsOf(client: ClientBase, entries: readonly Entry[]): Promise<Ma
   for (const source of sources) {
     const ids = entries.filter((entry) => entry.source === source).map(({ row_id }) => row_id);
     if (ids.length === 0) continue;
-    const type = source === 'decision' ? 'uuid' : 'bigint';
     const { rows } = await client.query<{ id: string; row: string }>(
-      `SELECT id::text, jsonb_strip_nulls(to_jsonb(t))::text AS row FROM "${source}" t WHERE id = ANY($1::${type}[])`,
+      `SELECT id::text, jsonb_strip_nulls(to_jsonb(t))::text AS row FROM "${source}" t WHERE id = ANY($1::${idType[source]}[])`,
       [ids],
     );
     for (const { id, row } of rows) texts.set(`${source} ${id}`, row);

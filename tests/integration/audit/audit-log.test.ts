@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { db } from '#app/data/db.server';
+import { db, transaction } from '#app/data/db.server';
+import { signDecision } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
 import { tendCheckpoints } from '#app/features/administration/write-checkpoint.server';
 import { keptCheckpoints } from '#app/infra/audit/checkpoints.server';
-import { verifyAuditLog } from '#app/infra/audit/verify-log';
+import { sources, verifyAuditLog } from '#app/infra/audit/verify-log';
 import { env } from '#app/infra/env.server';
 import { grantPortal, portalLogin } from '../../../scripts/grants.mjs';
+import { officer, sentCase } from '../../support/cases';
 
 // An intruder with every right in the database: triggers do not run for this connection.
 const intruder = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -29,7 +31,7 @@ const verified = () => verifyAuditLog(auditor, keptCheckpoints());
 /** Ten entries, with a checkpoint after the fourth and the eighth. */
 beforeEach(async () => {
   rmSync(env.AUDIT_CHECKPOINTS, { recursive: true, force: true });
-  await intruder.query(`TRUNCATE event, audit_entry CASCADE`);
+  await intruder.query(`TRUNCATE ${sources.map((source) => `"${source}"`).join(', ')}, audit_entry CASCADE`);
   await intruder.query(`UPDATE audit_head SET seq = 0, hash = sha256('audit log of the Kandas Portal')`);
   for (let n = 1; n <= 10; n += 1) {
     await write(`step-${n}`);
@@ -106,6 +108,37 @@ describe('the audit log', () => {
   ])('refuses %s', async (statement) => {
     await expect(db.$executeRawUnsafe(statement)).rejects.toThrow();
     expect((await verified()).valid).toBe(true);
+  });
+});
+
+describe('every table the log is about', () => {
+  /** A case that was read, with a document that was, and a word on it that speaks of a person. */
+  beforeEach(async () => {
+    const [assessor, { id }] = [await officer('assessor'), await sentCase()];
+    const of = { applicationId: id, officerId: assessor.id, officerRole: 'assessor', purpose: 'review' };
+    await db.caseRead.create({ data: { ...of, at: morning, stated: false, office: null } as never });
+    await db.documentRead.create({ data: { ...of, documentId: randomUUID(), kind: 'page', page: 1, at: morning } });
+    const word = { applicationId: id, kind: 'recommend-grant', officerId: assessor.id } as const;
+    await transaction((tx) => signDecision(tx, word, morning));
+  });
+
+  it('is read whole', async () => {
+    expect(await verified()).toMatchObject({ valid: true, firstBroken: null });
+    const { rows } = await intruder.query<{ source: string }>('SELECT DISTINCT source FROM audit_entry');
+    expect(rows.map(({ source }) => source).sort()).toEqual([...sources].sort());
+  });
+
+  it.each(sources)('a row of %s that is changed or deleted is found', async (source) => {
+    const { rows } = await intruder.query<{ seq: string; row_id: string }>(
+      'SELECT seq, row_id FROM audit_entry WHERE source = $1 ORDER BY seq DESC LIMIT 1',
+      [source],
+    );
+    const [entry] = rows;
+    await intruder.query(`UPDATE "${source}" SET at = at - interval '1 hour' WHERE id::text = $1`, [entry?.row_id]);
+    const seq = Number(entry?.seq);
+    expect((await verified()).firstBroken).toMatchObject({ seq, because: 'row-changed', source });
+    await intruder.query(`DELETE FROM "${source}" WHERE id::text = $1`, [entry?.row_id]);
+    expect((await verified()).firstBroken).toMatchObject({ seq, because: 'row-missing', source });
   });
 });
 
