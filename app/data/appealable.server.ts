@@ -1,12 +1,11 @@
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { type AppealSubject, appealableUntil, subjectsOpen } from '#app/domain/decisions/appeal';
-import { holder } from '#app/domain/decisions/persons';
+import { holder, standingOf } from '#app/domain/decisions/persons';
 import { appealsOf, lastActOf } from './appeal.server';
 import type { Application } from './application.server';
 import type { Tx } from './db.server';
 import { type Decision, decisionsOf } from './decision.server';
 import { permitsOfApplication } from './permit.server';
-import { standingOf } from './person-outcome.server';
 
 /** An act of the office that the person may appeal against. */
 export interface Appealable {

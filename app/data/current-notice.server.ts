@@ -1,11 +1,10 @@
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
-import { holder } from '#app/domain/decisions/persons';
+import { holder, standingOf } from '#app/domain/decisions/persons';
 import type { Application } from './application.server';
 import { workCalendar } from './calendar.server';
 import type { Decision } from './decision.server';
 import { familyNotice } from './family-decision.server';
-import { standingOf } from './person-outcome.server';
 
 export interface CurrentNotice {
   decision: Decision;

@@ -7,8 +7,10 @@ import {
   isOpenPerson,
   type PersonOutcome,
   type PersonRefusal,
+  recommendedOf,
   type SaidOfPerson,
   type Standing,
+  standingOf,
 } from '#app/domain/decisions/persons';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 import type { Application } from './application.server';
@@ -18,7 +20,6 @@ import type { Decision } from './decision.server';
 import { permitOfMember } from './granted-permits.server';
 import { hearingOn, isUndelivered, receiptOf } from './hearing.server';
 import type { Permit } from './permit.server';
-import { recommendedOf, standingOf } from './person-outcome.server';
 
 export const familyNotice = 'notice-family';
 

@@ -1,5 +1,5 @@
 import type { Departure } from '#app/domain/decisions/departure';
-import type { Outcomes, PersonOutcome, Standing, UndecidedBecause } from '#app/domain/decisions/persons';
+import type { Outcomes, PersonOutcome, UndecidedBecause } from '#app/domain/decisions/persons';
 import type { CodedReason } from '#app/domain/decisions/refusal-reasons';
 import type { Scope } from '#app/domain/people/jurisdiction';
 import { db, type Tx } from './db.server';
@@ -34,32 +34,6 @@ export async function writeOutcomes(
     })),
   });
 }
-
-interface Said {
-  id: string;
-  at: Date;
-  persons: readonly PersonOutcome[];
-}
-
-const recommending: readonly Outcomes[] = ['recommend-grant', 'recommend-refusal'];
-
-/** What was last decided of each person, out of all that was signed, oldest first. */
-export const standingOf = (decisions: readonly Said[]): Map<string, Standing> =>
-  new Map(
-    decisions.flatMap(({ id, at, persons }) =>
-      persons
-        .filter(({ outcome }) => !recommending.includes(outcome))
-        .map((said) => [said.person, { ...said, decisionId: id, at }] as const),
-    ),
-  );
-
-/** What was last recommended of each person. */
-export const recommendedOf = (decisions: readonly Said[]): Map<string, PersonOutcome> =>
-  new Map(
-    decisions.flatMap(({ persons }) =>
-      persons.filter(({ outcome }) => recommending.includes(outcome)).map((said) => [said.person, said] as const),
-    ),
-  );
 
 const granted = ['granted', 'waiting_for_quota'];
 

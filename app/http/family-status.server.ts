@@ -1,9 +1,9 @@
 import { workCalendar } from '#app/data/calendar.server';
-import { standingOf } from '#app/data/person-outcome.server';
 import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { dependantsOf } from '#app/domain/application/family';
 import type { Status } from '#app/domain/application/lifecycle';
 import { addMonths, today } from '#app/domain/basics/plain-date';
+import { standingOf } from '#app/domain/decisions/persons';
 import type { Application } from '#app/features/applying/application.query.server';
 import type { ApplicationStory } from '#app/features/applying/status.query.server';
 import { formatDate } from '#app/i18n/format';

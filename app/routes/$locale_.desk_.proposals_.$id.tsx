@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { hearingForm } from '#app/domain/decisions/hearing-form';
+import { permitHearingForm } from '#app/domain/decisions/hearing-form';
 import { proposerRoles } from '#app/domain/permits/proposal';
 import { decideProposalForm } from '#app/domain/permits/proposal-forms';
 import { approveProposal, rejectProposal, withdrawProposal } from '#app/features/permits/decide-proposal.server';
@@ -59,10 +59,9 @@ export const action = officerAction(proposerRoles)(async (context) => {
 async function recordHearing(context: OfficerContext, form: FormData) {
   const { params, officer, now, locale } = context;
   const id = params.id ?? '';
-  const parsed = parseForm(hearingForm, form);
+  const parsed = parseForm(permitHearingForm, form);
   if (!parsed.ok) return invalid(proposalErrors(context, parsed.errors), form);
-  const { version: _, ...found } = parsed.value;
-  const verdict = await recordPermitHearing({ id, ...found }, officer, { now });
+  const verdict = await recordPermitHearing({ id, ...parsed.value }, officer, { now });
   if (verdict.ok) return seeOther(`${paths.proposal(locale, id)}?done=hearing`);
   throw refusedProposal(context, verdict, id);
 }

@@ -131,6 +131,32 @@ export interface Standing extends PersonOutcome {
   at: Date;
 }
 
+interface Signed {
+  id: string;
+  at: Date;
+  persons: readonly PersonOutcome[];
+}
+
+const recommending: readonly Outcomes[] = ['recommend-grant', 'recommend-refusal'];
+
+/** What was last decided of each person, out of all that was signed, oldest first. */
+export const standingOf = (decisions: readonly Signed[]): Map<string, Standing> =>
+  new Map(
+    decisions.flatMap(({ id, at, persons }) =>
+      persons
+        .filter(({ outcome }) => !recommending.includes(outcome))
+        .map((said) => [said.person, { ...said, decisionId: id, at }] as const),
+    ),
+  );
+
+/** What was last recommended of each person. */
+export const recommendedOf = (decisions: readonly Signed[]): Map<string, PersonOutcome> =>
+  new Map(
+    decisions.flatMap(({ persons }) =>
+      persons.filter(({ outcome }) => recommending.includes(outcome)).map((said) => [said.person, said] as const),
+    ),
+  );
+
 export interface Deciding extends Saying {
   /** What was last decided of each, and what was recommended. */
   standing: ReadonlyMap<string, Standing>;

@@ -1,13 +1,14 @@
-import { mayTake, type Party } from '../application/lifecycle';
+import { mayTake, type Party, type Status, takeStep } from '../application/lifecycle';
 import type { PlainDate } from '../basics/plain-date';
 import { pass, refuse, type Verdict } from '../basics/verdict';
 import { addWorkingDays, type WorkCalendar } from '../basics/working-days';
 import type { HearingResult } from '../decisions/hearing';
 import type { Officer } from '../people/permissions';
 import { correctionReasons } from './correction';
-import type { PermitStep } from './lifecycle';
-import type { PermitKind } from './permit';
+import { afterPermitStep, type PermitStep } from './lifecycle';
+import type { PermitKind, PermitStatus } from './permit';
 import { revocationReasonsFor, withHolder } from './revocation-reasons';
+import type { Standing } from './standing';
 import { suspensionReasons } from './suspension-reasons';
 
 /**
@@ -71,6 +72,27 @@ export function mayLendHand(
   if (!isIn(hand === 'decide' ? approverRoles : proposerRoles, officer)) return refuse('not-your-role');
   if (hand === 'decide' && proposedById === officer.id) return refuse('proposed-it');
   return hand === 'withdraw' && proposedById !== officer.id ? refuse('not-the-proposer') : pass();
+}
+
+interface Proposable {
+  /** The case it belongs to; null where it cannot be read. */
+  caseStatus: Status | null;
+  permit: { status: PermitStatus; standing: Standing };
+  /** Acts that are proposed already and wait for their second hand. */
+  open: readonly ProposedAct[];
+}
+
+/** Acts that this officer may propose about a permit that is not their own. */
+export const actsToPropose = (officer: Officer, { caseStatus, permit, open }: Proposable): ProposedAct[] =>
+  isIn(proposerRoles, officer)
+    ? proposedActs.filter((act) => !open.includes(act) && isOpenTo(act, { caseStatus, permit }))
+    : [];
+
+/** Can the act be done to this now, as far as the permit and its case allow it? */
+export function isOpenTo(act: ProposedAct, { caseStatus, permit }: Omit<Proposable, 'open'>): boolean {
+  const step = permitStepOf[act];
+  if (step === null) return permit.status !== 'revoked' && caseStatus !== null && takeStep(caseStatus, 'correct').ok;
+  return afterPermitStep(permit.status, step).ok && (act === 'revoke' || permit.standing === 'valid');
 }
 
 export interface HeardSoFar {

@@ -14,13 +14,13 @@ import {
 } from '#app/data/family-decision.server';
 import { withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { permitsOfApplication } from '#app/data/permit.server';
-import { standingOf } from '#app/data/person-outcome.server';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { PersonOutcome, PersonRefusal, SaidOfPerson } from '#app/domain/decisions/persons';
+import { standingOf } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
 import { isHolderEnded } from '#app/domain/permits/dependants';
 import { tellFamily } from './tell-family.server';

@@ -6,7 +6,6 @@ import { db } from '#app/data/db.server';
 import { familyNoticeLetter, mayRefuseTold } from '#app/data/family-decision.server';
 import { permitsFor } from '#app/data/granted-permits.server';
 import { type Hearing, hearingOn, isUndelivered, receiptOf } from '#app/data/hearing.server';
-import { recommendedOf, standingOf } from '#app/data/person-outcome.server';
 import { isPlaceInTurn, type Places, placesOf } from '#app/data/quota.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
@@ -14,7 +13,14 @@ import type { Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
 import type { mayGrant } from '#app/domain/decisions/may-grant';
 import type { PersonSheet } from '#app/domain/decisions/person-sheet';
-import { isOpenPerson, type PersonOutcome, type PersonRefusal, type Standing } from '#app/domain/decisions/persons';
+import {
+  isOpenPerson,
+  type PersonOutcome,
+  type PersonRefusal,
+  recommendedOf,
+  type Standing,
+  standingOf,
+} from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 

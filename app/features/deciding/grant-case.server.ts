@@ -1,37 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { type Application, moveApplication } from '#app/data/application.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
-import { outcomeOf } from '#app/data/case-outcome.server';
-import { readSheet } from '#app/data/case-sheet.server';
-import { caseForStep, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
+import { caseForStep, refusedStep, type Seen } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
-import { decisionsOf, type NewDecision, signDecision } from '#app/data/decision.server';
-import { decideFamily, type MemberPermit, permitsOfFamily } from '#app/data/family-decision.server';
-import { closing, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
+import { type NewDecision, signDecision } from '#app/data/decision.server';
+import type { MemberPermit } from '#app/data/family-decision.server';
+import { closing, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { placeInLine, takePlaceInTurn } from '#app/data/quota.server';
 import { renewPlaceBy } from '#app/domain/application/waiting-list';
 import { partsOf, today } from '#app/domain/basics/plain-date';
-import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { pass, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
-import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
-import { type ChosenTerms, grantTerms } from '#app/domain/decisions/grant-terms';
-import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
-import type { PersonRefusal, SaidOfPerson } from '#app/domain/decisions/persons';
+import type { ChosenTerms } from '#app/domain/decisions/grant-terms';
+import type { SaidOfPerson } from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { GrantedPermit } from '#app/domain/permits/permit';
+import { type GrantRefusal, judgeGrant } from './judge-grant.server';
 import { tellFamily } from './tell-family.server';
 
-export type GrantRefusal =
-  | StepRefusal
-  | 'checks-open'
-  | 'gate-not-met'
-  | 'gate-unproven'
-  | 'departure-unexplained'
-  | 'passport-ended'
-  | PersonRefusal
-  | 'person-passport-ended'
-  | 'region-not-ranked'
-  | 'condition-not-offered';
 export type Granted = { status: 'granted'; permits: string[] } | { status: 'waiting_for_quota' };
 
 interface Said {
@@ -65,34 +51,22 @@ export const grantCase = (
       const found = await caseForStep(tx, seen, officer, 'grant');
       if (!found.ok) return found;
       const application = found.value;
-      const outcome = outcomeOf(application, now);
-      const { checks, closed, sheet } = await readSheet(tx, application, now);
-      const lawful = closed ? mayGrantHeard(mayGrant(outcome, checks), application.status) : refuse('checks-open');
-      if (!lawful.ok) return refusedStep(officer, seen.id, 'grant', lawful);
-      const decisions = await decisionsOf(tx, application.id);
-      const departs = departureOf({ word: 'grant', sheet, recommended: recommendedWord(decisions) }, departure);
-      if (!departs.ok) return refusedStep(officer, seen.id, 'grant', departs);
-      const permits = permitsFor(application, now);
-      if (!permits.ok) return refusedStep(officer, seen.id, 'grant', permits);
-      const terms = grantTerms(application, chosen);
-      if (!terms.ok) return refusedStep(officer, seen.id, 'grant', terms);
-      const family = await decideFamily(tx, { application, sheet, decisions, said: persons }, { all: true }, now);
-      if (!family.ok) return refusedStep(officer, seen.id, 'grant', family);
-      const members = permitsOfFamily(application, family.value, permits.value, now);
-      if (!members.ok) return refusedStep(officer, seen.id, 'grant', members);
+      const judged = await judgeGrant(tx, application, { persons, terms: chosen, departure }, now);
+      if (!judged.ok) return refusedStep(officer, seen.id, 'grant', judged);
+      const { outcome, sheet, departs, permits, terms, family, members } = judged.value;
 
       const field = quotaFieldOf(application);
       const year = partsOf(today(now)).year;
       const number = newDecisionNumber(year, randomBytes(8));
-      const told = family.value.filter((each) => each.outcome === 'notice');
-      const spoken = family.value.filter((each) => !told.includes(each));
-      const said = { number, note, explanation, departure: departs.value, terms: terms.value };
+      const told = family.filter((each) => each.outcome === 'notice');
+      const spoken = family.filter((each) => !told.includes(each));
+      const said = { number, note, explanation, departure: departs, terms };
       const word = { ...said, outcome, sheet, persons: spoken };
       const signed = { application, officer, word };
       const place =
         field === null || (await takePlaceInTurn(tx, { year, field, id: application.id, total: sheet.total }));
       const granted = place
-        ? await grant(tx, { ...signed, permits: permits.value, family: members.value }, now)
+        ? await grant(tx, { ...signed, permits, family: members }, now)
         : await approveWithoutPlace(tx, { ...signed, field: field ?? '' }, now);
       await tellFamily(tx, { application, officer, told, sheet }, now);
       return granted;

@@ -1,24 +1,19 @@
 import { workCalendar } from '#app/data/calendar.server';
-import { outcomeOf } from '#app/data/case-outcome.server';
 import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
-import { decideFamily, permitsOfFamily } from '#app/data/family-decision.server';
-import { permitsFor } from '#app/data/granted-permits.server';
 import { keepPrepared } from '#app/data/prepared-decision.server';
 import { mayGiveNotice } from '#app/domain/application/legal-days';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
-import { grantTerms } from '#app/domain/decisions/grant-terms';
-import { mayGrant, mayGrantHeard } from '#app/domain/decisions/may-grant';
 import type { DecisionChoice } from '#app/domain/decisions/officer-forms';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { Chosen } from './decide.server';
 import { familyDecided } from './decide-family.server';
-import type { GrantRefusal } from './grant-case.server';
+import { type GrantRefusal, judgeGrant } from './judge-grant.server';
 
 type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'notice-too-late' | 'departure-unexplained' | 'nobody-open';
 
@@ -44,7 +39,7 @@ export const prepareDecision = (
     const found = await caseForStep(tx, { id, version }, officer, step);
     if (!found.ok) return found;
     const application = found.value;
-    const { checks, closed, sheet } = await readSheet(tx, application, now);
+    const { sheet } = await readSheet(tx, application, now);
     const decisions = await decisionsOf(tx, id);
     const refused = (verdict: ReturnType<typeof refuse<Refusal>>) => refusedStep(officer, id, step, verdict);
 
@@ -56,27 +51,17 @@ export const prepareDecision = (
       if (!inTime.ok) return refused(inTime);
     }
     if (choice.decision === 'grant') {
-      const outcome = outcomeOf(application, now);
-      const lawful = closed ? mayGrantHeard(mayGrant(outcome, checks), application.status) : refuse('checks-open');
-      if (!lawful.ok) return refused(lawful);
-      const permits = permitsFor(application, now);
-      if (!permits.ok) return refused(permits);
-      const terms = grantTerms(application, choice.terms ?? null);
-      if (!terms.ok) return refused(terms);
-      const of = { application, sheet, decisions, said: choice.persons ?? [] };
-      const family = await decideFamily(tx, of, { all: true }, now);
-      if (!family.ok) return refused(family);
-      const members = permitsOfFamily(application, family.value, permits.value, now);
-      if (!members.ok) return refused(members);
+      const { persons = [], terms = null, departure } = choice;
+      const judged = await judgeGrant(tx, application, { persons, terms, departure }, now);
+      if (!judged.ok) return refused(judged);
     }
     if (choice.decision === 'family') {
       const family = await familyDecided(tx, { application, sheet, decisions, said: choice.persons ?? [] }, now);
       if (!family.ok) return refused(family);
     }
-    if (choice.decision !== 'send-back' && choice.decision !== 'family') {
-      const word = choice.decision === 'grant' ? 'grant' : 'refusal';
+    if (choice.decision === 'notice' || choice.decision === 'refuse') {
       const recommended = choice.decision === 'refuse' ? null : recommendedWord(decisions);
-      const departs = departureOf({ word, sheet, recommended }, choice.departure);
+      const departs = departureOf({ word: 'refusal', sheet, recommended }, choice.departure);
       if (!departs.ok) return refused(departs);
     }
     await keepPrepared(tx, { applicationId: id, officerId: officer.id, version, choice }, now);

@@ -1,10 +1,9 @@
 import type { Application } from '#app/data/application.server';
 import { relativesOf } from '#app/data/case.server';
-import { refusedStep } from '#app/data/case-step.server';
 import type { Tx } from '#app/data/db.server';
 import { oweLetter } from '#app/data/letter.server';
 import type { Permit } from '#app/data/permit.server';
-import type { Refused, Verdict } from '#app/domain/basics/verdict';
+import type { Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
@@ -30,14 +29,6 @@ export async function handFor(
   };
   return mayLendHand(officer, hands, hand);
 }
-
-/** Nothing is kept of a refused act but a line in the log. */
-export const refusedAct = <C extends string>(
-  officer: { id: string },
-  applicationId: string,
-  step: string,
-  verdict: Refused<C>,
-) => refusedStep(officer, applicationId, step, verdict);
 
 type ActLetter =
   | 'revoke-notice'

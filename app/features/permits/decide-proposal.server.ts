@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { findCase } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
+import { refusedStep } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { withFreshNumbers } from '#app/data/granted-permits.server';
@@ -16,7 +17,7 @@ import { isHolderEnded } from '#app/domain/permits/dependants';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import { isHolderInForce, isRipe, type NotRipe, type NotYourHand, permitStepOf } from '#app/domain/permits/proposal';
 import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
-import { type AboutPermit, handFor, oweActLetter, refusedAct } from './act.server';
+import { type AboutPermit, handFor, oweActLetter } from './act.server';
 import { correctAct, type NotCorrectable } from './correct-act.server';
 import { familyOf, proposeFamily } from './propose-family.server';
 
@@ -49,8 +50,8 @@ async function held(
   if (!proposal || !application) return refuse('not-found');
   const may = await handFor(tx, officer, { application, proposedById: proposal.proposedById }, hand);
   const step = `${hand}-${proposal.act}`;
-  if (!may.ok) return refusedAct(officer, application.id, step, may);
-  if (proposal.result) return refusedAct(officer, application.id, step, refuse('decided-already'));
+  if (!may.ok) return refusedStep(officer, application.id, step, may);
+  if (proposal.result) return refusedStep(officer, application.id, step, refuse('decided-already'));
   const permit = proposal.permitId ? await permitById(tx, proposal.permitId) : null;
   return pass({ proposal, application, permit });
 }
@@ -70,7 +71,7 @@ export const approveProposal = (
       if (!found.ok) return found;
       const { proposal, application, permit } = found.value;
       const refused = <C extends ApproveRefusal>(verdict: ReturnType<typeof refuse<C>>) =>
-        refusedAct(officer, application.id, `approve-${proposal.act}`, verdict);
+        refusedStep(officer, application.id, `approve-${proposal.act}`, verdict);
       const hearing = await hearingAbout(tx, { proposalId: id });
       const holderEnded = isHolderEnded(await permitsOfApplication(tx, application.id));
       const heard = {
@@ -170,7 +171,7 @@ const endWithoutEffect = (
     if (!found.ok) return found;
     const { proposal, application, permit } = found.value;
     if (result === 'rejected' && !answer)
-      return refusedAct(officer, application.id, `reject-${proposal.act}`, refuse('answer-required'));
+      return refusedStep(officer, application.id, `reject-${proposal.act}`, refuse('answer-required'));
     await closeProposal(tx, id, { result, decidedById: officer.id, answer }, now);
     const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
     const step = `${result === 'rejected' ? 'reject' : 'withdraw'}-proposal`;

@@ -1,4 +1,5 @@
 import { findCase } from '#app/data/application.server';
+import { refusedStep } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { changePermit, endedSuspensions, type Permit, permitById } from '#app/data/permit.server';
@@ -7,7 +8,7 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import type { NotYourHand } from '#app/domain/permits/proposal';
-import { handFor, oweActLetter, refusedAct } from './act.server';
+import { handFor, oweActLetter } from './act.server';
 
 type Refusal = 'not-found' | NotYourHand | 'not-now';
 
@@ -22,7 +23,7 @@ export const liftSuspension = (
     const application = permit && (await findCase(tx, permit.applicationId));
     if (!application) return refuse('not-found');
     const refused = <C extends Refusal>(verdict: ReturnType<typeof refuse<C>>) =>
-      refusedAct(officer, application.id, 'lift', verdict);
+      refusedStep(officer, application.id, 'lift', verdict);
     // It takes nothing from anybody: one hand is enough.
     const hand = await handFor(tx, officer, { application, proposedById: null }, 'decide');
     if (!hand.ok) return refused(hand);

@@ -1,6 +1,7 @@
 import { findCase } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import { lockCase } from '#app/data/case.server';
+import { refusedStep } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
@@ -14,18 +15,17 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
 import { type Correction, isCorrectableField, type NotCorrected, readCorrection } from '#app/domain/permits/correction';
 import { isHolderEnded } from '#app/domain/permits/dependants';
-import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import {
   correctionDueOn,
   groundsFor,
   isHeardFirst,
   isHolderInForce,
+  isOpenTo,
   type NotYourHand,
   type ProposedAct,
-  permitStepOf,
 } from '#app/domain/permits/proposal';
 import { standingOn } from '#app/domain/permits/standing';
-import { type AboutPermit, handFor, oweActLetter, refusedAct } from './act.server';
+import { type AboutPermit, handFor, oweActLetter } from './act.server';
 
 /** What is proposed: about a permit, or about the letter of a case that has none. */
 export interface Proposed {
@@ -64,10 +64,10 @@ export const proposeAct = (
     if (!found) return refuse('not-found');
     const { application, permit } = found;
     const refused = <C extends ProposeRefusal>(verdict: ReturnType<typeof refuse<C>>) =>
-      refusedAct(officer, application.id, `propose-${act}`, verdict);
+      refusedStep(officer, application.id, `propose-${act}`, verdict);
     const hand = await handFor(tx, officer, { application, proposedById: null }, 'propose');
     if (!hand.ok) return refused(hand);
-    if (!isOpenTo(act, found, now)) return refused(refuse('not-now'));
+    if (!isOpen(act, found, now)) return refused(refuse('not-now'));
     if (!groundsFor(act, permit?.kind ?? null).includes(ground)) return refused(refuse('unknown-reason'));
     const ended = isHolderEnded(await permitsOfApplication(tx, application.id));
     if (isHolderInForce(ground, ended)) return refused(refuse('holder-in-force'));
@@ -115,13 +115,14 @@ async function aboutOf(tx: Tx, about: Proposed['about']): Promise<AboutPermit | 
   return application && { application, permit: permit && (await permitById(tx, permit.id)) };
 }
 
-/** Can the act be done to this now, as far as the permit or the case allows it? */
-function isOpenTo(act: ProposedAct, { application, permit }: AboutPermit, now: Date): boolean {
-  if (act === 'correct')
-    return takeStep(application.status, 'correct').ok && (permit ? permit.status !== 'revoked' : true);
-  const step = permitStepOf[act];
-  if (!permit || !step || !afterPermitStep(permit.status, step).ok) return false;
-  return act === 'revoke' || standingOn(permit, today(now)) === 'valid';
+/** Can the act be done now: to the permit, or to the words of a case that has none? */
+function isOpen(act: ProposedAct, { application, permit }: AboutPermit, now: Date): boolean {
+  if (!permit) return act === 'correct' && takeStep(application.status, 'correct').ok;
+  const { status } = permit;
+  return isOpenTo(act, {
+    caseStatus: application.status,
+    permit: { status, standing: standingOn(permit, today(now)) },
+  });
 }
 
 async function readRight(

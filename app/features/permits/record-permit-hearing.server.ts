@@ -1,4 +1,5 @@
 import { findCase } from '#app/data/application.server';
+import { refusedStep } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { hearingAbout, keepHearingResult } from '#app/data/hearing.server';
@@ -8,7 +9,7 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { HearingResult, HearingShowed } from '#app/domain/decisions/hearing';
 import type { Officer } from '#app/domain/people/permissions';
 import type { NotYourHand } from '#app/domain/permits/proposal';
-import { handFor, refusedAct } from './act.server';
+import { handFor } from './act.server';
 
 interface Recorded {
   id: string;
@@ -29,7 +30,7 @@ export const recordPermitHearing = (
     const application = seen && (await findCase(tx, seen.applicationId));
     if (!seen || !application) return refuse('not-found');
     const refused = <C extends string>(verdict: ReturnType<typeof refuse<C>>) =>
-      refusedAct(officer, application.id, 'record-hearing', verdict);
+      refusedStep(officer, application.id, 'record-hearing', verdict);
     const may = await handFor(tx, officer, { application, proposedById: seen.proposedById }, 'decide');
     if (!may.ok) return refused(may);
     if (seen.result) return refused(refuse('decided-already'));

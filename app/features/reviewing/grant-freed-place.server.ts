@@ -6,14 +6,13 @@ import { checksOf } from '#app/data/check.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { type Decision, decisionsOf } from '#app/data/decision.server';
 import { closing, permitOfMember, permitsFor, withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
-import { standingOf } from '#app/data/person-outcome.server';
 import { takePlace } from '#app/data/quota.server';
 import { terms } from '#app/domain/application/deadlines';
 import { isOutdated } from '#app/domain/application/waiting-list';
 import { type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
-import { holder } from '#app/domain/decisions/persons';
+import { holder, standingOf } from '#app/domain/decisions/persons';
 import type { GrantedPermit } from '#app/domain/permits/permit';
 
 type Refusal = 'not-waiting' | 'no-place' | 'passport-ended' | 'looked-at-again';

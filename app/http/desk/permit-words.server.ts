@@ -1,11 +1,11 @@
 import type { CaseEvent } from '#app/data/case.server';
 import type { Permit } from '#app/data/permit.server';
 import type { Proposal } from '#app/data/proposal.server';
-import { type Status, takeStep } from '#app/domain/application/lifecycle';
+import type { Status } from '#app/domain/application/lifecycle';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { type ProposedAct, permitStepOf, proposedActs, proposerRoles } from '#app/domain/permits/proposal';
+import { actsToPropose } from '#app/domain/permits/proposal';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
 import { countryName, formatDate } from '#app/i18n/format';
 import { endingOf } from '#app/infra/pdf/certificate';
@@ -56,13 +56,8 @@ export function permitView(
   const line = permitLine(context, permit);
   const own = permit.accountId === officer.id;
   const standing = standingOn(permit, context.today);
-  const mayPropose = (act: ProposedAct) => {
-    const step = permitStepOf[act];
-    if (own || !proposerRoles.some((role) => officer.roles.includes(role))) return false;
-    if (proposals.some((each) => each.act === act && each.result === null)) return false;
-    if (!step) return permit.status !== 'revoked' && status !== null && takeStep(status, 'correct').ok;
-    return afterPermitStep(permit.status, step).ok && (act === 'revoke' || standing === 'valid');
-  };
+  const open = proposals.filter(({ result }) => result === null).map(({ act }) => act);
+  const acts = own ? [] : actsToPropose(officer, { caseStatus: status, permit: { ...permit, standing }, open });
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const day = (value: Permit['validFrom'], unset: 'onArrival' | 'afterArrival') =>
     value ? formatDate(locale, value) : t(`desk.permits.${unset}`);
@@ -99,7 +94,7 @@ export function permitView(
     register: whole ? '' : t('proposals.register'),
     caseHref: paths.case(locale, permit.applicationId),
     timeline: whole ? events.map((event) => eventView(context, event)) : [],
-    proposes: proposedActs.filter(mayPropose).map((act) => ({
+    proposes: acts.map((act) => ({
       key: act,
       href: paths.proposeAct(locale, permit.id, act),
       text: t(`proposals.propose.${act}`),

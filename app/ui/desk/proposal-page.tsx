@@ -99,7 +99,6 @@ function HearingForm({ errors, typed }: Pick<Props, 'errors' | 'typed'>) {
       </div>
       <div className="card-body stack">
         <Form typed>
-          <input type="hidden" name="version" value="0" />
           <HearingFields errors={errors} typed={typed} />
           <Actions>
             <Button name="act" value="hearing">

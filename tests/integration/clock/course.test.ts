@@ -333,7 +333,8 @@ describe('terms', () => {
       await db.application.update({ where: { id }, data: clock });
       // Facts that give the fast lane as claimed: only the finding tells the two apart.
       const application = await findCase(db, id);
-      if (application) expect((await verifiedLane(db, application, now)).lane).toBe('fast');
+      if (!application) throw new Error('no case');
+      expect((await verifiedLane(db, application, now)).lane).toBe('fast');
     }
     await doubtOrigin(doubted.id);
     await leaveFastLane(new Date('2026-11-25T18:59:00Z'));

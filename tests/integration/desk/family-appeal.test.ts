@@ -1,11 +1,12 @@
 // An appeal against the refusal of one of the family, whose applicant is granted.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appealable } from '#app/data/appealable.server';
 import { findCase } from '#app/data/application.server';
 import { db } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { permitsOfApplication } from '#app/data/permit.server';
-import { standingOf } from '#app/data/person-outcome.server';
+import { standingOf } from '#app/domain/decisions/persons';
 import { appealOwnDecision, withdrawOwnAppeal } from '#app/features/applying/file-appeal.server';
 import { ownLetter } from '#app/features/applying/letters.query.server';
 import { applicationStory } from '#app/features/applying/status.query.server';
