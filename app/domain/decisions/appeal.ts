@@ -42,7 +42,7 @@ export const selfReviewUntil = (filed: PlainDate, calendar: WorkCalendar): Plain
   addWorkingDays(filed, appealTerms.selfReview, calendar);
 
 /** A permit of the application that an act of the office has taken away or laid aside. */
-export interface TouchedPermit {
+interface TouchedPermit {
   id: string;
   status: string;
 }
@@ -103,7 +103,7 @@ export const actsFor = {
   suspension: ['satisfy', 'allow', 'dismiss', 'leave-unconsidered'],
 } as const satisfies Record<AppealSubject, readonly AppealAct[]>;
 
-export const isAppealReason = (act: AppealAct, reason: string | null | undefined): boolean =>
+const isAppealReason = (act: AppealAct, reason: string | null | undefined): boolean =>
   appealReasons[act].some((each) => each === reason);
 
 interface Judged {

@@ -7,7 +7,7 @@ import { answerReasons, documentReasons, type RequestedItem } from './officer-fo
 /** Forms of the steps beside verifying and deciding. Messages are codes under `cycle.error`. */
 
 /** Steps of officers that have a page of their own beside asking, recommending and deciding. */
-export const courseSteps = [
+const courseSteps = [
   'return',
   'change-lane',
   'extend-term',
@@ -27,7 +27,7 @@ const optional = z.preprocess((value) => text(value) || null, z.string().max(not
 const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.some((each) => each === value);
 
 /** Choosing a reason beside a document or an answer is what names it as missing. */
-export const returnForm = z
+const returnForm = z
   .looseObject({ version, note: optional })
   .transform((form) => ({
     version: form.version,
@@ -44,7 +44,7 @@ export const returnForm = z
   }))
   .refine(({ items }) => items.length > 0, { path: ['return'], message: 'nothing-missing' });
 
-export const extendForm = z.object({
+const extendForm = z.object({
   version,
   reason: reasoned,
   until: z
@@ -53,21 +53,21 @@ export const extendForm = z.object({
     .transform(plainDate),
 });
 
-export const leaveForm = z.object({ version, reason: reasoned });
+const leaveForm = z.object({ version, reason: reasoned });
 
 /** Why proceedings end without a decision. */
 export const terminationReasons = ['duplicate', 'citizenship', 'death'] as const;
 export type TerminationReason = (typeof terminationReasons)[number];
 
-export const terminateForm = z.object({
+const terminateForm = z.object({
   version,
   ground: z.enum(terminationReasons, 'choose-termination'),
   reason: reasoned,
 });
 
-export const changeLaneForm = z.object({ version });
+const changeLaneForm = z.object({ version });
 
-export const answerComplaintForm = z.object({ complaint: z.uuid('stale'), reason: reasoned });
+const answerComplaintForm = z.object({ complaint: z.uuid('stale'), reason: reasoned });
 
 export const courseForms = {
   return: returnForm,

@@ -46,7 +46,7 @@ export interface SheetGate extends SheetLine {
   cure: Reason | null;
 }
 
-export interface SheetCriterion extends SheetLine {
+interface SheetCriterion extends SheetLine {
   points: number;
   max: number;
 }
@@ -73,7 +73,7 @@ export interface DecisionSheet {
   persons?: PersonSheet[];
 }
 
-export interface SheetFacts {
+interface SheetFacts {
   /** On the facts as verified, else as claimed, once there are checks. */
   outcome: Outcome;
   checks: readonly JudgedCheck[];

@@ -2,7 +2,7 @@ import { pass, refuse, type Verdict } from '../basics/verdict';
 import type { DecisionSheet } from './decision-sheet';
 
 /** What an officer's word departs from: the computed result, or the recommendation of another. */
-export const againsts = ['sheet', 'recommendation'] as const;
+const againsts = ['sheet', 'recommendation'] as const;
 export type Against = (typeof againsts)[number];
 
 /** Why an officer departs; a grant and a refusal have reasons of their own. */
@@ -10,7 +10,7 @@ export const departureReasons = {
   grant: ['proved-when-heard', 'proved-by-other-document', 'difference-immaterial', 'known-to-the-state'],
   refusal: ['document-doubted', 'finding-not-supported', 'new-facts', 'information-of-security'],
 } as const;
-export type DepartureReason = (typeof departureReasons)[keyof typeof departureReasons][number];
+type DepartureReason = (typeof departureReasons)[keyof typeof departureReasons][number];
 
 /** Kept with the decision and shown on its sheet. */
 export interface Departure {
@@ -40,7 +40,7 @@ const words: Partial<Record<string, Word>> = { 'recommend-grant': 'grant', 'reco
 export const recommendedWord = (signed: readonly { kind: string }[]): Word | null =>
   words[signed.findLast(({ kind }) => words[kind])?.kind ?? ''] ?? null;
 
-export const isDepartureReason = (word: Word, reason: string | null | undefined): reason is DepartureReason =>
+const isDepartureReason = (word: Word, reason: string | null | undefined): reason is DepartureReason =>
   departureReasons[word].some((each) => each === reason);
 
 /** The departure of a word, or null where it follows; without its reason it is refused. */

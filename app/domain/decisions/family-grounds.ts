@@ -6,7 +6,7 @@ import type { FamilyLine } from './person-sheet';
  * the Population 477-IV, arts. 1, 20 (2), 25-1, 27 (3), 49; the rest are conditions of the programme (the model, 2.1 KG1
  * and section 5 "Family"). Words and cures live under `decide.ground.<code>`.
  */
-export interface FamilyGround {
+interface FamilyGround {
   act: 'migration-law' | 'programme';
   at: Record<Programme, string>;
   /** Lines of the person's sheet whose failure it names. */

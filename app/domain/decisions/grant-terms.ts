@@ -15,7 +15,7 @@ export const grantConditions = {
   mentoring: { chosen: true },
 } as const satisfies Record<string, { programme?: Programme; chosen: boolean }>;
 export type GrantCondition = keyof typeof grantConditions;
-export const grantConditionCodes = Object.keys(grantConditions) as GrantCondition[];
+const grantConditionCodes = Object.keys(grantConditions) as GrantCondition[];
 
 /** Whom the holder has undertaken to teach, and for how long at most. */
 export interface Mentoring {

@@ -5,7 +5,7 @@ import { isWorkingDay, type WorkCalendar } from '../basics/working-days';
 export const hearingForms = ['online', 'in-person'] as const;
 export type HearingForm = (typeof hearingForms)[number];
 
-export interface NewSlots {
+interface NewSlots {
   day: PlainDate;
   /** Minutes after midnight in Almaty. */
   from: number;
@@ -22,7 +22,7 @@ const momentOn = (day: PlainDate, minutes: number) =>
   new Date(`${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00${almaty}`);
 
 /** Hearings are held between these hours. */
-export const hearingHours = { from: 8 * 60, to: 19 * 60 };
+const hearingHours = { from: 8 * 60, to: 19 * 60 };
 
 /** The slots of a day, one after another; only on a working day to come and within the hours. */
 export function slotsOn(

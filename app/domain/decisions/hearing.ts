@@ -13,9 +13,9 @@ export type HearingShowed = (typeof hearingShowed)[number];
 
 export const minutesLength = 4000;
 /** A hearing may be moved to another slot so often. */
-export const hearingMoves = 1;
+const hearingMoves = 1;
 /** Slots are offered for so many working days, unless the case is due before. */
-export const hearingWithin = 10;
+const hearingWithin = 10;
 
 /** The offices that can hear a person: where they want to live, the mission where they live now, and the centre. */
 export const hearingOffices = ({ region, country }: { region: string | null; country: string | null }): string[] =>

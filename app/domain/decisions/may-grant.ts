@@ -10,7 +10,7 @@ export interface CheckRowState extends RowAbout {
   found: { finding: SeenFinding; reason?: string | null } | null;
 }
 
-export interface CheckState {
+interface CheckState {
   kind: CheckKind;
   finding: SeenFinding | null;
   /** Absent where a check was judged as a whole. */
@@ -51,7 +51,7 @@ function leavesUnproven(gate: Resting, { kind, finding, rows = [] }: CheckState)
   return isUnproven(finding) && checksOfGate(gate, [kind]).length > 0;
 }
 
-export type GateAfterReview = GateResult & {
+type GateAfterReview = GateResult & {
   /** Checks in which a row on which this gate rests speaks against it or could not be read. */
   unprovenBy: CheckKind[];
 };

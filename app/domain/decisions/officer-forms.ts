@@ -108,7 +108,7 @@ const list = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value ? [value] : []).map(String).filter((each) => each.length <= 60);
 
 /** What a form says of each of the family: `person-<entry>`, and beside it `ground-` and `departure-`. */
-export function personsIn(form: Record<string, unknown>): SaidOfPerson[] {
+function personsIn(form: Record<string, unknown>): SaidOfPerson[] {
   return Object.entries(form).flatMap(([name, word]): SaidOfPerson[] => {
     const [, person = ''] = /^person-([\w-]{1,60})$/.exec(name) ?? [];
     if (!person || !oneOf(personWords, word)) return [];
@@ -119,7 +119,7 @@ export function personsIn(form: Record<string, unknown>): SaidOfPerson[] {
 }
 
 /** What a form says of the terms of a grant; null where it does not ask. */
-export function termsIn({ terms, region, conditions }: Record<string, unknown>): ChosenTerms | null {
+function termsIn({ terms, region, conditions }: Record<string, unknown>): ChosenTerms | null {
   if (!terms) return null;
   return {
     region: typeof region === 'string' && region.length <= 10 ? region || null : null,

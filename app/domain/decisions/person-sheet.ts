@@ -8,7 +8,7 @@ import type { SheetDocument, SheetGate, SheetResult, SheetStanding } from './dec
 import { isUnproven } from './may-grant';
 
 /** What a member of the family is judged by. Source: the model, 2.1 KG1, KG5 and section 5 "Family". */
-export const familyLines = ['identity', 'relationship', 'age', 'passport', 'parent-consent', 'child-consent'] as const;
+const familyLines = ['identity', 'relationship', 'age', 'passport', 'parent-consent', 'child-consent'] as const;
 export type FamilyLine = (typeof familyLines)[number];
 
 /** The lines of one member of the family, in the shape of the applicant's conditions. */

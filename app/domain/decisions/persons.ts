@@ -22,12 +22,12 @@ export const personOutcomes = [
   'undecided',
 ] as const;
 export type Outcomes = (typeof personOutcomes)[number];
-export const undecidedBecause = ['holder-refused', 'comes-later'] as const;
+const undecidedBecause = ['holder-refused', 'comes-later'] as const;
 export type UndecidedBecause = (typeof undecidedBecause)[number];
 
 /** What an officer says of one person. */
 export const personWords = ['grant', 'refusal', 'later'] as const;
-export type PersonWord = (typeof personWords)[number];
+type PersonWord = (typeof personWords)[number];
 
 export interface SaidOfPerson {
   person: string;

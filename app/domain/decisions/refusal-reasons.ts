@@ -129,7 +129,7 @@ const visa = {
   'destination-not-stated': { act: 'programme', at: 'VG10', gates: ['VG10'], checks: ['region'] },
 } as const satisfies Record<string, Ground>;
 
-export const refusalGrounds = { 'kandas-card': card, 'valuable-skills-visa': visa } as const satisfies Record<
+const refusalGrounds = { 'kandas-card': card, 'valuable-skills-visa': visa } as const satisfies Record<
   Programme,
   Record<string, Ground>
 >;
@@ -149,7 +149,7 @@ export function groundsFor(programme: Programme, route: Route): GroundCode[] {
 }
 
 /** A row that failed, with the coded reason of its finding and the gates that rest on it. */
-export interface FailedRow {
+interface FailedRow {
   kind: CheckKind;
   reason: string | null;
   gates: readonly string[];

@@ -21,9 +21,9 @@ export const correctableFields = [
   'citizenship',
   'passportNumber',
 ] as const;
-export type CorrectableField = (typeof correctableFields)[number];
+type CorrectableField = (typeof correctableFields)[number];
 /** Without a permit the officer's words in the letter can be. */
-export type CorrectedField = CorrectableField | 'explanation';
+type CorrectedField = CorrectableField | 'explanation';
 
 export interface Correction {
   field: CorrectedField;

@@ -41,7 +41,7 @@ export const endingWith = <P extends Held>(permit: Held, permits: readonly P[]):
   leading(permits)?.id === permit.id ? permits.filter((each) => each.kind === 'dependant' && isLiving(each)) : [];
 
 /** What of a member of the family bounds their permit. */
-export interface Bounds {
+interface Bounds {
   passportUntil: PlainDate;
   /** The day of birth of a child; a spouse has none that counts. */
   childBornOn?: PlainDate;

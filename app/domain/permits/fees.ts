@@ -13,11 +13,11 @@ export const mciValues: readonly { from: PlainDate; tenge: number }[] = [
   { from: plainDate('2026-01-01'), tenge: 4325 },
 ];
 
-export const feeCodes = ['residence-permit', 'residence-card', 'citizenship'] as const;
-export type FeeCode = (typeof feeCodes)[number];
+const feeCodes = ['residence-permit', 'residence-card', 'citizenship'] as const;
+type FeeCode = (typeof feeCodes)[number];
 
 /** State duties in index units, each from the day it applies: Tax Code, rates in force since 1 January 2022. */
-export const feeRates: readonly { code: FeeCode; from: PlainDate; units: number }[] = [
+const feeRates: readonly { code: FeeCode; from: PlainDate; units: number }[] = [
   { code: 'residence-permit', from: plainDate('2022-01-01'), units: 4 },
   { code: 'residence-card', from: plainDate('2022-01-01'), units: 0.2 },
   { code: 'citizenship', from: plainDate('2022-01-01'), units: 1 },
@@ -33,7 +33,7 @@ export function mciOn(on: PlainDate): { from: PlainDate; tenge: number } {
   return value;
 }
 
-export interface Fee {
+interface Fee {
   code: FeeCode;
   /** Since when the rate applies. */
   from: PlainDate;

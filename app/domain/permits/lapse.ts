@@ -6,7 +6,7 @@ import { type PermitKind, type PermitStatus, reissueUntil, reissueWindowDays } f
  * for that is the one until which a visa that ended could be issued again. After it the permit lapses, its place of the
  * quota is free, and what waits with it for the family lapses, too. Source: the model, section 3 "Permits and their dates".
  */
-export const arrivalRegisteredBy = (visaValidUntil: PlainDate): PlainDate => reissueUntil(visaValidUntil);
+const arrivalRegisteredBy = (visaValidUntil: PlainDate): PlainDate => reissueUntil(visaValidUntil);
 
 /** A visa whose last day is this one or earlier is waited for no more on the day. */
 export const lastVisaDayToLapse = (today: PlainDate): PlainDate => addDays(today, -reissueWindowDays - 1);

@@ -1,7 +1,7 @@
 import { pass, refuse, type Verdict } from '../basics/verdict';
 import type { PermitStatus } from './permit';
 
-export const permitSteps = [
+const permitSteps = [
   'activate',
   'lapse',
   'suspend',
@@ -17,7 +17,7 @@ export const permitSteps = [
 export type PermitStep = (typeof permitSteps)[number];
 
 /** Where each step leads; what is not here does not happen. A renewal leaves the old permit to run to its end. */
-export const permitLifecycle = {
+const permitLifecycle = {
   pending: { activate: 'active', lapse: 'lapsed', revoke: 'revoked' },
   active: {
     suspend: 'suspended',

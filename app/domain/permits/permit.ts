@@ -4,7 +4,7 @@ import { pass, refuse, type Verdict } from '../basics/verdict';
 export const permitKinds = ['card', 'visa', 'residence', 'dependant'] as const;
 export type PermitKind = (typeof permitKinds)[number];
 
-export const permitStatuses = [
+const permitStatuses = [
   'pending',
   'active',
   'suspended',
@@ -20,7 +20,7 @@ export type PermitStatus = (typeof permitStatuses)[number];
 export type PermitDates = { validFrom: PlainDate; validUntil: PlainDate; entitledUntil: PlainDate };
 
 /** A passport that ends before the term begins leaves no day to grant. */
-export type DatesVerdict = Verdict<PermitDates, 'passport-ended'>;
+type DatesVerdict = Verdict<PermitDates, 'passport-ended'>;
 
 const renewalWindowDays = 180;
 export const reissueWindowDays = 90;

@@ -15,7 +15,7 @@ import { suspensionReasons } from './suspension-reasons';
  * Acts that need two hands: one officer proposes, the holder is heard, another officer approves. Source: the model,
  * section 3 "Separation of duties" 5; APPC art. 73 (hearing) and 82 (correction).
  */
-export const proposedActs = ['revoke', 'suspend', 'correct'] as const;
+const proposedActs = ['revoke', 'suspend', 'correct'] as const;
 export type ProposedAct = (typeof proposedActs)[number];
 export const isProposedAct = (text: unknown): text is ProposedAct => proposedActs.some((act) => act === text);
 
@@ -40,7 +40,7 @@ export const isHeardFirst = (act: ProposedAct, ground: string): boolean =>
   act === 'revoke' || (act === 'suspend' && !unheard.includes(ground));
 
 /** A correction is made within so many working days (APPC art. 82). */
-export const correctionDays = 3;
+const correctionDays = 3;
 export const correctionDueOn = (proposed: PlainDate, calendar: WorkCalendar): PlainDate =>
   addWorkingDays(proposed, correctionDays, calendar);
 
@@ -48,7 +48,7 @@ export const proposalObjectionLength = 4000;
 
 /** Whoever reviews or decides may ask for the act; it is another decision maker's to do it. */
 export const proposerRoles = ['assessor', 'decision-maker'] as const satisfies readonly Party[];
-export const approverRoles = mayTake.correct;
+const approverRoles = mayTake.correct;
 
 export interface Hands {
   ownerId: string;
@@ -95,7 +95,7 @@ export function isOpenTo(act: ProposedAct, { caseStatus, permit }: Omit<Proposab
   return afterPermitStep(permit.status, step).ok && (act === 'revoke' || permit.standing === 'valid');
 }
 
-export interface HeardSoFar {
+interface HeardSoFar {
   /** Last day to object; null where nobody is heard. */
   objectUntil: PlainDate | null;
   objection: string | null;

@@ -36,7 +36,7 @@ export const revocationReasons = {
 /** The ground on which permits of the family end with the holder's. */
 export const withHolder = 'holder-permit-ended' satisfies keyof typeof revocationReasons;
 
-export type RevocationReason = keyof typeof revocationReasons;
+type RevocationReason = keyof typeof revocationReasons;
 
 export function isRevocationReason(text: string): text is RevocationReason {
   return Object.hasOwn(revocationReasons, text);

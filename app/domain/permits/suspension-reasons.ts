@@ -8,10 +8,6 @@ export const suspensionReasons = [
   'court-order',
   'revocation-notified',
 ] as const;
-export type SuspensionReason = (typeof suspensionReasons)[number];
-
-export const isSuspensionReason = (text: string): text is SuspensionReason =>
-  suspensionReasons.some((reason) => reason === text);
 
 const mostDays = 90;
 

@@ -25,7 +25,7 @@ import type { Officer } from '#app/domain/people/permissions';
 import { isHolderEnded } from '#app/domain/permits/dependants';
 import { tellFamily } from './tell-family.server';
 
-export type FamilyRefusal = PersonRefusal | 'person-passport-ended' | 'nobody-open';
+type FamilyRefusal = PersonRefusal | 'person-passport-ended' | 'nobody-open';
 
 interface Decided extends Seen {
   persons?: readonly SaidOfPerson[];

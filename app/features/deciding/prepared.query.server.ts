@@ -73,7 +73,7 @@ async function saidOfFamily(
   return family.ok ? family.value : [];
 }
 
-export interface FamilyEffect {
+interface FamilyEffect {
   person: string;
   outcome: PersonOutcome['outcome'];
   dates: PermitDates | null;

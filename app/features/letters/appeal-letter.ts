@@ -12,7 +12,7 @@ import type { Section } from '#app/infra/pdf/sections';
 import { explanationSection, type LetterWords, section, sheetSections } from './decision-letter';
 
 /** What an appeal was answered; the page before the signature and the letter after it are made of the same. */
-export interface AnsweredAppeal {
+interface AnsweredAppeal {
   act: AppealAct;
   reason: string;
   explanation: string | null;

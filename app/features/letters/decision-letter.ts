@@ -46,7 +46,7 @@ export const section = (heading: PaperKey, mark: Section['mark'], items: InEvery
   items,
 });
 
-export const groundSections = (reasons: readonly KeptReason[]): Section[] => [
+const groundSections = (reasons: readonly KeptReason[]): Section[] => [
   section(
     'heading.grounds',
     'point',

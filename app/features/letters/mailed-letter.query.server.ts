@@ -4,14 +4,14 @@ import { isLocale, type Language, type Locale, languageOf, scriptOf } from '#app
 import { holdsSecret, isLetterName, letterSchemas } from '#emails/letters';
 import { renderLetter } from '#emails/render';
 
-export interface WrittenLetter {
+interface WrittenLetter {
   locale: Locale;
   subject: string;
   /** Its paragraphs, without what stands on every letter. */
   text: string[];
 }
 
-export interface OpenedLetter {
+interface OpenedLetter {
   owedAt: Date;
   sentAt: Date | null;
   /** Why its words are not shown; null when they are. */

@@ -109,7 +109,7 @@ async function nameIn(script: ThirdScript, { holder }: Permit): Promise<string |
   return name && (await shapeRightToLeft(name)).complete ? name : null;
 }
 
-export function factsOfPermit(permit: Permit): CertificateFacts {
+function factsOfPermit(permit: Permit): CertificateFacts {
   const { kind, number, holder } = permit;
   const { occupation, field } = holder;
   return {

@@ -21,13 +21,13 @@ import { type AboutPermit, handFor, oweActLetter } from './act.server';
 import { correctAct, type NotCorrectable } from './correct-act.server';
 import { familyOf, proposeFamily } from './propose-family.server';
 
-export interface DecidedProposal {
+interface DecidedProposal {
   id: string;
   /** To the holder: what is said to the objection, or why it is not done. */
   answer: string | null;
 }
 
-export type ProposalRefusal = 'not-found' | NotYourHand | 'decided-already' | 'not-now';
+type ProposalRefusal = 'not-found' | NotYourHand | 'decided-already' | 'not-now';
 type ApproveRefusal = ProposalRefusal | NotRipe | NotCorrectable;
 
 interface Held extends AboutPermit {

@@ -13,7 +13,7 @@ import { codeHashOf, readCode } from './code-text.server';
 import { visitorOf } from './visitor.server';
 
 /** Everything a code can show; a purpose takes its part of it. */
-export interface SharedFacts extends Record<SharedFact, unknown> {
+interface SharedFacts extends Record<SharedFact, unknown> {
   latinName: string;
   kazakhName: string;
   birthDate: DayOrYear;

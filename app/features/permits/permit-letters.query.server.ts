@@ -13,7 +13,7 @@ import { given, type PaperFile } from '../letters/give-letter.server';
 import { ownLivingPermit } from './certificate.query.server';
 
 export const permitLetters = ['rights', 'standing'] as const;
-export type PermitLetter = (typeof permitLetters)[number];
+type PermitLetter = (typeof permitLetters)[number];
 
 /** A letter about the person's own permit; null when there is none, or none today. */
 export async function ownPermitLetter(

@@ -24,7 +24,7 @@ export async function findPermits(text: string): Promise<Verdict<Permit[], 'mist
 
 const looksLikeNumber = (text: string) => text.replace(/[\s-]/g, '').length >= 12 && /\d/.test(text);
 
-export interface PermitFile {
+interface PermitFile {
   permit: Permit;
   reference: string | null;
   status: Status | null;

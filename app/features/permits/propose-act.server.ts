@@ -40,7 +40,7 @@ export interface Proposed {
   note: string | null;
 }
 
-export type ProposeRefusal =
+type ProposeRefusal =
   | 'not-found'
   | NotYourHand
   | 'not-now'

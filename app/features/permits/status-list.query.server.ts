@@ -7,7 +7,7 @@ import { bitsPerStatus, isListed, listTerms, statusBytes } from '#app/domain/per
 import { env } from '#app/infra/env.server';
 import { signToken } from '#app/infra/seal/sign-token.server';
 
-export const statusListPath = '/v/status-list';
+const statusListPath = '/v/status-list';
 
 /** Off the thread that answers pages: a megabyte takes its time. */
 const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate);

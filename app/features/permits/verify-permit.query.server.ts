@@ -35,7 +35,7 @@ export interface Question {
   born: string | null;
 }
 
-export interface Asker {
+interface Asker {
   clientIp: string;
   /** Who is signed in; a holder who looks at their own permit is no check. */
   viewer?: string | null;
