@@ -18,7 +18,7 @@ export interface ProcessingFigures {
 /** Fewer than so many are told by no figure: one of them might be known by it. */
 export const LEAST = 10;
 /** The days behind “now”, and behind the percentiles. */
-const NOW_DAYS = 14;
+export const NOW_DAYS = 14;
 export const FIGURE_DAYS = 90;
 /** A share is told once it leaves at least one application above it. */
 export const shares = [50, 80, 95] as const;

@@ -11,11 +11,20 @@ import {
   processingFigures,
 } from '#app/domain/application/processing';
 import { addDays, type PlainDate } from '#app/domain/basics/plain-date';
+import type { RuleSet } from '#app/domain/eligibility/rule-set';
+import { ruleSetFor } from '#app/domain/programmes/rule-sets';
+import { env } from '#app/infra/env.server';
+
+export interface Processing {
+  programme: Programme;
+  figures: ProcessingFigures;
+  months: MonthFigures[];
+  /** What the rules in force allow, the quickest first. */
+  lanes: RuleSet['lanes'];
+}
 
 /** How long decisions take now, programme by programme: the same figures for everyone. */
-export async function processingNow(
-  today: PlainDate,
-): Promise<{ programme: Programme; figures: ProcessingFigures; months: MonthFigures[] }[]> {
+export async function processingNow(today: PlainDate): Promise<Processing[]> {
   const rows = await decidedSince(db, figuresSince(today));
   return programmes.map((programme) => {
     const own = rows.filter((row) => row.programme === programme);
@@ -24,6 +33,7 @@ export async function processingNow(
       programme,
       figures: processingFigures(recent, today, workCalendar()),
       months: monthlyFigures(own, today, workCalendar()),
+      lanes: ruleSetFor(env.RULE_FAMILY, programme, today).lanes,
     };
   });
 }

@@ -9,6 +9,8 @@ const { submitApplication } = await import('#app/features/applying/submit-applic
 
 const { aftermath } = await import('#app/features/applying/aftermath.query.server');
 const { planFor } = await import('#app/features/applying/plan.query.server');
+const { processingView } = await import('#app/http/processing-words.server');
+const { translateFor } = await import('#app/i18n/catalogues');
 const { processingNow } = await import('#app/features/applying/processing.query.server');
 const { startAgain } = await import('#app/features/applying/start-again.server');
 const { withdrawApplication } = await import('#app/features/applying/withdraw-application.server');
@@ -94,15 +96,44 @@ test('how long decisions take is told once ten people stand behind a figure', as
     const now = await processingNow(today);
     return now.find(({ programme }) => programme === 'kandas-card')?.figures;
   };
+  const told = async (locale: 'kk' | 'ru' | 'en') => {
+    const card = (await processingNow(today)).find(({ programme }) => programme === 'kandas-card');
+    return card && processingView({ locale, t: translateFor(locale) }, card);
+  };
   const days = ['2031-03-12', '2031-03-13', '2031-03-14', '2031-03-17'];
   for (const accepted of [...days, ...days, '2031-03-14']) await decide(accepted, '2031-03-26');
   expect(await figures()).toEqual({ completeOn: null, percentiles: [], decided: 0 });
+  // The page says what is not told and why, and what the rules allow.
+  expect(await told('en')).toMatchObject({
+    now: 'In the last 14 days fewer than 10 applications were decided. No day is named: somebody could be known by it.',
+    none: 'In the last 90 days, too, fewer than 10 were decided. How long they took is told once 10 have been.',
+    rows: [],
+    decided: null,
+  });
+  for (const locale of ['kk', 'ru'] as const) expect((await told(locale))?.none).toContain('10');
   await decide('2031-03-18', '2031-03-26');
   expect(await figures()).toMatchObject({
     completeOn: '2031-03-14',
     decided: 10,
     percentiles: [{ share: 50 }, { share: 80 }],
   });
+  expect(await told('en')).toMatchObject({
+    now: 'We are deciding applications that were complete on 14 March 2031.',
+    none: null,
+    rows: [
+      {
+        key: '50',
+        label: '50 of 100 applications were decided within',
+        value: expect.stringMatching(/^\d+ working days$/),
+      },
+      { key: '80', value: expect.stringMatching(/^\d+ working days$/) },
+    ],
+    decided: '10 applications decided in this time',
+  });
+  expect((await told('kk'))?.now).toBe(
+    'Қазір шешім қабылданып жатқан өтініштердің толық деп танылған күні: 2031 ж. 14 наурыз.',
+  );
+  expect((await told('ru'))?.now).toMatch(/комплектным на 14\sмарта\s2031\sг\.$/);
   // Older than ninety days: no longer counted.
   await decide('2030-12-01', addDays(today, -91));
   expect(await figures()).toMatchObject({ decided: 10 });

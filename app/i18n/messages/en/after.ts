@@ -40,7 +40,11 @@ export const after = {
     lead: 'Computed from the decisions themselves, not promised.',
     asOf: 'As of {day}',
     now: 'We are deciding applications that were complete on {day}.',
-    tooFew: 'Too few applications have been decided lately to publish a day.',
+    tooFew:
+      'In the last {days, number} days fewer than {least, number} applications were decided. No day is named: somebody could be known by it.',
+    none: 'In the last {days, number} days, too, fewer than {least, number} were decided. How long they took is told once {least, number} have been.',
+    terms:
+      'By the rules a decision takes {from, number} to {to, number} working days from the day an application is complete.',
     share: '{share, number} of 100 applications were decided within',
     days: '{days, plural, one {# working day} other {# working days}}',
     decided: '{count, plural, one {# application} other {# applications}} decided in this time',
