@@ -8,14 +8,14 @@ import type { QuestionName } from './questions';
  * decides; `subject`: it is what was applied for, another one is another application; `proof`: the office has sent for
  * papers on the strength of it; `person`: it says who this is. An officer may still ask about any of them.
  */
-export const frozenReasons = ['measured', 'subject', 'proof', 'person'] as const;
+const frozenReasons = ['measured', 'subject', 'proof', 'person'] as const;
 export type Frozen = (typeof frozenReasons)[number];
 
 /**
  * The one table of what a person may change after sending without filing anew: of each page and list of the form, all
  * of it, all but some questions, or nothing. Source: the model, section 2 "asOf" and section 3 *amend*.
  */
-export const afterSending = {
+const afterSending = {
   'passport-lines': 'open',
   name: { birthDate: 'person' },
   passport: { citizenship: 'person' },
@@ -75,7 +75,7 @@ export const renews: Partial<Record<QuestionName, string>> = {
 };
 
 /** `everything` that the table leaves open while it is checked; later, while others decide, `contact` alone. */
-export type AmendScope = 'everything' | 'contact';
+type AmendScope = 'everything' | 'contact';
 
 const checked: readonly Status[] = ['submitted', 'verification'];
 

@@ -18,7 +18,7 @@ export interface AmendDraft {
 }
 
 /** An application as everything that was typed: also what is not asked at the moment. */
-export type Amendable = Form & { status: Status };
+type Amendable = Form & { status: Status };
 
 /** The form as it would stand with what is prepared; what may not be changed now is left as it is. */
 export function amendedForm<F extends Amendable>(form: F, drafts: readonly AmendDraft[]): F {

@@ -14,7 +14,7 @@ export interface Stop {
   endedBy: StopEnd | null;
 }
 
-export interface ServiceClock {
+interface ServiceClock {
   /** Working days counted from this day: the lane from acceptance. */
   from: PlainDate;
   days: number;
@@ -73,7 +73,7 @@ export function usedPercent(
 }
 
 /** What is told of a case whose terms end: to the supervisor, over the term to the head, and when to draft an extension. */
-export const alarmKinds = ['service-80', 'service-over', 'legal-near', 'legal-extension', 'legal-over'] as const;
+const alarmKinds = ['service-80', 'service-over', 'legal-near', 'legal-extension', 'legal-over'] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
 export interface Timed {

@@ -1,5 +1,5 @@
 /** How an application stands, as far as its files are concerned. */
-export const fileClasses = ['removed', 'discarded', 'withdrawn', 'refused', 'granted-removed'] as const;
+const fileClasses = ['removed', 'discarded', 'withdrawn', 'refused', 'granted-removed'] as const;
 export type FileClass = (typeof fileClasses)[number];
 
 /**

@@ -1,9 +1,9 @@
 /** What a person can follow: received, being checked, ready, refused for a reason. Only what is ready is part of the case. */
-export const documentStates = ['received', 'checking', 'ready', 'refused'] as const;
+const documentStates = ['received', 'checking', 'ready', 'refused'] as const;
 export type DocumentState = (typeof documentStates)[number];
 
 /** What the antivirus said. `not-scanned`: none is set up. `pending`: it gave no clear answer yet, which is never "clean". */
-export const scanResults = ['clean', 'not-scanned', 'pending', 'infected'] as const;
+const scanResults = ['clean', 'not-scanned', 'pending', 'infected'] as const;
 export type ScanResult = (typeof scanResults)[number];
 
 /** May the sealed original be handed to an officer? What no antivirus looked at is seen as drawn pages only. */

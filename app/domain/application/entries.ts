@@ -34,7 +34,7 @@ export const partAsking = (form: EntryAround, { list, answers }: Pick<Entry, 'li
   partsOf(entryLists[list], answers, form).find((part) => namesIn(part).includes(name))?.id ?? 'first';
 
 /** The answers of an entry that count: asked of it, and still among what is offered. */
-export function countedIn(form: Form, list: ListOfEntries, entry: Entry): Answers {
+function countedIn(form: Form, list: ListOfEntries, entry: Entry): Answers {
   const names = partsOf(list, entry.answers, form).flatMap(namesIn);
   const { programme, answers } = form;
   const offered = (name: QuestionName) => stillOffered(name, { programme, answers: { ...answers, ...entry.answers } });
@@ -72,7 +72,7 @@ export const itemOf = (code: string): string => code.split('@')[0] ?? code;
 export const entryOf = (code: string): string | null => code.split('@')[1] ?? null;
 
 /** `instead`: the item of that name is not asked of the applicant besides. */
-export type EntryNeed = DocumentNeed & { instead?: true };
+type EntryNeed = DocumentNeed & { instead?: true };
 
 /** The papers each entry needs. */
 export function entryNeeds(form: Form, today: PlainDate): EntryNeed[] {

@@ -32,14 +32,14 @@ export const extensionGrounds = {
   recommended: 'decision-open',
   refusal_notice: 'hearing-open',
 } as const satisfies Partial<Record<Status, string>>;
-export type ExtendableStatus = keyof typeof extensionGrounds;
-export type ExtensionGround = (typeof extensionGrounds)[ExtendableStatus];
+type ExtendableStatus = keyof typeof extensionGrounds;
+type ExtensionGround = (typeof extensionGrounds)[ExtendableStatus];
 
 /** Statuses in which the legal term can be extended. */
 export const extendableStatuses = Object.keys(extensionGrounds) as ExtendableStatus[];
 export const isExtendable = (status: Status): status is ExtendableStatus => 'extend-term' in lifecycle[status];
 
-export interface DraftedExtension {
+interface DraftedExtension {
   until: PlainDate;
   ground: ExtensionGround;
 }

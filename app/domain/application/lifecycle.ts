@@ -204,7 +204,7 @@ export const lifecycle = {
 } as const satisfies Record<Status, Partial<Record<Step, Status | Fork>>>;
 
 /** Decided, or ended without a decision: nobody works on it, though some steps may still lead out. */
-export const closedStatuses = [
+const closedStatuses = [
   'granted',
   'refused',
   'lapsed',
@@ -234,7 +234,7 @@ export const waitingOn = {
   discarded: 'nobody',
 } as const satisfies Record<Status, 'applicant' | 'officer' | 'nobody'>;
 
-export interface Clocks {
+interface Clocks {
   /** The working days of the lane. It stands still while the applicant is asked. */
   service: 'not-started' | 'runs' | 'stopped' | 'ended';
   /** Fifteen working days from sending, APPC art. 76. It never stops; an appeal has a term of its own, art. 99. */

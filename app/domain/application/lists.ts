@@ -106,7 +106,7 @@ export interface EntryPaper {
 }
 
 /** `id`: the entry's own; `sent`: the items under which files were sent. */
-export interface PaperAround extends EntryAround {
+interface PaperAround extends EntryAround {
   today: PlainDate;
   id: string;
   sent: readonly string[];

@@ -18,7 +18,7 @@ export interface MachineCheck {
   values?: Record<string, string | number>;
 }
 
-export const machineCodes = [
+const machineCodes = [
   'zone-digits',
   'zone-agrees',
   'zone-differs',
@@ -41,7 +41,7 @@ export const machineCodes = [
   'field-of-occupation',
 ] as const;
 
-export interface ToCheck {
+interface ToCheck {
   answers: Answers;
   /** The day of first submission: age, passport and police certificate are measured on it. */
   filedOn: PlainDate;

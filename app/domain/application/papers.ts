@@ -27,8 +27,8 @@ const kinds: Record<string, PaperKind> = {
 export const paperKindOf = (item: string): PaperKind => kinds[itemOf(item)] ?? 'letter';
 
 /** How far below what a reader needs a page is: its words under `documents.weak.<code>`. */
-export const weaknesses = ['blurred', 'dark'] as const;
-export type Weakness = (typeof weaknesses)[number];
+const weaknesses = ['blurred', 'dark'] as const;
+type Weakness = (typeof weaknesses)[number];
 
 /**
  * A page in numbers, measured on its picture made 1,000 pixels long. `sharpness`: variance of the Laplacian over the

@@ -40,7 +40,7 @@ export interface MonthFigures {
 }
 
 /** How many whole months are told beside the running one. */
-export const MONTHS = 6;
+const MONTHS = 6;
 
 /** The first day of the month so many months before. */
 const monthBefore = (today: PlainDate, months: number): PlainDate =>

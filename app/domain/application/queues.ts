@@ -44,11 +44,11 @@ export const endedStatuses = [
 export const countedTo = 1000;
 
 export const dueFilters = ['overdue', 'today', 'week'] as const;
-export type DueFilter = (typeof dueFilters)[number];
+type DueFilter = (typeof dueFilters)[number];
 export const sortings = ['due', 'oldest', 'newest', 'name'] as const;
-export type Sorting = (typeof sortings)[number];
+type Sorting = (typeof sortings)[number];
 export const pageSizes = [25, 50, 100] as const;
-export type PageSize = (typeof pageSizes)[number];
+type PageSize = (typeof pageSizes)[number];
 
 /** What the address of a queue asks for. */
 export interface Asked {

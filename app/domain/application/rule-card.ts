@@ -36,7 +36,7 @@ const factsStated: Partial<Record<QuestionName, readonly string[]>> = {
   residenceCountry: ['businessRegisteredIn'],
 };
 
-export const factsStatedBy = (question: QuestionName): readonly string[] => factsStated[question] ?? [question];
+const factsStatedBy = (question: QuestionName): readonly string[] => factsStated[question] ?? [question];
 
 interface Under {
   ruleSet: RuleSet;

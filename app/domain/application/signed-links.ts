@@ -1,5 +1,5 @@
 /** What somebody without an account is asked to do by a link in a letter. */
-export const linkPurposes = ['opinion', 'offer'] as const;
+const linkPurposes = ['opinion', 'offer'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** For how many days a link opens what it is for. */

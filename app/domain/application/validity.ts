@@ -12,7 +12,7 @@ const RENEWAL_DAYS = 180;
 
 export type PaperState = 'over' | 'too-late' | 'ends-before-decision' | 'order-now' | 'fine';
 
-export interface PlannedPaper {
+interface PlannedPaper {
   code: string;
   /** The last day on which it is good. */
   until: PlainDate;
@@ -25,7 +25,7 @@ export interface PlannedPaper {
   mend: Place | null;
 }
 
-export const momentKinds = [
+const momentKinds = [
   'order-by',
   'send-by',
   'ends',
@@ -37,7 +37,7 @@ export const momentKinds = [
   'permit-ends',
   'renew-from',
 ] as const;
-export type MomentKind = (typeof momentKinds)[number];
+type MomentKind = (typeof momentKinds)[number];
 
 export interface Moment {
   kind: MomentKind;

@@ -6,7 +6,7 @@ export type PlainDate = string & { readonly [plainDateBrand]: true };
 declare const yearOnlyBrand: unique symbol;
 
 /** A year alone, `1965`: all that some papers say. Never stands for a day of its own. */
-export type YearOnly = string & { readonly [yearOnlyBrand]: true };
+type YearOnly = string & { readonly [yearOnlyBrand]: true };
 export type DayOrYear = PlainDate | YearOnly;
 export const isYearOnly = (text: string): text is YearOnly => /^\d{4}$/.test(text);
 

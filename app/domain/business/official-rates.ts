@@ -20,11 +20,10 @@ export const currencies = [
   'other',
 ] as const;
 export type Currency = (typeof currencies)[number];
-export const isCurrency = (text: unknown): text is Currency => currencies.some((each) => each === text);
 
 /** Whose rate it is; words under `skills.rateSource.<code>`. */
 export const rateSources = ['national-bank-kazakhstan', 'bank-of-russia', 'ecb'] as const;
-export type RateSource = (typeof rateSources)[number];
+type RateSource = (typeof rateSources)[number];
 
 export interface OfficialRate {
   currency: Currency;

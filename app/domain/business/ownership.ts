@@ -12,9 +12,7 @@ export interface Holding {
 }
 
 /** The least share that counts (the model, 2.1 KG4). */
-export const LEAST_SHARE = 25;
-/** How long before sending it must be unbroken. */
-export const LEAST_MONTHS = 12;
+const LEAST_SHARE = 25;
 
 export interface Control {
   /** Share on the day, all parts together; not above 100. */
@@ -45,7 +43,7 @@ export function controlOn(holdings: readonly Holding[], day: PlainDate): Control
 const isHeld = ({ from, until }: Holding, day: PlainDate) => from <= day && (until === null || day <= until);
 
 /** All shares of a day together. More than 100 is somebody's mistake. */
-export const totalOn = (shares: readonly Holding[], day: PlainDate): number =>
+const totalOn = (shares: readonly Holding[], day: PlainDate): number =>
   shares.reduce((sum, each) => (isHeld(each, day) ? sum + each.percent : sum), 0);
 
 /** The first day of the time, unbroken up to `day`, in which the total never fell below `least`; null when it is below now. */

@@ -1,10 +1,10 @@
 /** A rate to the US dollar as a person states it, with whose it is; each may be missing. */
-export interface StatedRate {
+interface StatedRate {
   rate?: unknown;
   source?: unknown;
 }
 
-export type RateProblem = { of: 'rate'; code: 'rate-not-positive' } | { of: 'source'; code: 'rate-source-missing' };
+type RateProblem = { of: 'rate'; code: 'rate-not-positive' } | { of: 'source'; code: 'rate-source-missing' };
 
 /** What cannot be of a stated rate: nothing costs nothing, and a rate is somebody's. */
 export function wrongRate({ rate, source }: StatedRate): RateProblem[] {

@@ -13,14 +13,7 @@ import type { CodedReason } from './refusal-reasons';
  */
 export const holder = 'holder';
 
-export const personOutcomes = [
-  'recommend-grant',
-  'recommend-refusal',
-  'grant',
-  'notice',
-  'refuse',
-  'undecided',
-] as const;
+const personOutcomes = ['recommend-grant', 'recommend-refusal', 'grant', 'notice', 'refuse', 'undecided'] as const;
 export type Outcomes = (typeof personOutcomes)[number];
 const undecidedBecause = ['holder-refused', 'comes-later'] as const;
 export type UndecidedBecause = (typeof undecidedBecause)[number];

@@ -40,7 +40,7 @@ export type Comparison =
 /** Points: given by a condition, the best of several, or their sum. */
 export type Score = { when: Condition; give: number; say?: string } | { best: Score[] } | { sum: Score[] };
 
-export const conditionHeads = [
+const conditionHeads = [
   'always',
   'fact',
   'known',

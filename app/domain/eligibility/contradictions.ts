@@ -4,7 +4,7 @@ import { tierOf as startTierOf } from '../rating/occupations';
 import type { FactName, Facts, Tier } from './facts';
 
 /** Two facts that cannot both be true. Words: `eligibility.contradiction.<code>`. */
-export interface Contradiction {
+interface Contradiction {
   code: string;
   /** The fact to look at first, and the one it clashes with. */
   facts: FactName[];

@@ -30,7 +30,7 @@ function gateResult(gate: Gate, scene: Scene, criteria: readonly Criterion[], it
 }
 
 /** No if a gate to be granted is not met, unknown if one is not yet known, else yes. Capacity is never asked. */
-export function grantableBy(gates: readonly Pick<GateResult, 'kind' | 'state'>[]): Outcome['grantable'] {
+function grantableBy(gates: readonly Pick<GateResult, 'kind' | 'state'>[]): Outcome['grantable'] {
   const states = gates.filter(({ kind }) => kind !== 'capacity').map(({ state }) => state);
   if (states.includes('not-met')) return 'no';
   return states.includes('unknown') ? 'unknown' : 'yes';

@@ -16,7 +16,7 @@ export const tiers = ['A', 'B', 'C', 'unlisted'] as const;
 export const languageCodes = ['kk', 'ru', 'en'] as const;
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export const standingClasses = [...new Set([...standingOfCard, ...Object.values(standingOfField).flat()])];
-export const familyKinds = ['spouse', 'child', 'child-from-14'] as const;
+const familyKinds = ['spouse', 'child', 'child-from-14'] as const;
 export const businessPlaces = ['residence', 'citizenship', 'elsewhere'] as const;
 export const businessStates = ['operating', 'ended-within-24-months', 'ended-earlier'] as const;
 

@@ -4,7 +4,7 @@ import type { Lane, Outcome } from './outcome';
 import type { RuleSet } from './rule-set';
 
 /** What decided between two versions, in the order it is asked; `equal` keeps the frozen one. */
-export type FavourGround = 'grantable' | 'term' | 'lane' | 'documents' | 'equal';
+type FavourGround = 'grantable' | 'term' | 'lane' | 'documents' | 'equal';
 
 /** The version frozen at submission beside the one now in force, each as a whole set on the same facts. */
 export interface Favour {

@@ -210,7 +210,7 @@ function cureOf(part: Condition, leaf: Condition, scene: Scene, value: Value, pa
   return fact ? { code: 'answer', params: { fact } } : null;
 }
 
-export interface Explained {
+interface Explained {
   state: GateState;
   because: Reason;
   cure: Reason | null;

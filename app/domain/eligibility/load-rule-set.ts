@@ -3,7 +3,7 @@ import type { FactName } from './facts';
 import { innerOf } from './judge';
 import { type RuleSet, ruleSetShape } from './rule-set';
 
-export interface DataProblem {
+interface DataProblem {
   /** Where in the data, such as `criteria.2.score.best.0.when.fact`. */
   path: string;
   message: string;

@@ -6,21 +6,21 @@ import { factsSchema } from './facts';
  * `eligibility`. One definition for the types and for the description of the API.
  */
 
-export const reasonSchema = z
+const reasonSchema = z
   .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
   .describe('A sentence by its code, filled with the parameters');
 
-export const gateStates = ['met', 'not-met', 'unknown'] as const;
+const gateStates = ['met', 'not-met', 'unknown'] as const;
 /** filing: without it nobody may file · grant: without it nobody may be granted · capacity: never a ground for refusal, leads to the waiting list. */
-export const gateKinds = ['filing', 'grant', 'capacity'] as const;
+const gateKinds = ['filing', 'grant', 'capacity'] as const;
 export const lanes = ['fast', 'panel', 'council', 'advised'] as const;
-export const bases = ['claimed', 'verified', 'verified-else-claimed'] as const;
+const bases = ['claimed', 'verified', 'verified-else-claimed'] as const;
 
 export const sourceSchema = z
   .object({ of: z.string().describe('The act'), at: z.string().describe('The place in it') })
   .describe('Where the rule is written');
 
-export const gateResultSchema = z.object({
+const gateResultSchema = z.object({
   code: z.string(),
   kind: z.enum(gateKinds),
   state: z.enum(gateStates),
@@ -31,7 +31,7 @@ export const gateResultSchema = z.object({
   documents: z.array(z.string()).describe('Checklist items that prove it'),
 });
 
-export const criterionResultSchema = z.object({
+const criterionResultSchema = z.object({
   code: z.string(),
   points: z.number().describe('Points that the known facts give'),
   pointsAtMost: z.number().describe('Points once every fact is known, at most'),
@@ -42,7 +42,7 @@ export const criterionResultSchema = z.object({
   documents: z.array(z.string()),
 });
 
-export const improvementSchema = z.object({
+const improvementSchema = z.object({
   changes: factsSchema.describe('The facts as they would be: added to the stated ones they give the gain'),
   phrases: z.array(reasonSchema).describe('One phrase for each change'),
   gain: z.number(),
@@ -51,7 +51,7 @@ export const improvementSchema = z.object({
   effort: z.number().describe('1 is a choice on a form, 5 a year of work; a pair adds up'),
 });
 
-export const documentNeedSchema = z.object({
+const documentNeedSchema = z.object({
   item: z.string(),
   required: z.boolean(),
   because: reasonSchema,
@@ -81,7 +81,6 @@ export const outcomeSchema = z.object({
 
 export type Reason = z.infer<typeof reasonSchema>;
 export type GateState = (typeof gateStates)[number];
-export type GateKind = (typeof gateKinds)[number];
 export type Source = z.infer<typeof sourceSchema>;
 export type GateResult = z.infer<typeof gateResultSchema>;
 export type CriterionResult = z.infer<typeof criterionResultSchema>;

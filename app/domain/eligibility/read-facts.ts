@@ -3,7 +3,7 @@ import { tierOf as startTierOf } from '../rating/occupations';
 import { contradictionsIn } from './contradictions';
 import { type Facts, factsSchema } from './facts';
 
-export interface FactProblem {
+interface FactProblem {
   /** From the facts to the fault: `['languages', 'kk']`; empty when the whole is no set of facts. */
   path: (string | number)[];
   /** `unknown-name`, `wrong-value`, or the code of a contradiction. */
@@ -12,7 +12,7 @@ export interface FactProblem {
   message: string;
 }
 
-export type FactsRead = { ok: true; facts: Facts } | { ok: false; problems: FactProblem[] };
+type FactsRead = { ok: true; facts: Facts } | { ok: false; problems: FactProblem[] };
 
 type Issue = NonNullable<ReturnType<typeof factsSchema.safeParse>['error']>['issues'][number];
 

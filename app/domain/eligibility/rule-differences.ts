@@ -14,7 +14,7 @@ export type RuleDifference =
   | { what: 'regions'; code: string; before: readonly string[]; after: readonly string[] }
   | { what: 'document'; code: string; before: DocumentRule | null; after: DocumentRule | null };
 
-export type DeadlineName = Exclude<keyof RuleSet['deadlines'], 'serviceClockStops'>;
+type DeadlineName = Exclude<keyof RuleSet['deadlines'], 'serviceClockStops'>;
 
 /** A gate as one rule set has it: what only it asks for, where it is written, and the ground a refusal names. */
 export interface GateSays {

@@ -10,7 +10,7 @@ const day = z.iso.date() as unknown as z.ZodType<PlainDate, PlainDate>;
 const days = z.number().int().min(0);
 
 export const sourceSchema = z.strictObject({ of: code, at: z.string().min(1) });
-export const laneNames = ['fast', 'panel', 'council', 'advised'] as const;
+const laneNames = ['fast', 'panel', 'council', 'advised'] as const;
 
 const gateSchema = z.strictObject({
   code,

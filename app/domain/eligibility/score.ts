@@ -42,7 +42,7 @@ function countOf(score: Score): Count {
 const counts = new WeakMap<Score, Count>();
 
 /** Points a score gives by the facts known, and at most once everything is known. */
-export function pointsFor(score: Score, scene: Scene): Points {
+function pointsFor(score: Score, scene: Scene): Points {
   let made = counts.get(score);
   if (!made) {
     made = countOf(score);

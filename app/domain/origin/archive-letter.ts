@@ -3,7 +3,7 @@ import { isSent, type Relative, type SentPaper } from './relative';
 import { belowOf } from './tree';
 
 /** What an archive is asked for: a record that shows whose parent somebody is, one with the nationality, or both in one. */
-export type WantedRecord = 'link' | 'entry' | 'both';
+type WantedRecord = 'link' | 'entry' | 'both';
 
 const isHeld = (record: string | null) => record !== null && record !== 'none';
 

@@ -15,7 +15,7 @@ export const traps = [
   'renamed-places',
   'recorded-otherwise',
 ] as const;
-export type Trap = (typeof traps)[number];
+type Trap = (typeof traps)[number];
 
 /** What helps where no paper names the nationality. Words under `lineage.instead`. */
 export const substitutes = [
@@ -40,7 +40,7 @@ export type LetterLanguage = (typeof letterLanguages)[number];
  *
  * Practice as reported by applicants and missions, not law: it orders what is offered and never limits what is accepted.
  */
-export interface OriginHint {
+interface OriginHint {
   names: 'yes' | 'older' | 'no';
   entryIn: readonly EntryPaper[];
   linkIn: readonly LinkRecord[];
@@ -57,7 +57,7 @@ const afterSoviet = {
   instead: ['soviet-archive', 'kazakhstan-archive', 'commission'],
 } as const satisfies Partial<OriginHint>;
 
-export const originHints = {
+const originHints = {
   CHN: {
     names: 'yes',
     entryIn: ['identity-document', 'household-register'],
@@ -130,7 +130,7 @@ export const originHints = {
   },
 } as const satisfies Record<string, OriginHint>;
 
-export type HintedCountry = keyof typeof originHints;
+type HintedCountry = keyof typeof originHints;
 export const hintedCountries = Object.keys(originHints) as HintedCountry[];
 
 /** The country's own hints, or the general ones. */

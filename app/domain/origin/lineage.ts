@@ -13,7 +13,7 @@ export type Missing =
   | { kind: 'same-person'; place: Place; other: Place };
 
 /** `proved`: records named and sent; `stated`: all named, papers still to be sent; `open`: something is not named. */
-export type ChainState = 'proved' | 'stated' | 'open';
+type ChainState = 'proved' | 'stated' | 'open';
 
 export interface Chain {
   ends: readonly Place[];

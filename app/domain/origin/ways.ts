@@ -3,7 +3,6 @@ import type { LineageStanding } from './lineage';
 /** The four ways to prove origin. Source: the model, section 2.1, KG3 (a) to (d). */
 export const originWays = ['identity-document', 'foreign-authority', 'commission', 'lineage'] as const;
 export type OriginWay = (typeof originWays)[number];
-export const isOriginWay = (text: unknown): text is OriginWay => originWays.some((way) => way === text);
 
 /** `enough`: proved by what has been sent; `papers`: named, its paper is still to be sent; `begun`: not yet whole. */
 export type WayState = 'enough' | 'papers' | 'begun' | 'not-begun';

@@ -3,7 +3,7 @@ import { pass, refuse, type Verdict } from '../basics/verdict';
 import type { Officer } from './permissions';
 
 /** What an officer reads a case for because of their work on it. Words under `access.purpose.<code>`. */
-export const workPurposes = ['review', 'intake', 'decision', 'appeal', 'supervision', 'audit', 'own-step'] as const;
+const workPurposes = ['review', 'intake', 'decision', 'appeal', 'supervision', 'audit', 'own-step'] as const;
 
 /** What anybody else may read it for: chosen from this list before it opens. */
 export const statedPurposes = [
@@ -25,7 +25,7 @@ export const STATED_MINUTES = 60;
 /** Who took a step in a case may look at what became of it for so many hours. */
 export const OWN_STEP_HOURS = 24;
 
-export interface CaseAsRead {
+interface CaseAsRead {
   status: Status;
   ownerId: string;
   claimedById: string | null;

@@ -17,7 +17,7 @@ const text = (answers: Answers, name: keyof Answers) => (answers[name] === undef
 const squeezed = (key: string) => key.replaceAll(' ', '');
 
 /** Every name a person goes by, or has gone by: today's in its writings, earlier ones as they wrote them. */
-export const wholeNamesOf = (answers: Answers): string[] => {
+const wholeNamesOf = (answers: Answers): string[] => {
   const record = nameRecordOf(answers);
   const earlier = (text(answers, 'previousName') ?? '').split(/[,،;؛\n]/);
   return [...nameWritings.map((writing) => wholeName(record[writing])), ...earlier].filter((name) => name.trim());

@@ -1,6 +1,6 @@
 import { dateFromParts, type PlainDate } from '../basics/plain-date';
 
-export const iinProblems = ['format', 'seventh-digit', 'birth-date', 'never-issued', 'control-digit'] as const;
+const iinProblems = ['format', 'seventh-digit', 'birth-date', 'never-issued', 'control-digit'] as const;
 export type IinProblem = (typeof iinProblems)[number];
 
 /** What an Individual Identification Number says: valid with no problem; what cannot be known is null. */

@@ -4,7 +4,7 @@ import { type Places, placesOf } from './offices';
 
 /** Languages an applicant writes in and an officer reads. */
 export const languageNames = ['kk', 'ru', 'en'] as const;
-export type OfficeLanguage = (typeof languageNames)[number];
+type OfficeLanguage = (typeof languageNames)[number];
 
 /** Which cases are an officer's work. An empty list restricts nothing. */
 export interface Jurisdiction extends Places {

@@ -2,7 +2,7 @@ import type { Answers } from '../application/questions';
 import { identityOf, sameNames } from './identity';
 
 /** Why two applications are put side by side. */
-export const likenessReasons = ['passport', 'name-and-birth', 'document'] as const;
+const likenessReasons = ['passport', 'name-and-birth', 'document'] as const;
 export type LikenessReason = (typeof likenessReasons)[number];
 
 /** What the answers of two applications have in common that points to one person; files are compared apart. */

@@ -1,5 +1,5 @@
 /** How long a case stays in the hands of who does nothing with it, in minutes. */
-export const LOCK_MINUTES = 15;
+const LOCK_MINUTES = 15;
 
 /** A lock whose last sign of work is not after this moment no longer holds. */
 export const lapsedBefore = (now: Date): Date => new Date(now.getTime() - LOCK_MINUTES * 60_000);
@@ -11,7 +11,7 @@ export interface Held {
 }
 
 /** The last sign of work: what the holder did after taking the case, else the taking itself. */
-export const lastActive = ({ claimedAt, activeAt }: Held): Date | null =>
+const lastActive = ({ claimedAt, activeAt }: Held): Date | null =>
   claimedAt && activeAt && activeAt > claimedAt ? activeAt : claimedAt;
 
 /** Does the lock still hold? After fifteen quiet minutes the case is free for others. */

@@ -16,7 +16,7 @@ export function foldLookAlikes(word: string): string {
 }
 
 /** A word in which two alphabets meet: the letters that seem out of place and how it would read without them. */
-export type MixedWord = { word: string; letters: string[]; suggestion: string };
+type MixedWord = { word: string; letters: string[]; suggestion: string };
 
 /**
  * Words that mix Latin and Cyrillic letters. They look right and match nothing, so the person is warned; nothing is

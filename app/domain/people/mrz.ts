@@ -23,8 +23,8 @@ export const mrzProblems = [
 ] as const;
 export type MrzProblem = (typeof mrzProblems)[number];
 
-export const mrzFormats = ['TD1', 'TD2', 'TD3'] as const;
-export type MrzFormat = (typeof mrzFormats)[number];
+const mrzFormats = ['TD1', 'TD2', 'TD3'] as const;
+type MrzFormat = (typeof mrzFormats)[number];
 
 /**
  * A zone as read: valid with no problem. Fields are given as far as they can be read, null where they cannot; states

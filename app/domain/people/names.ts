@@ -16,7 +16,7 @@ export type NameRecord = { mrz: WrittenName; printed: WrittenName; kazakh: Writt
 export type NameWriting = keyof NameRecord;
 
 const parts = ['surname', 'givenNames', 'patronymic'] as const;
-export const noName: WrittenName = { surname: '', givenNames: '', patronymic: '' };
+const noName: WrittenName = { surname: '', givenNames: '', patronymic: '' };
 
 /** The whole name in the order of documents: surname, given names, patronymic. */
 export function wholeName(name: Partial<WrittenName>): string {

@@ -141,7 +141,7 @@ const claimRoles: Partial<Record<Status, readonly OfficerRole[]>> = {
   appealed: ['appeals'],
 };
 
-export const claimableStatuses = Object.keys(claimRoles) as Status[];
+const claimableStatuses = Object.keys(claimRoles) as Status[];
 
 /** Statuses whose cases these roles may take into their hands. */
 export const claimableBy = (officer: Pick<Officer, 'roles'>): Status[] =>

@@ -18,12 +18,12 @@ export type OfficerRole = (typeof officerRoles)[number];
 
 /** Roles that may take a step in an application's life. */
 export const caseRoles = ['intake', 'verifier', 'assessor', 'decision-maker', 'appeals', 'supervisor'] as const;
-export type CaseRole = (typeof caseRoles)[number];
+type CaseRole = (typeof caseRoles)[number];
 
 export const isCaseRole = (role: OfficerRole): role is CaseRole => caseRoles.some((each) => each === role);
 
 /** Roles that exclude every case role in the same person. */
-export const rolesWithoutCases = ['help-desk', 'auditor', 'administrator'] as const satisfies readonly OfficerRole[];
+const rolesWithoutCases = ['help-desk', 'auditor', 'administrator'] as const satisfies readonly OfficerRole[];
 
 export function isOfficerRole(text: string): text is OfficerRole {
   return (officerRoles as readonly string[]).includes(text);

@@ -2,7 +2,7 @@ import { arabicOf, frontMarkers, frontVowels, kazakhLetters, type LatinTable, la
 import { foldLookAlikes } from './look-alikes';
 
 /** The hamza before a soft word: U+0674 is the Kazakh letter, Kazakhstan's sites print U+0621. */
-export type Hamza = '0674' | '0621';
+type Hamza = '0674' | '0621';
 const hamzaLetter: Record<Hamza, string> = { '0674': '\u0674', '0621': '\u0621' };
 
 const arabicMark: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' };

@@ -51,7 +51,7 @@ export function raised(chosen: readonly string[], code: string): string[] {
  * What a labour-deficient region gives and asks, by family. `law`: Law on Population Migration No. 477-IV, article 23
  * (resettlement within the regional quota; amounts in monthly calculation indices as announced for 2026).
  */
-export const arrivalTerms = {
+const arrivalTerms = {
   paper: { gives: ['points'], asks: ['first-choice', 'voluntary'] },
   law: { gives: ['points', 'allowance', 'rent'], asks: ['first-choice', 'voluntary', 'five-years'] },
 } as const;

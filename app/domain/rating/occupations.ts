@@ -1,8 +1,8 @@
 import { occupationRows } from './occupation-data';
 import { closenessOf, type Searchable, searchWords } from './tolerant-search';
 
-export type OccupationField = keyof typeof occupationRows;
-export type OccupationTier = 'A' | 'B' | 'C' | 'unlisted';
+type OccupationField = keyof typeof occupationRows;
+type OccupationTier = 'A' | 'B' | 'C' | 'unlisted';
 
 export interface Occupation {
   /** ISCO-08 unit group and a name, such as `2212-neurosurgeon`. */

@@ -14,7 +14,7 @@ export interface Employment {
 }
 
 /** The rules count work of the last ten years (the model, 2.1 P2 and 2.2 V2). */
-export const YEARS_BACK = 10;
+const YEARS_BACK = 10;
 const WINDOW = YEARS_BACK * 12;
 
 /** Experience as the rules count it, and what it was counted from. */
@@ -72,7 +72,7 @@ export function experienceOf(employments: readonly Employment[], today: PlainDat
 }
 
 /** Shorter pauses between two jobs are nothing to speak of. */
-export const GAP_FROM_MONTHS = 2;
+const GAP_FROM_MONTHS = 2;
 
 export interface Timeline {
   /** First month drawn and the last one: of the earliest job, and the last that is over. */

@@ -36,5 +36,3 @@ export interface Months {
   from: Month;
   until: Month;
 }
-
-export const monthsIn = ({ from, until }: Months): number => indexOf(until) - indexOf(from) + 1;

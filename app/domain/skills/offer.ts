@@ -40,7 +40,7 @@ export interface Asked {
   agreed: OfferClaim | null;
 }
 
-export type AskedState = 'waiting' | 'expired' | 'revoked' | EmployerAnswer;
+type AskedState = 'waiting' | 'expired' | 'revoked' | EmployerAnswer;
 
 export function stateOf(
   { answer, revokedAt, expiresAt }: Pick<Asked, 'answer' | 'revokedAt' | 'expiresAt'>,

@@ -16,7 +16,7 @@ export const recognitionCodes = [
   'translation',
   'portfolio',
 ] as const;
-export type RecognitionCode = (typeof recognitionCodes)[number];
+type RecognitionCode = (typeof recognitionCodes)[number];
 
 /**
  * States with which Kazakhstan recognises diplomas by treaty. Source: agreements on mutual recognition of documents on

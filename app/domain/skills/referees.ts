@@ -5,5 +5,5 @@ export interface Referee {
 }
 
 export const EMPLOYER_WITHIN_YEARS = 3;
-export const isIndependent = ({ relative, employer }: Referee): boolean => !relative && !employer;
+const isIndependent = ({ relative, employer }: Referee): boolean => !relative && !employer;
 export const countIndependent = (referees: readonly Referee[]): number => referees.filter(isIndependent).length;

@@ -12,7 +12,7 @@ import type { OfficerRole } from '#app/domain/people/roles';
 type Refusal = NotAllowed | 'not-found';
 
 /** How a case came into somebody's hands: chosen from a list, or given by “Next case”. Counted by the supervisor's page. */
-export type ClaimedBy = 'picked' | 'next';
+type ClaimedBy = 'picked' | 'next';
 
 /**
  * Takes a case into the officer's hands. Of two at once one wins; the other learns who holds it. A lock whose holder has

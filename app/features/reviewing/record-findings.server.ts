@@ -26,7 +26,7 @@ export interface Recorded {
 }
 export type RecordVerdict = Extract<Verdict<Recorded>, { ok: true }> | Refused<Refusal> | Conflict;
 
-export interface FoundRows extends Omit<FindingForm, 'act' | 'row'> {
+interface FoundRows extends Omit<FindingForm, 'act' | 'row'> {
   id: string;
   /** Keys of rows, each with the version of its last finding that was seen. */
   row: readonly { key: string; seen: number }[];

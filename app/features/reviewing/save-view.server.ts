@@ -15,7 +15,7 @@ export const viewForm = z.object({
   query: z.string().max(600).catch(''),
   shared: z.preprocess((value) => value === 'yes', z.boolean()),
 });
-export type ViewForm = z.output<typeof viewForm>;
+type ViewForm = z.output<typeof viewForm>;
 
 const mostViews = 30;
 

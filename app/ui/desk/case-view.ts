@@ -46,7 +46,7 @@ export interface CaseHeadView {
   holder: { state: 'nobody' | 'you' | 'other'; text: string };
 }
 
-export interface GateView {
+interface GateView {
   key: string;
   state: MarkState;
   title: string;
@@ -58,7 +58,7 @@ export interface GateView {
   against: AgainstRow[];
 }
 
-export interface CriterionView {
+interface CriterionView {
   key: string;
   title: string;
   points: number;
@@ -123,7 +123,7 @@ export interface CheckSummary {
   note: string;
 }
 
-export interface NoteView {
+interface NoteView {
   id: string;
   by: string;
   text: string;

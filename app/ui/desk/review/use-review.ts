@@ -13,7 +13,7 @@ interface Sending {
   text?: string;
 }
 
-export interface Judgement {
+interface Judgement {
   finding: string;
   reason: string;
   note: string;
