@@ -11,11 +11,15 @@ export function afterSignIn(locale: Locale, session: Session | null, next: strin
   return session && Object.keys(session.check).length > 0 ? paths.start(locale) : paths.my(locale);
 }
 
-/** After an address is confirmed: into the stay that was opened, or to the password where none was. */
-export async function confirmed(locale: Locale, before: Session | null, opened: string | null): Promise<Response> {
+/** After an address is confirmed: into the stay that was opened, or to choosing a password where none was chosen here. */
+export async function confirmed(
+  locale: Locale,
+  before: Session | null,
+  done: { session: string } | { choose: string },
+): Promise<Response> {
   const forget = await forgetPendingHeader();
-  if (!opened) return seeOther(`${paths.signIn(locale)}?after=confirmed`, [forget]);
-  return seeOther(afterSignIn(locale, before), [await sessionHeader(opened), forget]);
+  if ('choose' in done) return seeOther(`${paths.setPassword(locale, done.choose)}?confirmed`, [forget]);
+  return seeOther(afterSignIn(locale, before), [await sessionHeader(done.session), forget]);
 }
 
 /** A step of signing in after which the page that was wanted still comes. */

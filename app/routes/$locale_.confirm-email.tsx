@@ -41,7 +41,7 @@ export const action = publicAction(async ({ request, form, t, locale, session, n
     { check: session?.check ?? {}, proof: known?.proof, now },
   );
   if (!done.ok) return invalid(accountErrors(t, [{ name: 'code', code: done.code }]), form);
-  return confirmed(locale, session, done.value.session);
+  return confirmed(locale, session, done.value);
 });
 
 export const handle = { typed: {} };

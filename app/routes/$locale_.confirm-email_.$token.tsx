@@ -27,7 +27,7 @@ export const action = publicAction(async ({ request, params, locale, session, no
   const proof = (await readPending(request))?.proof;
   const done = await confirmByLink(params.token ?? '', { check: session?.check ?? {}, proof, now });
   if (!done.ok) return seeOther(paths.confirmEmailLink(locale, params.token ?? ''));
-  return confirmed(locale, session, done.value.session);
+  return confirmed(locale, session, done.value);
 });
 
 export default function ConfirmEmailLink() {

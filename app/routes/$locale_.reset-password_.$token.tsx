@@ -16,11 +16,12 @@ import { TextField } from '#app/ui/form/text-field';
 import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = publicLoader(async ({ params, t, locale, now }) => {
+export const loader = publicLoader(async ({ params, t, locale, url, now }) => {
   const alive = await isLinkAlive('set-password', params.token ?? '', now);
   return {
     title: t(alive ? 'accounts.reset.set.title' : 'accounts.reset.dead.title'),
     alive,
+    confirmed: url.searchParams.has('confirmed'),
     again: paths.resetPassword(locale),
   };
 });
@@ -39,7 +40,7 @@ export const action = publicAction(async ({ request, params, form, t, locale, no
 
 export default function SetPassword() {
   const t = useT();
-  const { alive, again } = useLoaderData<typeof loader>();
+  const { alive, confirmed, again } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   if (!alive) {
     return (
@@ -53,7 +54,7 @@ export default function SetPassword() {
   }
   return (
     <PageLayout errors={refused?.errors}>
-      <PageHeading>{t('accounts.reset.set.title')}</PageHeading>
+      <PageHeading lead={confirmed && t('accounts.reset.set.confirmed')}>{t('accounts.reset.set.title')}</PageHeading>
       <Form>
         <TextField
           name="password"

@@ -18,7 +18,7 @@ import { PageLayout } from '#app/ui/layout/page-layout';
 import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 
-const said = ['confirmed', 'passwordSet', 'left', 'closed', 'ended'] as const;
+const said = ['passwordSet', 'left', 'closed', 'ended'] as const;
 
 /** Where somebody wanted to go tells why they are asked to sign in: it may hold what they typed. */
 const saidOf = (next: string | null): 'keptFile' | 'kept' | 'ended' | null =>

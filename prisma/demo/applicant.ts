@@ -38,7 +38,7 @@ let networks = 0;
 /** Signs up and confirms the address with the code of the letter. */
 export async function makeApplicant({ email, locale }: Newcomer, now: Date): Promise<{ id: string; locale: string }> {
   networks += 1;
-  must(
+  const { proof } = must(
     await signUp({ email, password: demoPassword }, { clientIp: `198.18.${networks}.1`, locale, now }),
     `sign up ${email}`,
   );
@@ -46,7 +46,7 @@ export async function makeApplicant({ email, locale }: Newcomer, now: Date): Pro
   const letter = account && (await db.letter.findFirst({ where: { accountId: account.id, letter: 'confirm-email' } }));
   const owed = letter && (await findOwedLetter(letter.id));
   if (!account || !owed) throw new Error(`no letter to ${email}`);
-  must(await confirmByCode({ email, code: String(owed.values.code) }, { check: {}, now }), `confirm ${email}`);
+  must(await confirmByCode({ email, code: String(owed.values.code) }, { check: {}, proof, now }), `confirm ${email}`);
   return { id: account.id, locale };
 }
 

@@ -46,7 +46,7 @@ export async function signUp(
   if (!(await mayTry('sign-up-address', networkOf(clientIp))) || !(await mayTry('letter', emailKey(email))))
     return refuse('too-many');
   const passwordHash = await hashPassword(password);
-  const create = async () => {
+  const create = async (): Promise<string> => {
     // The same form sent twice: the letter is on its way, and a second one would undo its code.
     const before = await findAccount(db, email);
     const waits = before?.kind === 'applicant' && !before.emailConfirmedAt && !before.closedAt;
@@ -54,8 +54,10 @@ export async function signUp(
     if (same && before?.passwordHash && (await isOpenedJustNow(db, before.id, 'confirm-email', now))) {
       return before.passwordHash;
     }
-    return transaction(async (tx) => {
+    const chosen = await transaction(async (tx) => {
       const known = await findAccount(tx, email);
+      // Another sign-up came in between, perhaps by the same form: it is looked at again.
+      if (known?.passwordHash !== before?.passwordHash) return null;
       if (known && (known.emailConfirmedAt || known.kind !== 'applicant')) {
         const values = { link: `${env.PUBLIC_ORIGIN}/${known.locale}/sign-in` };
         const cause = `account:${known.id}:email-exists:${now.getTime()}`;
@@ -71,6 +73,7 @@ export async function signUp(
       await oweConfirmation(tx, account, now);
       return passwordHash;
     });
+    return chosen ?? create();
   };
   const chosen = await create().catch((error) => {
     // Two sign-ups with one address at once: the second finds the account of the first.
@@ -94,10 +97,8 @@ export async function resendConfirmation(
   return pass();
 }
 
-interface Confirmed {
-  /** Null when the password was chosen elsewhere: it has to be typed first. */
-  session: string | null;
-}
+/** A stay, or the link by which this browser chooses the password: the one chosen elsewhere may be a stranger's. */
+type Confirmed = { session: string } | { choose: string };
 
 interface Confirming {
   /** The visitor's answers, carried over. */
@@ -108,8 +109,8 @@ interface Confirming {
 }
 
 /**
- * Somebody else may have signed up with this address later than its owner, with a password of their own. So the letter
- * alone opens no stay: the browser proves that it chose the password that counts, or its owner signs in with it.
+ * Somebody else may have signed up with this address, before or after its owner, with a password of their own. So a letter
+ * opened in a browser that did not choose the password lets nobody in by it: it is forgotten, and chosen anew.
  */
 async function enter(
   tx: Tx,
@@ -117,11 +118,10 @@ async function enter(
   { check, proof, now }: Confirming,
 ): Promise<Confirmed> {
   await confirmEmail(tx, account.id, now);
-  return {
-    session: isOwn(account, { proof })
-      ? await openSession(tx, { accountId: account.id, kind: 'applicant', check }, now)
-      : null,
-  };
+  if (isOwn(account, { proof }))
+    return { session: await openSession(tx, { accountId: account.id, kind: 'applicant', check }, now) };
+  await tx.account.update({ where: { id: account.id }, data: { passwordHash: null } });
+  return { choose: (await openChallenge(tx, account.id, 'set-password', now)).token };
 }
 
 const isOwn = ({ passwordHash }: { passwordHash: string | null }, { proof }: Pick<Confirming, 'proof'>) =>

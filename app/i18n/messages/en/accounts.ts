@@ -62,7 +62,6 @@ export const accounts = {
     keptFile: 'We ended your session to keep your data safe. Sign in, then choose the file again.',
     ended:
       'Sign in to open this page. If you had signed in before, we ended your session to keep your data safe; everything you sent is saved.',
-    confirmed: 'Your address is confirmed. Sign in with the password you chose.',
     passwordSet: 'Your new password is saved. Sign in with it.',
     left: 'You have signed out.',
     closed: 'Your account has been deleted.',
@@ -94,7 +93,12 @@ export const accounts = {
       none: 'No e-mail? Look in the spam folder and check the address.',
       again: 'Enter the address again',
     },
-    set: { title: 'Choose a new password', submit: 'Save the password' },
+    set: {
+      title: 'Choose a new password',
+      confirmed:
+        'Your address is confirmed. No password was chosen in this browser: choose yours now. One chosen elsewhere no longer works.',
+      submit: 'Save the password',
+    },
     dead: {
       title: 'This link no longer works',
       text: 'It has already been used or has expired. Ask for a new one.',
