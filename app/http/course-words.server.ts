@@ -31,6 +31,13 @@ function placeOf({ locale }: Around, id: string, { item, question }: RequestedIt
   return question && page ? paths.answerPage(locale, id, page.id) : null;
 }
 
+/**
+ * Is the term of the law told besides? Not where it is the day of the first sentence, nor while the person is asked: their
+ * answer may come after it.
+ */
+const tellsLegal = (application: Application): boolean =>
+  clock[application.status].service !== 'stopped' && decisionDueOn(application) !== application.legalDueOn;
+
 /** What the status page says beside the verification: gaps, extensions, endings, complaints, and what can be done now. */
 export function courseView(around: Around, application: Application, course: Course): CourseView {
   const { locale, t } = around;
@@ -47,9 +54,8 @@ export function courseView(around: Around, application: Application, course: Cou
       gaps: gapViews(around, id, returned.items),
       complete: paths.application(locale, id),
     },
-    // Said besides only where it is another day than the one of the first sentence, or was moved.
     legal:
-      legalDueOn && clock[status].legal === 'runs' && (termExtendedAt || decisionDueOn(application) !== legalDueOn)
+      legalDueOn && clock[status].legal === 'runs' && (termExtendedAt || tellsLegal(application))
         ? t(termExtendedAt ? 'cycle.status.legalExtended' : 'cycle.status.legal', {
             until: formatDate(locale, legalDueOn),
           })

@@ -50,9 +50,9 @@ export const terms = {
 export const dueOnAcceptance = (accepted: PlainDate, laneDays: number, calendar: WorkCalendar): PlainDate =>
   addWorkingDays(accepted, laneDays, calendar);
 
-/** What a person reads on sending: completeness first, then the lane. */
+/** What a person reads on sending: completeness first, then the lane, and not after the legal term. */
 export const expectedDecision = (submitted: PlainDate, laneDays: number, calendar: WorkCalendar): PlainDate =>
-  addWorkingDays(submitted, terms.completeness + laneDays, calendar);
+  addWorkingDays(submitted, Math.min(terms.completeness + laneDays, terms.legal), calendar);
 
 export const informationDueOn = (asked: PlainDate, calendar: WorkCalendar): PlainDate =>
   addWorkingDays(asked, terms.information, calendar);
