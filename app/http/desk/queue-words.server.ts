@@ -208,7 +208,7 @@ export function lineView(context: OfficerContext, row: QueueRow, queue: Queue): 
     programme: t(`status.programme.${row.programme}`),
     route: t(`status.route.${row.route}`),
     citizenship: row.citizenship ? countryName(locale, row.citizenship) : '',
-    due: row.endedAt ? endedWords(context, row.endedAt) : dueWords(context, row),
+    due: queue === 'ended' && row.endedAt ? endedWords(context, row.endedAt) : dueWords(context, row),
     hearing: row.hearingAt ? t('queues.hearing', { when: formatDateTime(locale, row.hearingAt) }) : '',
     status: t(`status.officer.${row.status}`),
     statusTone: statusTone(row.status),

@@ -14,6 +14,7 @@ import { statePurpose } from '#app/features/reviewing/open-case.server';
 import { openCaseDocument } from '#app/features/reviewing/open-document.server';
 import { firstQueue, readQueue } from '#app/features/reviewing/queue.query.server';
 import { dueWords } from '#app/http/desk/due-words.server';
+import { lineView } from '#app/http/desk/queue-words.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { formatDate } from '#app/i18n/format';
 import { officer, sentCase } from '../../support/cases';
@@ -154,6 +155,13 @@ describe('queues', () => {
     expect(seen.map((row) => dueWords(words, row)?.day)).toEqual(
       days.map((day) => formatDate('en', plainDate(day), 'short')),
     );
+    // An appeal against what had ended is due again; only among the ended its end is told.
+    const [row] = seen;
+    if (!row) throw new Error('no row');
+    const appealed = { ...row, status: 'appealed', endedAt: now, dueOn: plainDate('2026-12-15') } as const;
+    const context = { ...words, officer: me } as unknown as Parameters<typeof lineView>[0];
+    expect(lineView(context, appealed, 'due').due?.tone).toBe('danger');
+    expect(lineView(context, appealed, 'ended').due).toMatchObject({ tone: 'neutral', text: 'Ended' });
     const due = async (day: string) =>
       (await listQueue(at(day), 'due', { ...nothingAsked, size: 50 })).map(({ id }) => id);
     expect(await due('2026-12-17')).not.toContain(beforeTheDay);
