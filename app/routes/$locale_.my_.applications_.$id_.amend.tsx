@@ -8,6 +8,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
 import { AmendCards, FrozenParts, StillOpen } from '#app/ui/applying/amending';
+import { Details } from '#app/ui/details';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -63,11 +64,14 @@ export default function Amend() {
         </Actions>
       )}
       {view.begun && (
-        <Form>
-          <Actions>
-            <Button kind="tertiary">{t('amending.drop')}</Button>
-          </Actions>
-        </Form>
+        <Details summary={t('amending.dropOpen')}>
+          <Form>
+            <p>{t('amending.dropLead')}</p>
+            <Actions>
+              <Button kind="danger">{t('amending.drop')}</Button>
+            </Actions>
+          </Form>
+        </Details>
       )}
     </PageLayout>
   );

@@ -11,6 +11,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
 import { AppealCard } from '#app/ui/deciding/appeal-card';
+import { Details } from '#app/ui/details';
 import { Actions, Button } from '#app/ui/form/button';
 import { ChoiceField, ChoicesField } from '#app/ui/form/choice-field';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -60,7 +61,11 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   );
   if (filed.ok) return seeOther(paths.appeal(locale, id));
   if (filed.code === 'not-found') throw notFound();
-  if (filed.code === 'appeal-closed') throw tooLate('notice-closed', locale, id);
+  if (filed.code === 'appeal-closed') {
+    // Sent from another window a moment ago: there it stands.
+    const open = (await ownAppeals(account.id, id))?.appeals.some(({ result }) => result === null);
+    throw open ? seeOther(paths.appeal(locale, id)) : tooLate('notice-closed', locale, id);
+  }
   return invalid([{ name: fields[filed.code] ?? 'text', text: t(`appeal.error.${filed.code}`) }], form);
 });
 
@@ -135,14 +140,16 @@ export default function Appeal() {
               {t('appeal.files')}
             </a>
           </p>
-          <Form>
-            <p className="muted">{t('appeal.withdrawLead')}</p>
-            <Actions>
-              <Button name="act" value="withdraw" kind="secondary">
-                {t('appeal.withdraw')}
-              </Button>
-            </Actions>
-          </Form>
+          <Details summary={t('appeal.withdrawOpen')}>
+            <Form>
+              <p>{t('appeal.withdrawLead')}</p>
+              <Actions>
+                <Button name="act" value="withdraw" kind="danger">
+                  {t('appeal.withdraw')}
+                </Button>
+              </Actions>
+            </Form>
+          </Details>
         </>
       )}
     </PageLayout>

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { mayStartAgain } from '#app/domain/application/amendable';
-import { isOpen, type Status, stepsOpenTo } from '#app/domain/application/lifecycle';
+import { decidedAs, isOpen, type Status, stepsOpenTo } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
 import { aftermath } from '#app/features/applying/aftermath.query.server';
 import { ownAppeals } from '#app/features/applying/appeal.query.server';
@@ -16,6 +16,7 @@ import { type ApplicantContext, applicantLoader } from '#app/http/audience.serve
 import { courseView } from '#app/http/course-words.server';
 import { statusTone } from '#app/http/desk/status-tone';
 import { familyStatus } from '#app/http/family-status.server';
+import { slotTime } from '#app/http/hearing-words.server';
 import { found } from '#app/http/own.server';
 import { letterLinks } from '#app/http/paper-links.server';
 import { paths } from '#app/http/paths';
@@ -75,7 +76,9 @@ export const loader = applicantLoader(async (context) => {
     closed: request.cancelledAt !== null,
     open: request.answeredAt === null && request.cancelledAt === null,
   }));
-  const judged = judgedBy(status, story);
+  // What is appealed against stays to be read.
+  const decided = decidedAs(application);
+  const judged = judgedBy(decided, story);
   const mayObject = open.includes('object') && !objection && story.objectUntil !== null && story.objectUntil >= today;
   return {
     title: t('applying.status.title'),
@@ -102,22 +105,29 @@ export const loader = applicantLoader(async (context) => {
       unread: written.unread > 0,
     },
     notice:
-      notice && (status === 'refusal_notice' || status === 'refused')
+      notice && (status === 'refusal_notice' || decided === 'refused')
         ? { grounds: notice.reasons.map((reason) => groundInWords(around, reason)) }
         : null,
     objection:
-      notice && (status === 'refused' || story.objectUntil || status === 'refusal_notice' || story.familyNotice)
-        ? objection?.text
+      notice && (decided === 'refused' || story.objectUntil || status === 'refusal_notice' || story.familyNotice)
+        ? objection && {
+            text: objection.text,
+            // Files may follow what was written until the last day.
+            files: story.objectUntil && story.objectUntil >= today ? paths.documentItem(locale, id, 'objection') : null,
+          }
         : null,
     refusal:
-      refusal && status === 'refused'
+      refusal && decided === 'refused'
         ? {
             decision: t('applying.status.decisionNumber', {
               number: refusal.number ?? '',
               when: formatDate(locale, refusal.at),
             }),
             grounds: refusal.reasons.map((reason) => groundInWords(around, reason)),
-            appeal: t('applying.status.appeal', { until: appealUntil(locale, refusal.at) }),
+            appeal:
+              status === 'refused' && !story.appeals.some(({ filedAt }) => filedAt >= refusal.at)
+                ? t('applying.status.appeal', { until: appealUntil(locale, refusal.at) })
+                : '',
           }
         : null,
     explanation: judged?.explanation ?? null,
@@ -153,7 +163,10 @@ async function hearingLink(
   await noteOpened(notice.id, now);
   const own = await ownHearing(account.id, id, now);
   if (!own || (!own.hearing && !own.may.ok)) return null;
-  return { href: paths.hearing(locale, id), text: t(own.hearing ? 'hearing.booked' : 'hearing.ask') };
+  return {
+    href: paths.hearing(locale, id),
+    text: own.hearing ? `${t('hearing.booked')}: ${slotTime({ locale, t }, own.hearing)}` : t('hearing.ask'),
+  };
 }
 
 /** The decision whose sheet stands for the application now; none while it is being checked. */
@@ -195,7 +208,7 @@ export default function StatusPage() {
           <h2>{t('applying.status.refusal')}</h2>
           <p className="muted">{view.refusal.decision}</p>
           <Grounds grounds={view.refusal.grounds} />
-          <p>{view.refusal.appeal}</p>
+          {view.refusal.appeal && <p>{view.refusal.appeal}</p>}
           <p>{t('applying.status.again')}</p>
         </section>
       )}
@@ -222,8 +235,15 @@ export default function StatusPage() {
         <section>
           <h2>{t('applying.status.objection')}</h2>
           <p className="answer" dir="auto">
-            {view.objection}
+            {view.objection.text}
           </p>
+          {view.objection.files && (
+            <p>
+              <a className="ds-link" href={view.objection.files}>
+                {t('hearing.files')}
+              </a>
+            </p>
+          )}
         </section>
       )}
       {(view.answerRequest || view.object || view.hearing) && (

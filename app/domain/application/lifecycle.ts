@@ -214,6 +214,10 @@ const closedStatuses = [
 ] as const satisfies readonly Status[];
 
 /** Is the application still on its way? One that is appealed is. */
+/** What was decided last: it still stands while an appeal against it is under review. */
+export const decidedAs = ({ status, appealedFrom }: { status: Status; appealedFrom: Status | null }): Status =>
+  status === 'appealed' ? (appealedFrom ?? status) : status;
+
 export const isOpen = (status: Status) => !(closedStatuses as readonly Status[]).includes(status);
 
 export const waitingOn = {

@@ -3,6 +3,7 @@ import { workCalendar } from '#app/data/calendar.server';
 import type { Decision } from '#app/data/decision.server';
 import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { dependantsOf } from '#app/domain/application/family';
+import { decidedAs } from '#app/domain/application/lifecycle';
 import { addMonths, today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { holder } from '#app/domain/decisions/persons';
 import { formatPermitNumber } from '#app/domain/permits/number';
@@ -61,10 +62,11 @@ export function noticeLetter(application: Application, story: ApplicationStory):
 
 export function decisionLetter(application: Application, story: ApplicationStory): Letter | null {
   const { refusal, grant } = story;
-  const decision = application.status === 'refused' ? refusal : grant;
+  const isRefused = decidedAs(application) === 'refused';
+  const decision = isRefused ? refusal : grant;
   if (!decision?.number) return null;
   const granted = story.permits.some(({ decisionId }) => decisionId === decision.id);
-  const kind = application.status === 'refused' ? 'refuse' : granted ? 'grant' : 'approve-without-place';
+  const kind = isRefused ? 'refuse' : granted ? 'grant' : 'approve-without-place';
   const words = wordedDecision(decision, story, kind, addMonths(dayOf(decision.at), terms.appealMonths));
   return {
     about: decision.id,

@@ -43,6 +43,8 @@ export const amending = {
   keep: 'Keep this change',
   keepNote: 'It is kept, and sent with the other changes.',
   check: 'Check and send the changes',
+  dropOpen: 'I do not want to change anything',
+  dropLead: 'Everything prepared here is deleted, with the files sent for it. What was sent before stays.',
   drop: 'Drop all changes',
   sendTitle: 'Check and send the changes',
   sendLead: 'Before → after. This is what the officer will see.',

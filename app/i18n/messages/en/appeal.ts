@@ -31,7 +31,8 @@ export const appeal = {
   dueOn: 'Answer due by {day}',
   overdue: 'The 20 working days are over. You may go to court; we still decide on your appeal.',
   withdraw: 'Withdraw the appeal',
-  withdrawLead: 'The decision then stands as it was. It cannot be appealed against again.',
+  withdrawOpen: 'I want to withdraw the appeal',
+  withdrawLead: 'If you withdraw it, the decision stands as it was and cannot be appealed against again.',
   decided: 'Decision on your appeal',
   court: 'If you disagree, you can go to court within one month.',
   result: {

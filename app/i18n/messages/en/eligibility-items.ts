@@ -96,7 +96,7 @@ export const items = {
       why: 'They let your children come with you.',
     },
     'absent-parent-consent': {
-      title: 'Consent of the absent parent',
+      title: 'Paper about the other parent: consent, court decision or death certificate',
       why: 'Needed when a child comes with one parent only.',
     },
     'child-consent': {

@@ -166,7 +166,7 @@ export const reasons = {
     'document-family-later': 'Whoever comes later may send it later.',
     'document-spouse': 'It proves the marriage; one record serves for both of you.',
     'document-child': 'It proves who the child’s parents are.',
-    'document-other-parent': 'Because the other parent does not come along.',
+    'document-other-parent': 'Because the child comes without the other parent.',
     'document-from-fourteen': 'From the age of 14 a child agrees in writing.',
     'document-exceptional': 'Required to prove the achievements.',
     'document-waiver': 'With it you do not need to prove that you can support yourself.',
