@@ -1,6 +1,7 @@
 import { officialRate } from '../business/official-rates';
 import { isUnlikeOthers, wrongRate } from '../business/stated-rate';
 import type { DoubtsAboutEntry, ListOfEntries, WrongInEntry } from './lists';
+import { wrongSpan } from './spans';
 
 const business = ['business'] as const;
 
@@ -12,6 +13,7 @@ export const holdings: ListOfEntries = {
   asks: ['holdingKind', 'holdingPercent?', 'holdingFrom', 'holdingUntil?'],
   named: ['holdingKind'],
   max: 20,
+  wrong: wrongSpan('holdingFrom', 'holdingUntil'),
   gives: ['ownershipPercent', 'ownershipMonths', 'executiveControlMonths'],
   none: { ownershipPercent: 0, ownershipMonths: 0, executiveControlMonths: 0 },
 };

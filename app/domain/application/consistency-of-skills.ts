@@ -62,10 +62,8 @@ const WORKING_AGE = 16;
 
 const jobs = each('employments', (entry, { form }) => {
   const from = parseMonth(entry.answers.jobFrom);
-  const until = parseMonth(entry.answers.jobUntil);
   const born = dayIn(form.answers.birthDate);
   if (!from) return [];
-  if (until && until < from) return block('job-ends-before-start', at(entry, 'jobUntil'));
   const age = born && completedYears(born, `${from}-28` as PlainDate);
   return age !== null && age < WORKING_AGE - 1 ? warn('job-as-child', at(entry, 'jobFrom'), { age }) : [];
 });
@@ -104,9 +102,7 @@ const holdings: Rule = ({ form }) => {
     ...own.flatMap((entry) => {
       const { holdingKind, holdingPercent } = entry.answers;
       const from = dayIn(entry.answers.holdingFrom);
-      const until = dayIn(entry.answers.holdingUntil);
       return [
-        ...(from && until && until < from ? block('held-ends-before-start', at(entry, 'holdingUntil')) : []),
         ...(from && founded && from < founded ? block('held-before-founded', at(entry, 'holdingFrom')) : []),
         ...(holdingKind === 'share' && !holdingPercent ? warn('share-without-size', at(entry, 'holdingPercent')) : []),
       ];

@@ -1,4 +1,5 @@
 import type { ListOfEntries } from './lists';
+import { wrongSpan } from './spans';
 
 const professional = ['professional', 'listed-profession', 'exceptional-achievement'] as const;
 const occupation = ['occupation', 'field'] as const;
@@ -23,6 +24,7 @@ export const employments: ListOfEntries = {
   asks: ['jobEmployer', 'jobCountry', 'jobTitle', 'jobRelevant', 'jobFrom', 'jobUntil?', 'jobShare?'],
   named: ['jobEmployer'],
   max: 30,
+  wrong: wrongSpan('jobFrom', 'jobUntil'),
   gives: ['experienceYears'],
   none: { experienceYears: 0 },
 };

@@ -39,14 +39,12 @@ export const consistency = {
       'By these answers you began to work at the age of {age}: {years, number} years of experience. Check the number.',
     'offer-in-other-region':
       'The job is in this region: {region}. Your first choice to live in is: {firstRegion}. Check that you mean it.',
-    'job-ends-before-start': 'This work ends before it begins: check both months.',
     'job-as-child': 'When this work began you were {age, number} years old: check the month or the date of birth.',
     'achievement-as-child': 'The year of this achievement ({year}) is close to your birth: check it.',
     'referee-was-employer':
       '{organisation} is among your places of work of the last three years: such a referee does not count as independent.',
     'more-than-everything':
       'Together your shares are {percent, number} per cent on {until}. More than 100 cannot be: check the periods.',
-    'held-ends-before-start': 'This period ends before it begins: check both days.',
     'held-before-founded': 'This period begins before the business was founded: check the days.',
     'share-without-size': 'You state a share without its size: it does not count until you enter the per cent.',
     'result-before-founding': 'The business was founded after {year}: check the year.',

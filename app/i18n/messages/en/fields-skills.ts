@@ -23,7 +23,11 @@ export const skillsFields = {
     error: { required: 'Say whether this work was in your occupation or its field' },
   },
   jobFrom: { label: 'From', hint: 'Month and year, for example 9 2019.' },
-  jobUntil: { label: 'Until', hint: 'Month and year. Leave this empty if you still work there.' },
+  jobUntil: {
+    label: 'Until',
+    hint: 'Month and year. Leave this empty if you still work there.',
+    error: { 'before-start': 'This work ends before it begins: check both months.' },
+  },
   jobShare: {
     label: 'Share of full time',
     hint: 'Only if you worked part-time: for example 50.',
@@ -92,7 +96,11 @@ export const skillsFields = {
     hint: 'For example, 27 3 2019',
     error: { required: 'Enter the first day' },
   },
-  holdingUntil: { label: 'Until what day', hint: 'Leave this empty if it is still so.' },
+  holdingUntil: {
+    label: 'Until what day',
+    hint: 'Leave this empty if it is still so.',
+    error: { 'before-start': 'This period ends before it begins: check both days.' },
+  },
 
   resultYear: {
     label: 'Year of the accounts',
