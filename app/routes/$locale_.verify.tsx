@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { parsePermitNumber } from '#app/domain/permits/number';
+import { findLiveCode } from '#app/features/permits/open-code.query.server';
 import { publicAction, publicLoader } from '#app/http/audience.server';
 import { invalid } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
@@ -20,11 +21,13 @@ export const loader = publicLoader(({ t, locale, origin }) => ({
   file: paths.verifyFile(locale),
 }));
 
-/** A number that cannot exist is told here; the register is asked by the page it leads to. */
-export const action = publicAction(({ form, t, locale }) => {
+/** A number that cannot exist is told here; the register is asked by the page it leads to. A code has its own page. */
+export const action = publicAction(async ({ form, t, locale, clientIp, now }) => {
   const typed = String(form.get('number') ?? '').trim();
   const parsed = parsePermitNumber(typed.slice(0, 80));
   if (parsed.ok) return seeOther(paths.permit(parsed.value.number, locale));
+  const code = await findLiveCode(typed, { clientIp, now });
+  if (code) return seeOther(`/s/${code}`);
   return invalid([{ name: 'number', text: t(typed ? 'verify.error.mistyped' : 'verify.error.required') }], form);
 });
 

@@ -34,6 +34,16 @@ export interface OpenedCode {
   facts: Partial<SharedFacts>;
 }
 
+/** The code as its page is named, when it works now: where somebody types it in place of a permit's number. */
+export async function findLiveCode(
+  typed: string,
+  { clientIp, now }: { clientIp: string; now: Date },
+): Promise<string | null> {
+  const code = readCode(typed);
+  if (!code || !(await mayTry('share-code', networkOf(clientIp)))) return null;
+  return (await liveCodeByHash(codeHashOf(code), today(now))) ? code : null;
+}
+
 /** What the code shows; null when it is unknown, revoked or past its days: nobody learns which. */
 export async function openCode(
   typed: string,

@@ -4,7 +4,7 @@ import { today } from '#app/domain/basics/plain-date';
 import { mostLiveCodes, purposes, type SharePurpose, sharePurposes } from '#app/domain/permits/share-purposes';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { makeCode } from '#app/features/permits/make-code.server';
-import { openCode } from '#app/features/permits/open-code.query.server';
+import { findLiveCode, openCode } from '#app/features/permits/open-code.query.server';
 import { ownPermit, readOwnCode } from '#app/features/permits/own-permit.query.server';
 import { revokeCode } from '#app/features/permits/revoke-code.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
@@ -67,6 +67,16 @@ it('a code cannot be read out of the database, and is read as people type it', a
   expect(JSON.stringify(row)).not.toContain(text.replaceAll('-', ''));
   for (const typed of [text.toLowerCase(), text.replaceAll('-', ' '), text.replaceAll('0', 'O')])
     expect(await openCode(typed, from())).toMatchObject({ purpose: 'employer' });
+});
+
+it('typed in place of a number, a code that works leads to its page, and that is not yet a look', async () => {
+  const held = await granted();
+  const { id, text } = await codeFor(held);
+  const at = (when = now) => ({ clientIp: `203.0.${network++}.1`, now: when });
+  expect(await findLiveCode(text.toLowerCase(), at())).toBe(text.replaceAll('-', ''));
+  expect(await db.permitCheck.count({ where: { shareCodeId: id } })).toBe(0);
+  expect(await findLiveCode(held.permit.number, at())).toBeNull();
+  expect(await findLiveCode(text, at(later(400)))).toBeNull();
 });
 
 it('unknown, revoked and ended codes are answered alike', async () => {
