@@ -4,6 +4,7 @@ import { fileMegabytes } from '#app/domain/application/document-limits';
 import { itemOf } from '#app/domain/application/entries';
 import { paperKindOf } from '#app/domain/application/papers';
 import { ownApplication } from '#app/features/applying/application.query.server';
+import { courseOf } from '#app/features/applying/course.query.server';
 import { itemPage, spokenOf } from '#app/features/documents/document.query.server';
 import { keepDocument } from '#app/features/documents/keep-document.server';
 import { applicantLoader, applicantUpload } from '#app/http/audience.server';
@@ -12,6 +13,7 @@ import { fileErrors, receiveFiles, sendKeyIn } from '#app/http/file-forms.server
 import { draft, found } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther, tooMany } from '#app/http/responses.server';
+import { askedFor } from '#app/http/status-words.server';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle, itemWhy, reasonWords } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
@@ -24,9 +26,10 @@ import { errorOf } from '#app/ui/form/error-summary';
 import { FileField } from '#app/ui/form/file-field';
 import { Form } from '#app/ui/form/form';
 import { PageLayout } from '#app/ui/layout/page-layout';
+import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 
-export const loader = applicantLoader(async ({ t, locale, account, params, url, now }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, url, now, today }) => {
   const page = await itemPage(account.id, { id: params.id, item: params.item }, now);
   if (!page) {
     // Nothing can be sent there any more: an application on its way shows where it is.
@@ -46,7 +49,10 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
       : paths.documents(locale, id);
   const several = open.maxFiles > 1;
   const told = toldOf(around, url, await spokenOf(account.id, url.searchParams.get('document')));
+  const { returned } = await courseOf(application, today);
+  const asked = (returned?.items ?? []).filter(({ item }) => item === open.item);
   return {
+    asked: asked.map((each) => askedFor(around, each, entries)),
     title: itemTitle(locale, open.item, entries),
     item: open.item,
     from: fromReview ? 'review' : null,
@@ -125,6 +131,15 @@ export default function DocumentItem() {
       <PageHeading caption={view.caption} lead={view.lead}>
         {view.title}
       </PageHeading>
+      {view.asked.length > 0 && (
+        <Notice tone="warning">
+          {view.asked.map((text) => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
+        </Notice>
+      )}
       {view.photo && <p>{t('documents.item.photo')}</p>}
       {view.employer && (
         <p>

@@ -138,6 +138,7 @@ export const cycle = {
     gaps: 'What is missing',
     complete: 'Complete the application',
     returned: 'Returned on {when}. Complete it by {until}.',
+    untouched: 'You were asked for this, and nothing new has been sent for it:',
     legal: 'By law the decision is due by {until}.',
     legalExtended: 'The legal term was extended to {until}.',
     extension: 'Why the term was extended',
