@@ -10,6 +10,7 @@ import { formatDateTime } from '#app/i18n/format';
 import { useT } from '#app/i18n/react';
 import { Actions, LinkButton, PrintButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
+import { Notice } from '#app/ui/notice';
 import { PageHeading } from '#app/ui/page-heading';
 
 export const loader = applicantLoader(async ({ t, locale, account, params }) => {
@@ -20,7 +21,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
   const { declaration, locale: language } = submission.worded;
   return {
     title: t('after.consent.title'),
-    lead: t('after.consent.lead', { reference: reference ?? '', when: formatDateTime(locale, submission.at) }),
+    lead: t('after.consent.lead', {
+      reference: reference ?? '',
+      // What was amended since is sent under the same consent.
+      when: formatDateTime(locale, declaration.agreedAt ? new Date(declaration.agreedAt) : submission.at),
+    }),
+    ended: status === 'withdrawn',
     version: t('after.consent.version', { version: declaration.version }),
     back: paths.status(locale, id),
     declaration,
@@ -32,10 +38,12 @@ export const loader = applicantLoader(async ({ t, locale, account, params }) => 
 
 export default function Consent() {
   const t = useT();
-  const { title, lead, version, back, declaration, language, withdraw, privacy } = useLoaderData<typeof loader>();
+  const { title, lead, ended, version, back, declaration, language, withdraw, privacy } =
+    useLoaderData<typeof loader>();
   return (
     <PageLayout back={back}>
       <PageHeading lead={lead}>{title}</PageHeading>
+      {ended && <Notice>{t('after.consent.ended')}</Notice>}
       <article lang={language} dir="auto">
         <h2>{declaration.title}</h2>
         <ul>

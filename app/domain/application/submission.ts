@@ -30,7 +30,8 @@ export interface Submission {
   /** Absent in what was sent before there were lists. */
   entries?: WordedEntry[];
   /** What they agreed to. */
-  declaration: { version: string; title: string; points: string[]; agreed: string };
+  /** `agreedAt`: of a later version, when it was agreed to, in ISO 8601; else the moment of sending. */
+  declaration: { version: string; title: string; points: string[]; agreed: string; agreedAt?: string };
   /** `contentMac`: keyed hash of the bytes, by which the office can prove which file it was and nobody else can guess it. */
   documents: { id: string; item: string; fileName: string; contentMac?: string }[];
 }

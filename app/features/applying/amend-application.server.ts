@@ -120,7 +120,7 @@ async function keepVersion(tx: Tx, application: Application, now: Date): Promise
   const { id, programme, route, answers } = application;
   const last = await lastSubmission(tx, id);
   if (!last) return;
-  const { declaration } = last.worded;
+  const declaration = { agreedAt: last.at.toISOString(), ...last.worded.declaration };
   const locale = last.worded.locale as Locale;
   const questions = {
     locale,

@@ -132,7 +132,10 @@ test('another passport, a new child and an older employment come in with one ste
   expect(amended?.answers.experienceYears).toBe(10);
   expect(amended?.entries.find((entry) => entry.id === baby)?.answers.memberGivenNamesLatin).toBe('ALIYA');
   // What was sent stays as versions; the old picture is kept and shown no more.
-  expect(await db.submission.count({ where: { applicationId: id } })).toBe(2);
+  const versions = await db.submission.findMany({ where: { applicationId: id }, orderBy: { at: 'asc' } });
+  expect(versions).toHaveLength(2);
+  // It was agreed to once, at the first sending.
+  expect(versions[1]?.questions).toMatchObject({ declaration: { agreedAt: versions[0]?.at.toISOString() } });
   expect((await db.document.findUniqueOrThrow({ where: { id: old?.id ?? '' } })).removedAt).not.toBeNull();
   expect((await documentsOf(db, id)).filter(({ item }) => item === 'passport')).toHaveLength(1);
   const event = await db.event.findFirstOrThrow({ where: { applicationId: id, step: 'amend' } });

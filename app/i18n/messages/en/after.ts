@@ -27,6 +27,7 @@ export const after = {
   },
   consent: {
     title: 'What you agreed to',
+    ended: 'You have withdrawn the application, and this consent with it.',
     lead: 'Application {reference}, sent on {when}. The text is kept as it was that day.',
     version: 'Version of the text: {version}',
     withdrawTitle: 'Withdrawing your consent',

@@ -53,10 +53,10 @@ export const privacy = {
     withdraw:
       'To withdraw your consent. An application that has not been decided yet is then closed. While a permit is in force, the law does not allow its data to be deleted.',
     complain: 'To complain to the authorised body for the protection of personal data, or to a court.',
-    how: 'Write to us, or use the pages “My account” and “My applications”. We answer within three working days.',
+    how: 'Write to us to get a copy; what you sent and what we wrote stands on the page “My applications”. We answer within three working days.',
   },
   cookies: {
     title: 'Cookies',
-    text: 'Only those the portal cannot work without: for your visit, for the security of forms and for confirming an e-mail address. There are none for advertising or statistics; nothing is loaded from other sites.',
+    text: 'Only those the portal cannot work without: for your visit, for the security of forms and for confirming an e-mail address; for a year the language you chose and that somebody signed in from this browser. There are none for advertising or statistics; nothing is loaded from other sites.',
   },
 } as const satisfies MessageTree;

@@ -27,7 +27,7 @@ export const common: Words<typeof en> = {
   },
   yes: 'Иә',
   no: 'Жоқ',
-  notKnown: 'Әзірге білмеймін',
+  notKnown: 'Әзірге айта алмаймын',
   notProvided: 'Көрсетілмеген',
   optional: '(міндетті емес)',
   helpWithQuestion: 'Осы сұрақ бойынша көмек',

@@ -29,6 +29,7 @@ export const after: Words<typeof en> = {
   },
   consent: {
     title: 'На что вы дали согласие',
+    ended: 'Вы отозвали заявление, а вместе с ним и это согласие.',
     lead: 'Заявление {reference}, отправлено {when}. Текст сохранён таким, каким был в тот день.',
     version: 'Версия текста: {version}',
     withdrawTitle: 'Отзыв согласия',
