@@ -26,6 +26,8 @@ export async function recordGlance(read: DocumentRead, now: Date): Promise<void>
 export interface ReadLine {
   at: Date;
   officerRole: string;
+  /** From which office the case was opened for it. */
+  office: string | null;
   kind: ReadKind;
   item: string;
   purpose: string;
@@ -34,7 +36,11 @@ export interface ReadLine {
 /** Who opened documents of an application, newest first; many pages of one document on one day by one officer are one line. */
 export async function readsOf(tx: Tx, applicationId: string, take: number): Promise<ReadLine[]> {
   return tx.$queryRaw<ReadLine[]>`
-    SELECT max(r.at) AS at, r.officer_role AS "officerRole", r.kind, d.item, r.purpose
+    SELECT max(r.at) AS at, r.officer_role AS "officerRole", r.kind, d.item, r.purpose, (
+      SELECT c.office FROM case_read c
+      WHERE c.application_id = ${applicationId}::uuid AND c.officer_id = r.officer_id AND c.at <= max(r.at)
+      ORDER BY c.at DESC LIMIT 1
+    ) AS office
     FROM document_read r JOIN document d ON d.id = r.document_id
     WHERE r.application_id = ${applicationId}::uuid AND r.kind <> 'thumbnail' AND d.opinion_id IS NULL
     GROUP BY r.officer_id, r.officer_role, r.kind, d.item, r.purpose, (r.at AT TIME ZONE 'Asia/Almaty')::date

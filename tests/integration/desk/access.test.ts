@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openCaseDoor } from '#app/data/case-door.server';
 import { db } from '#app/data/db.server';
+import { recordRead } from '#app/data/document-read.server';
 import { BROWSING_ALARM } from '#app/domain/people/access';
 import type { Officer } from '#app/domain/people/permissions';
 import { accessOf } from '#app/features/applying/access.query.server';
@@ -27,6 +28,22 @@ describe('a case is read', () => {
     expect(await openCaseDoor(id, assessor, later(20))).toMatchObject({ ok: true });
     expect(await db.caseRead.count({ where: { applicationId: id } })).toBe(2);
     expect(await accessOf({ id })).toMatchObject([{ officerRole: 'assessor', purpose: 'review', at: later(20) }]);
+  });
+
+  it('with its documents from the office from which it was opened', async () => {
+    await db.account.update({ where: { id: assessor.id }, data: { office: 'KZ-55' } });
+    expect((await claimCase(id, assessor, { now })).ok).toBe(true);
+    expect(await openCaseDoor(id, assessor, later(1))).toMatchObject({ ok: true });
+    const stored = { key: 'a'.repeat(64), wrappedKey: 'k', keyId: 'i', size: 1 };
+    const file = { fileName: 'passport.pdf', type: 'application/pdf', size: 1, pageCount: 1, uploadedAt: now };
+    const kept = { original: stored, pages: [stored], thumbnail: stored };
+    const document = await db.document.create({ data: { applicationId: id, item: 'passport', ...file, ...kept } });
+    const read = { applicationId: id, documentId: document.id, officerId: assessor.id, officerRole: 'assessor' };
+    await recordRead({ ...read, kind: 'page', page: 1, purpose: 'review' }, later(2));
+    expect(await accessOf({ id })).toMatchObject([
+      { item: 'passport', office: 'KZ-55', at: later(2) },
+      { purpose: 'review', office: 'KZ-55', at: later(1) },
+    ]);
   });
 
   it('by nobody else without a purpose from the list, and for an hour', async () => {
