@@ -50,15 +50,18 @@ export const loader = applicantLoader(async ({ t, locale, account, params, page:
   const row = found(request.rows.find(({ key }) => key === params.row) ?? null);
   const before = sent.typed ?? (await typed());
   const { item, reason } = row.asked;
+  const { questions } = questionOf(locale, request, row.key, before ?? undefined);
+  // What is asked nowhere any more can be explained and not changed.
+  const inWords = row.kind === 'words' || (row.kind !== 'paper' && questions.length === 0);
   return {
     title: askedFor(around, row.asked, entries),
     back: paths.answerRequest(locale, id),
     until: untilWords(around, request),
-    inForm: [wordsBesides(row.asked), t(`answering.inForm.${reason}`)].filter(Boolean).join(' '),
+    inForm: [wordsBesides(row.asked), t(`answering.inForm.${inWords ? 'note' : reason}`)].filter(Boolean).join(' '),
     request: request.id,
-    kind: row.kind,
+    kind: inWords ? ('words' as const) : row.kind,
     hint: [
-      row.kind === 'paper' ? t('answering.wordsPaper') : row.kind === 'words' ? '' : t('answering.wordsOr'),
+      row.kind === 'paper' ? t('answering.wordsPaper') : inWords ? '' : t('answering.wordsOr'),
       t('answering.wordsHint', { max: rowWords }),
     ]
       .filter(Boolean)
@@ -69,7 +72,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, page:
       count: t('answering.files', { count: row.files.filter(countsAsSent).length }),
     },
     words: typeof before?.words === 'string' ? before.words : (row.draft?.words ?? ''),
-    questions: questionOf(locale, request, row.key, before ?? undefined).questions,
+    questions,
   };
 });
 
@@ -104,7 +107,7 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   }
   const kind = request.rows.find(({ key }) => key === row)?.kind;
   const code =
-    saved.code === 'too-long' || kind === 'question' || kind === 'entry'
+    saved.code === 'too-long' || ((kind === 'question' || kind === 'entry') && shown.page)
       ? saved.code
       : kind === 'paper'
         ? 'file-or-words'

@@ -170,11 +170,18 @@ export const demoCases: readonly DemoCase[] = [
           do: 'request',
           items: [
             { reason: 'unreadable', item: 'diploma' },
-            { reason: 'explain', question: 'lastEmployer', page: 'occupation' },
+            { reason: 'explain', question: 'occupation', page: 'occupation' },
           ],
         },
       ],
-      [2, { do: 'prepare', row: '2', words: 'Бұл мекеме 2021 жылы атауын өзгерткен, анықтамасы диплом файлында.' }],
+      [
+        2,
+        {
+          do: 'prepare',
+          row: '2',
+          words: 'Кәсібім дипломдағы мамандыққа сай: оқу орны 2021 жылы атауын ғана өзгерткен.',
+        },
+      ],
     ],
   },
 
