@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { today as dayOf } from '#app/domain/basics/plain-date';
 import { amendApplication } from '#app/features/applying/amend-application.server';
 import { ownAmending } from '#app/features/applying/amending.query.server';
+import { consentForJoined } from '#app/features/applying/declaration.server';
 import { amendPlace, changeCards, gapLinks, paperLinks } from '#app/http/amending-page.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { invalid } from '#app/http/forms.server';
@@ -19,7 +20,7 @@ import { PageLayout } from '#app/ui/layout/page-layout';
 import { PageHeading } from '#app/ui/page-heading';
 import { SummaryCard } from '#app/ui/summary-list';
 
-export const loader = applicantLoader(async ({ t, locale, account, params, now }) => {
+export const loader = applicantLoader(async ({ t, locale, account, params, now, today }) => {
   const around = { t, locale };
   const { application, amending, remarked } = found(await ownAmending(account.id, params.id, now));
   const { id, submittedAt } = application;
@@ -35,6 +36,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now }
     ...(remarked
       ? remarkViews(around, amending.after, remarked, amendPlace(amending))
       : { blockers: [], warnings: [] }),
+    consent: consentForJoined(locale, application, amending.after, today),
     days: submittedAt && t('amending.days', { day: formatDate(locale, dayOf(submittedAt)) }),
   };
 });
@@ -82,6 +84,7 @@ export default function SendAmendment() {
           <Remarks remarks={view.warnings} />
         </section>
       )}
+      {view.consent && <p dir="auto">{view.consent}</p>}
       <p>{t('amending.reopens')}</p>
       {view.days && <p>{view.days}</p>}
       <Form>

@@ -12,6 +12,7 @@ import { keysTouched } from '#app/domain/application/amending';
 import { countsAsSent } from '#app/domain/application/document-states';
 import { entryOf } from '#app/domain/application/entries';
 import { factsOf } from '#app/domain/application/facts-of';
+import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { identityOf } from '#app/domain/people/identity';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
@@ -19,6 +20,7 @@ import { wordedEntries } from '#app/i18n/entry-words.server';
 import type { Locale } from '#app/i18n/locales';
 import { amendmentRemarks } from './amending.query.server';
 import { isBlocked } from './consistency.server';
+import { consentForJoined } from './declaration.server';
 import { holdAmending } from './hold-amending.server';
 import { reopenRows } from './reopen-rows.server';
 import { columnsOf } from './submit-application.server';
@@ -78,7 +80,7 @@ async function send(
   await dropAmendDrafts(tx, id);
   await reopenRows(tx, id, { keys: keysTouched(changes, renewed), cause: 'amend' }, now);
   const amended = await findOwnApplication(tx, accountId, id);
-  if (amended) await keepVersion(tx, amended, now);
+  if (amended) await keepVersion(tx, { before: application, amended }, now);
   await oweCaseLetter(tx, application, 'application-amended', {}, now);
   return pass();
 }
@@ -116,12 +118,18 @@ async function putInPlace(
 }
 
 /** What stands now, beside what was sent before; what was agreed to is agreed to still. */
-async function keepVersion(tx: Tx, application: Application, now: Date): Promise<void> {
+async function keepVersion(
+  tx: Tx,
+  { before, amended: application }: { before: Application; amended: Application },
+  now: Date,
+): Promise<void> {
   const { id, programme, route, answers } = application;
   const last = await lastSubmission(tx, id);
   if (!last) return;
-  const declaration = { agreedAt: last.at.toISOString(), ...last.worded.declaration };
   const locale = last.worded.locale as Locale;
+  const agreed = { agreedAt: last.at.toISOString(), ...last.worded.declaration };
+  const joined = consentForJoined(locale, before, application, today(now));
+  const declaration = { ...agreed, points: [...agreed.points, ...(joined ? [joined] : [])] };
   const questions = {
     locale,
     pages: wordedAnswers(locale, programme, route, answers),

@@ -2,7 +2,9 @@ import { type Form, ownSteps } from '#app/domain/application/completeness';
 import { entriesOf } from '#app/domain/application/entries';
 import { type Dependant, dependantsOf } from '#app/domain/application/family';
 import type { Submission } from '#app/domain/application/submission';
+import type { PlainDate } from '#app/domain/basics/plain-date';
 import { translateFor } from '#app/i18n/catalogues';
+import { formatDate, listOf } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { demonstrationBin, operatorOf } from '#app/infra/operator.server';
@@ -58,4 +60,16 @@ export function declarationIn(locale: Locale, { items, ...form }: Declaring): Su
     points: said.map((point) => t(`applying.declaration.point.${point}`, values)),
     agreed: t('applying.declaration.agree'),
   };
+}
+
+/** What a person agrees to besides with a change that brings members of the family in; null where it brings none. */
+export function consentForJoined(locale: Locale, before: Form, after: Form, on: PlainDate): string | null {
+  const known = dependantsOf(before).map(({ id }) => id);
+  const joined = dependantsOf(after).filter(({ id }) => !known.includes(id));
+  if (joined.length === 0) return null;
+  const names = listOf(
+    locale,
+    joined.map(({ name }) => name),
+  );
+  return translateFor(locale)('amending.consentFor', { names, day: formatDate(locale, on) });
 }

@@ -49,6 +49,8 @@ export const amending = {
   sendTitle: 'Check and send the changes',
   sendLead: 'Before → after. This is what the officer will see.',
   warningsText: 'You may send the changes as they are. If everything is right, nothing more needs to be changed.',
+  consentFor:
+    'I consent on {day} also for those added, as the parent of a child; a spouse knows what stands here of them and agrees: {names}.',
   reopens:
     'What has been checked already and is touched by a change will be checked again. The time limit for the decision does not begin anew.',
   days: 'Age, experience and the dates of papers keep counting as on {day}, the day you applied.',
