@@ -38,10 +38,10 @@ export async function talk(act: Said, { id, actor, officer, locale, holder }: Sp
       must(await replyMessage({ id, template: act.template, block: act.block, key }, officer, { now }), act.do);
       return;
     case 'prepare': {
-      const request = (await ownOpenRequest(actor.id, id))?.request?.id ?? '';
-      const saved = await saveRequestRow({ id, request, row: act.row, raw: {}, words: act.words, lists }, actor, {
-        now,
-      });
+      const own = await ownOpenRequest(actor.id, id);
+      // The answer stays as the page shows it.
+      const of = { id, request: own?.request?.id ?? '', row: act.row, raw: rawOf(own?.application.answers ?? {}) };
+      const saved = await saveRequestRow({ ...of, words: act.words, lists }, actor, { now });
       if (!saved.ok) throw new Error(`prepare: ${saved.code}`);
       return;
     }
