@@ -124,6 +124,8 @@ for (const key of ['draft', 'request', 'notice', 'card'] as const) {
 
 /** What the browser fetches for a page: requests, bytes, and the scripts among them without their headers. */
 async function fetched(page: Page, path: string, cached: boolean) {
+  // What the page before is still fetching is not this one's.
+  await page.goto('about:blank');
   const devtools = await page.context().newCDPSession(page);
   const kinds = new Map<string, { kind: string; headers: number }>();
   const seen = { bytes: 0, scripts: 0, requests: 0 };

@@ -55,7 +55,8 @@ export async function untilDone(
     await live({
       task,
       instant,
-      statements: byStatement ? 3 + Math.floor(random() * statements) : 0,
+      // The first lives are short, so that some work is always cut.
+      statements: byStatement ? 3 + Math.floor((random() * statements) / (killed < 2 ? 4 : 1)) : 0,
       milliseconds: byStatement || spared ? null : Math.floor(random() * 400),
     });
     if (!(await isOwed(task))) return killed;
