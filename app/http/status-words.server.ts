@@ -1,11 +1,10 @@
 import { decisionDueOn } from '#app/domain/application/clocks';
-import { terms } from '#app/domain/application/deadlines';
 import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
 import type { QuestionName } from '#app/domain/application/questions';
 import type { Submission, WordedEntry } from '#app/domain/application/submission';
 import { labelOf } from '#app/domain/application/turn';
-import { addMonths, type PlainDate, today } from '#app/domain/basics/plain-date';
+import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { Application } from '#app/features/applying/application.query.server';
 import type { ApplicationStory } from '#app/features/applying/status.query.server';
@@ -128,7 +127,3 @@ export function answeredSections(
     return [...(rows.length > 0 ? [{ key: section, title: t(`status.section.${section}`), rows }] : []), ...cards];
   });
 }
-
-/** The last day to complain about a decision of this moment. */
-export const appealUntil = (locale: Locale, decidedAt: Date) =>
-  formatDate(locale, addMonths(today(decidedAt), terms.appealMonths));

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { untouchedOf } from '#app/domain/application/gaps';
 import { applicationProgress, ownApplication } from '#app/features/applying/application.query.server';
 import { courseOf } from '#app/features/applying/course.query.server';
 import { declarationIn } from '#app/features/applying/declaration.server';
@@ -29,8 +30,6 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now, 
   const asked = new Set(needs.map(({ item }) => item));
   const items = documents.filter((file) => countsAsSent(file) && asked.has(file.item)).map(({ item }) => item);
   const { returned } = await courseOf(application, today);
-  const isNew = (of: string) => documents.some((file) => file.item === of && returned && file.uploadedAt > returned.at);
-  const untouched = (returned?.items ?? []).filter(({ item }) => item && !isNew(item));
   const { title, points, agreed, version } = declarationIn(locale, { ...application, items });
   return {
     title,
@@ -38,7 +37,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, now, 
     agreed,
     version: t('after.consent.version', { version }),
     back: paths.review(locale, application.id),
-    untouched: gapViews({ locale, t }, application.id, untouched),
+    untouched: gapViews({ locale, t }, application.id, returned ? untouchedOf(returned, documents) : []),
   };
 });
 

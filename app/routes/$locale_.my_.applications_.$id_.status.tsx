@@ -23,14 +23,7 @@ import { paths } from '#app/http/paths';
 import { permitCard } from '#app/http/permit-words.server';
 import { answeredItems } from '#app/http/request-words.server';
 import { seeOther } from '#app/http/responses.server';
-import {
-  answeredSections,
-  appealUntil,
-  askedFor,
-  groundInWords,
-  history,
-  statusSentence,
-} from '#app/http/status-words.server';
+import { answeredSections, askedFor, groundInWords, history, statusSentence } from '#app/http/status-words.server';
 import { formatDate } from '#app/i18n/format';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
@@ -38,11 +31,10 @@ import { wordedSheet } from '#app/i18n/sheet-words.server';
 import { ClockLedger, EmailsSent, WaysOn } from '#app/ui/applying/aftermath';
 import { AnswerCards, DocumentCard } from '#app/ui/applying/check-answers';
 import { Course } from '#app/ui/applying/course';
+import { Decided, Objection } from '#app/ui/applying/decided';
 import { FamilyCards } from '#app/ui/applying/family-cards';
-import { Grounds } from '#app/ui/applying/grounds';
 import { PaperLinks, PermitCards } from '#app/ui/applying/permit-cards';
 import { RequestCards } from '#app/ui/applying/request-cards';
-import { SheetCard } from '#app/ui/deciding/sheet-card';
 import { Details } from '#app/ui/details';
 import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -76,6 +68,8 @@ export const loader = applicantLoader(async (context) => {
     closed: request.cancelledAt !== null,
     open: request.answeredAt === null && request.cancelledAt === null,
   }));
+  const appeals = await ownAppeals(account.id, id);
+  const toAppeal = appeals?.open.find(({ subject }) => subject === 'refusal');
   // What is appealed against stays to be read.
   const decided = decidedAs(application);
   const judged = judgedBy(decided, story);
@@ -94,7 +88,7 @@ export const loader = applicantLoader(async (context) => {
     place: after.place === null ? null : t('grants.line', { place: after.place }),
     answerRequest: open.includes('answer') ? paths.answerRequest(locale, id) : null,
     object: mayObject ? paths.objection(locale, id) : null,
-    appeal: (await ownAppeals(account.id, id)) ? paths.appeal(locale, id) : null,
+    appeal: appeals ? paths.appeal(locale, id) : null,
     hearing: await hearingLink(context, application, status === 'refusal_notice' || story.familyNotice ? notice : null),
     requests,
     course: courseView(around, application, course),
@@ -124,10 +118,7 @@ export const loader = applicantLoader(async (context) => {
               when: formatDate(locale, refusal.at),
             }),
             grounds: refusal.reasons.map((reason) => groundInWords(around, reason)),
-            appeal:
-              status === 'refused' && !story.appeals.some(({ filedAt }) => filedAt >= refusal.at)
-                ? t('applying.status.appeal', { until: appealUntil(locale, refusal.at) })
-                : '',
+            appeal: toAppeal && t('applying.status.appeal', { until: formatDate(locale, toAppeal.until) }),
           }
         : null,
     explanation: judged?.explanation ?? null,
@@ -197,55 +188,14 @@ export default function StatusPage() {
           <RequestCards requests={asked} />
         </section>
       )}
-      {view.notice && !view.refusal && (
-        <section>
-          <h2>{t('applying.status.notice')}</h2>
-          <Grounds grounds={view.notice.grounds} />
-        </section>
-      )}
-      {view.refusal && (
-        <section>
-          <h2>{t('applying.status.refusal')}</h2>
-          <p className="muted">{view.refusal.decision}</p>
-          <Grounds grounds={view.refusal.grounds} />
-          {view.refusal.appeal && <p>{view.refusal.appeal}</p>}
-          <p>{t('applying.status.again')}</p>
-        </section>
-      )}
-      {view.explanation && (
-        <section>
-          <h2>{t('sheet.explanationTitle')}</h2>
-          <p className="answer" dir="auto">
-            {view.explanation}
-          </p>
-        </section>
-      )}
-      {view.sheet && (
-        <Details summary={t('sheet.title')}>
-          <SheetCard sheet={view.sheet} quiet />
-        </Details>
-      )}
+      <Decided decided={view} />
       {view.family.length > 0 && (
         <section>
           <h2>{t('persons.status.title')}</h2>
           <FamilyCards family={view.family} />
         </section>
       )}
-      {view.objection && (
-        <section>
-          <h2>{t('applying.status.objection')}</h2>
-          <p className="answer" dir="auto">
-            {view.objection.text}
-          </p>
-          {view.objection.files && (
-            <p>
-              <a className="ds-link" href={view.objection.files}>
-                {t('hearing.files')}
-              </a>
-            </p>
-          )}
-        </section>
-      )}
+      <Objection objection={view.objection} />
       {(view.answerRequest || view.object || view.hearing) && (
         <Actions>
           {view.answerRequest && <LinkButton href={view.answerRequest}>{t('applying.status.answer')}</LinkButton>}

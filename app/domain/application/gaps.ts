@@ -9,3 +9,10 @@ export function gapsOf(form: Form, needs: readonly DocumentNeed[], kept: readonl
     ...unanswered(form).map(({ name, page }) => ({ reason: 'incomplete' as const, question: name, page })),
   ];
 }
+
+/** The papers an application was returned for, for which nothing has come since. */
+export const untouchedOf = (
+  { items, at }: { items: readonly RequestedItem[]; at: Date },
+  kept: readonly { item: string; uploadedAt: Date }[],
+): RequestedItem[] =>
+  items.filter(({ item }) => item && !kept.some((file) => file.item === item && file.uploadedAt > at));
