@@ -23,7 +23,7 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
       className="fact"
       style={{ ...paragraph, margin: '0 0 8px', paddingLeft: '12px', borderLeft: '3px solid #a97a1f' }}
     >
-      {label}: <strong>{children}</strong>
+      {label}: <strong style={{ display: 'inline-block' }}>{children}</strong>
     </p>
   );
 }

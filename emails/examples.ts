@@ -3,6 +3,7 @@ import type { LetterName, LetterValues } from './letters';
 const portal = 'https://kandas.example.kz';
 const name = 'Айгүл Сәрсенбайқызы';
 const number = 'KC-2026-004217-7';
+const place = 'Павлодар қ., Сәтбаев көш., 49, 12-кабинет';
 const link = `${portal}/kk/applications/004217`;
 
 /** Values to look at every letter with. */
@@ -32,7 +33,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'term-extended': { name, number, until: '2026-12-29', link },
   'decision-corrected': { name, number, link },
   'hearing-booked': { name, number, on: '2026-12-08', time: '10:30', form: 'online', link },
-  'hearing-moved': { name, number, on: '2026-12-09', time: '15:00', form: 'in-person', link },
+  'hearing-moved': { name, number, on: '2026-12-09', time: '15:00', form: 'in-person', place, link },
   'appeal-overdue': { name, number, link },
   'appeal-received': { name, number, until: '2026-12-29', link },
   'appeal-decided': { name, number, link },
@@ -40,7 +41,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
   'message-received': { name, number, link },
   'opinion-answered': { number, link },
   'employer-asked': { person: 'AIGUL SARSENBAY', position: 'Нейрохирург', until: '2026-12-30', link },
-  'employer-answered': { employer: 'Павлодар облыстық ауруханасы', answer: 'corrected', link },
+  'employer-answered': { name, number, employer: 'Павлодар облыстық ауруханасы', answer: 'corrected', link },
   'employer-thanked': { position: 'Нейрохирург', answer: 'confirmed', link },
   'opinion-asked': { number, until: '2026-12-14', link: `${portal}/kk/opinions/3f9a1c` },
   'place-renewal': { name, number, until: '2027-11-23', link },
@@ -81,6 +82,7 @@ export const letterExamples: { [N in LetterName]: LetterValues<N> } = {
     on: '2026-12-09',
     time: '15:00',
     form: 'in-person',
+    place,
     link: `${portal}/kk/permits`,
   },
   'browsing-alarm': { name: 'Ерлан Әбенов', cases: 14, link: `${portal}/kk/desk/readings` },

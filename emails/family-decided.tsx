@@ -9,6 +9,7 @@ export function FamilyDecided({ reader, ...values }: LetterProps<'family-decided
       <Fact label={shared('applicationNumber')}>{values.number}</Fact>
       <Fact label={words('until')}>{day(values.until)}</Fact>
       <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{shared('appeal')}</Paragraph>
     </>
   );
 }

@@ -10,6 +10,7 @@ export function FamilyNotice({ reader, ...values }: LetterProps<'family-notice'>
       <Fact label={shared('applicationNumber')}>{values.number}</Fact>
       <Fact label={words('until')}>{day(values.until)}</Fact>
       <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('silence')}</Paragraph>
     </>
   );
 }

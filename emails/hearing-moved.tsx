@@ -10,6 +10,7 @@ export function HearingMoved({ reader, ...values }: LetterProps<'hearing-moved'>
       <Fact label={words('day')}>{day(values.on)}</Fact>
       <Fact label={words('time')}>{values.time}</Fact>
       <Fact label={words('how')}>{words(values.form === 'online' ? 'online' : 'inPerson')}</Fact>
+      {values.place && <Fact label={shared('hearingPlace')}>{values.place}</Fact>}
       <Action href={values.link}>{words('action')}</Action>
     </>
   );

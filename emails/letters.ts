@@ -18,6 +18,8 @@ const hearing = z.object({
   on: day,
   time: z.string().regex(/^\d{2}:\d{2}$/),
   form: z.enum(['online', 'in-person']),
+  /** Where one goes; how to join from afar is told on the page alone. */
+  place: z.string().min(1).optional(),
   link,
 });
 
@@ -65,7 +67,13 @@ export const letterSchemas = {
   'message-received': z.object({ name, number, link }),
   /** To the employer named in a job offer, and what came of it. */
   'employer-asked': z.object({ person: z.string().min(1), position: z.string().min(1), until: day, link }),
-  'employer-answered': z.object({ employer: z.string().min(1), answer: employerAnswer, link }),
+  'employer-answered': z.object({
+    name,
+    number: number.optional(),
+    employer: z.string().min(1),
+    answer: employerAnswer,
+    link,
+  }),
   'employer-thanked': z.object({ position: z.string().min(1), answer: employerAnswer, link }),
   /** To the officer who asked outside. */
   'opinion-answered': z.object({ number, link }),

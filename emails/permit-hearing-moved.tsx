@@ -2,7 +2,7 @@ import { Action, Fact, Paragraph } from './blocks';
 import type { LetterProps } from './reader';
 
 export function PermitHearingMoved({ reader, ...values }: LetterProps<'permit-hearing-moved'>) {
-  const { words, day } = reader;
+  const { words, shared, day } = reader;
   return (
     <>
       <Paragraph>{words('lead')}</Paragraph>
@@ -10,6 +10,7 @@ export function PermitHearingMoved({ reader, ...values }: LetterProps<'permit-he
       <Fact label={words('day')}>{day(values.on)}</Fact>
       <Fact label={words('time')}>{values.time}</Fact>
       <Fact label={words('how')}>{words(values.form === 'online' ? 'online' : 'inPerson')}</Fact>
+      {values.place && <Fact label={shared('hearingPlace')}>{values.place}</Fact>}
       <Action href={values.link}>{words('action')}</Action>
     </>
   );

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { translateFor } from '#app/i18n/catalogues';
-import { formatDate } from '#app/i18n/format';
+import { formatDayToKeep } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { MessageKey, MessageValues } from '#app/i18n/translate';
 import type { LetterName, WrittenValues } from './letters';
@@ -28,6 +28,6 @@ export function readerFor<N extends LetterName>(letter: N, locale: Locale): Read
   return {
     words: (key, values) => t(`letters.${letter}.${key}` as MessageKey, values),
     shared: (key, values) => t(`letters.shared.${key}` as MessageKey, values),
-    day: (date) => formatDate(locale, date),
+    day: (date) => formatDayToKeep(locale, date),
   };
 }

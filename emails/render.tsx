@@ -2,6 +2,7 @@ import type { FunctionComponent, ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { translateFor } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
+import { inScript } from '#app/i18n/script';
 import { AppealDecided } from './appeal-decided';
 import { AppealOverdue } from './appeal-overdue';
 import { AppealReceived } from './appeal-received';
@@ -131,7 +132,7 @@ export function renderLetter(letter: LetterName, locale: Locale, values: unknown
   const t = translateFor(locale);
   const number = 'number' in written ? written.number : undefined;
   const subject = t(`letters.${letter}.subject`, number === undefined ? {} : { number });
-  const name = 'name' in written ? written.name : undefined;
+  const name = 'name' in written && written.name ? inScript(locale, written.name) : undefined;
   // Which component belongs to which values is said by the table above; TypeScript cannot follow it through the index.
   const Body = components[letter] as unknown as FunctionComponent<Record<string, unknown>>;
   const page: ReactElement = (

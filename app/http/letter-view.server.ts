@@ -1,3 +1,4 @@
+import { translateFor } from '#app/i18n/catalogues';
 import { dirOf, type Locale, languageOf, languages } from '#app/i18n/locales';
 import { titleIn } from '#app/i18n/script';
 import type { InEveryLanguage } from '#app/infra/pdf/certificate';
@@ -13,10 +14,11 @@ const inLocale = (locale: Locale, { title, sections }: Words): LetterView['main'
   locale,
   dir: dirOf(locale),
   title: titleIn(locale, title),
-  sections: sections.map(({ heading, items, mark }) => ({
+  sections: sections.map(({ heading, items, mark, own }) => ({
     heading: titleIn(locale, heading),
-    points: mark === 'point',
-    items: items.map((item) => titleIn(locale, item)),
+    as: own ? ('own' as const) : mark && mark !== 'text' ? ('points' as const) : ('text' as const),
+    // Somebody's own words stay in the script they were written in.
+    items: items.map((item) => (own ? item.kk : titleIn(locale, item))),
   })),
 });
 
@@ -25,5 +27,11 @@ export const letterView = (locale: Locale, words: Words): LetterView => ({
   main: inLocale(locale, words),
   official: languages
     .filter((each) => each !== 'en' && each !== languageOf(locale))
-    .map((each) => inLocale(each, words)),
+    .map((each) => {
+      const text = inLocale(each, words);
+      return { ...text, sections: text.sections.map((one) => (one.as === 'own' ? { ...one, items: [] } : one)) };
+    }),
+  above: Object.fromEntries(
+    languages.map((each) => [each, translateFor(each)('papers.ownAbove')]),
+  ) as LetterView['above'],
 });

@@ -1,4 +1,4 @@
-import { type DayOrYear, isYearOnly } from '#app/domain/basics/plain-date';
+import { type DayOrYear, isYearOnly, type PlainDate } from '#app/domain/basics/plain-date';
 import { translateFor } from './catalogues';
 import { commaOf, type Language, type Locale, languageOf } from './locales';
 import { inScript } from './script';
@@ -53,6 +53,14 @@ export function formatDate(locale: Locale, date: DayOrYear | Date, style: 'long'
   const { year, month, day } = partsOf(date);
   if (style === 'short') return `${day}.${month}.${year}`;
   return inScript(locale, longDay(locale).format(new Date(`${year}-${month}-${day}T12:00:00+05:00`)));
+}
+
+const weekday = cached((locale) => new Intl.DateTimeFormat(regionOf(locale), { weekday: 'long', timeZone: zone }));
+
+/** A day somebody has to keep: `8 December 2026 (Tuesday)`. */
+export function formatDayToKeep(locale: Locale, date: PlainDate): string {
+  const name = inScript(locale, weekday(locale).format(new Date(`${date}T12:00:00+05:00`)));
+  return `${formatDate(locale, date)} (${name})`;
 }
 
 const longMonth = cached(

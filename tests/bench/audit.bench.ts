@@ -11,6 +11,7 @@ import { startPostgres } from '../../scripts/postgres.mjs';
 
 const entries = Number(process.env.ENTRIES ?? 100_000);
 const aims = { verify: 10, write: 2.5 };
+const chunk = Number(process.env.CHUNK ?? 500);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
 const postgres = await startPostgres({ folder: path.join(folder, 'postgres') });
@@ -40,8 +41,11 @@ try {
     `one event a transaction: ${audited.toFixed(0)}/s with the log, ${bare.toFixed(0)}/s without; ratio ${write.toFixed(2)} (aim: at most ${aims.write})`,
   );
 
-  for (let done = 0; done < entries; done += 10_000)
-    await client.query(`${insert} FROM generate_series(1, ${Math.min(10_000, entries - done)}) n`);
+  const loading = performance.now();
+  for (let done = 0; done < entries; done += chunk)
+    await client.query(`${insert} FROM generate_series(1, ${Math.min(chunk, entries - done)}) n`);
+
+  console.log(`${entries} entries written in ${((performance.now() - loading) / 1000).toFixed(0)} s`);
 
   const began = performance.now();
   const { valid, entries: read } = await verifyAuditLog(client);

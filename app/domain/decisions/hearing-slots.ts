@@ -5,6 +5,10 @@ import { isWorkingDay, type WorkCalendar } from '../basics/working-days';
 export const hearingForms = ['online', 'in-person'] as const;
 export type HearingForm = (typeof hearingForms)[number];
 
+/** Where a letter sends somebody who is heard in person; how to join from afar is told on the page alone. */
+export const placeToGo = ({ form, place }: { form: HearingForm; place: string }): { place?: string } =>
+  form === 'in-person' && place ? { place } : {};
+
 interface NewSlots {
   day: PlainDate;
   /** Minutes after midnight in Almaty. */

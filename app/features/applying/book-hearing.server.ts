@@ -12,6 +12,7 @@ import { slotsFor } from '#app/data/slots-for.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
+import { placeToGo } from '#app/domain/decisions/hearing-slots';
 import { formatTime } from '#app/i18n/format';
 
 type Refusal = 'not-found' | 'slot-required' | 'slot-taken' | NotBookable;
@@ -47,7 +48,7 @@ export const bookOwnHearing = (
     const step = booked ? 'move-hearing' : 'book-hearing';
     const detail = { startsAt: slot.startsAt.toISOString(), form: slot.form };
     await recordEvent(tx, { id: actor.id, role: 'applicant' }, { applicationId: id, step, detail }, now);
-    const values = { on: today(slot.startsAt), time: formatTime(slot.startsAt), form: slot.form };
+    const values = { on: today(slot.startsAt), time: formatTime(slot.startsAt), form: slot.form, ...placeToGo(slot) };
     await oweCaseLetter(tx, application, booked ? 'hearing-moved' : 'hearing-booked', values, now);
     return pass();
   });

@@ -34,7 +34,11 @@ export const applicationLetters = [
 export type ApplicationLetter = (typeof applicationLetters)[number];
 const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
 
-function acknowledgement(application: Application, { submission, documents }: ApplicationStory): Letter | null {
+/** What stands in the acknowledgement is what was sent on that day. */
+export function acknowledgement(
+  application: Application,
+  { submission, documents }: Pick<ApplicationStory, 'submission' | 'documents'>,
+): Letter | null {
   if (!submission) return null;
   const sentOn = dayOf(submission.at);
   const { laneDays } = submission.outcome;

@@ -1,4 +1,6 @@
 import { accountById } from '#app/data/account.server';
+import { findCase } from '#app/data/application.server';
+import { nameIn } from '#app/data/case-letter.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { oweLetter } from '#app/data/letter.server';
@@ -87,6 +89,9 @@ async function tellBoth(tx: Tx, asked: AskedEmployer, { answer }: SignedAnswer, 
   const { id, email, locale, claim, application } = asked;
   const account = await accountById(tx, application.accountId);
   if (account && !account.closedAt) {
+    const file = await findCase(tx, application.id);
+    const name = file && nameIn({ ...file, locale: account.locale });
+    const whose = { ...(name && { name }), ...(file?.reference && { number: file.reference }) };
     const link = `${env.PUBLIC_ORIGIN}/${account.locale}/my/applications/${application.id}/employer`;
     const toApplicant = {
       cause: `offer-asked:${id}:answered`,
@@ -94,7 +99,7 @@ async function tellBoth(tx: Tx, asked: AskedEmployer, { answer }: SignedAnswer, 
       locale: account.locale,
       accountId: account.id,
       applicationId: application.id,
-      values: { employer: claim.employer, answer, link },
+      values: { ...whose, employer: claim.employer, answer, link },
     };
     await oweLetter(tx, toApplicant, now);
   }

@@ -1,14 +1,19 @@
 import type { Application } from '#app/data/application.server';
 import { env } from '#app/infra/env.server';
+import { operatorOf } from '#app/infra/operator.server';
 import { inAll, saidOnce } from '#app/infra/pdf/certificate-words';
 import { type LetterFacts, portalName } from '#app/infra/pdf/draw-letter.server';
-import { papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
+import { papersInAll, sayInEvery, sayPapers } from '#app/infra/pdf/paper-words';
 
 const letterFoot = () => ({
   url: `${env.PUBLIC_ORIGIN}/kk/verify`,
   sentences: papersInAll('verify.file'),
   strip: portalName(),
 });
+
+/** The body every letter is given out by; a demonstration says that there is none. */
+export const officeName = (): string =>
+  operatorOf()?.name ?? saidOnce(Object.values(sayInEvery('applying.declaration.demoOperator')));
 
 /** What an application's letters have in common; null before it was sent. */
 export function aboutApplication({
@@ -27,6 +32,7 @@ export function aboutApplication({
       latinName: joined('surnameLatin', 'givenNamesLatin'),
     },
     rows: [{ label: 'programme', text: saidOnce(inAll(programme === 'kandas-card' ? 'kind.card' : 'kind.visa')) }],
+    office: officeName(),
     foot: letterFoot(),
     demo: env.DEMO,
   };

@@ -4,6 +4,7 @@ import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import { askedInWords } from '#app/i18n/asked-words.server';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
 import { inEvery, sayPapers } from '#app/infra/pdf/paper-words';
+import type { Section } from '#app/infra/pdf/sections';
 import { explanationSection, type LetterWords, section } from './decision-letter';
 
 interface Requested {
@@ -17,14 +18,18 @@ interface Requested {
 export function requestWords({ items, entries, on, until }: Requested): LetterWords {
   const coded = items.filter(({ reason }) => reason !== 'note');
   const own = items.filter(({ reason }) => reason === 'note').flatMap(({ note }) => note ?? []);
-  const sentence = (item: RequestedItem) =>
-    inEvery((locale) => askedInWords(locale, item, entries) + (item.note ? ` – «${item.note}»` : ''));
+  const sentence = (item: RequestedItem) => inEvery((locale) => askedInWords(locale, item, entries));
+  // An officer's words beside what is asked stand under its name, in a block of their own.
+  const besides = coded.flatMap((item): Section[] =>
+    item.note ? [{ heading: sentence(item), mark: 'text', own: true, items: [inEvery(() => item.note ?? '')] }] : [],
+  );
   return {
     title: sayPapers('request.title'),
     issuedOn: on,
     sections: [
       section('heading.message', 'text', [sayPapers('request.needs')]),
       section('request.asked', 'point', coded.map(sentence)),
+      ...besides,
       ...own.flatMap((words) => explanationSection(words)),
       section('heading.next', 'point', [
         sayPapers('request.until', { date: dayMonthYear(until) }),

@@ -1,5 +1,5 @@
 import { db } from '#app/data/db.server';
-import { permitById } from '#app/data/permit.server';
+import { type Permit, permitById } from '#app/data/permit.server';
 import { type Proposal, proposalById } from '#app/data/proposal.server';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, today as dayOf } from '#app/domain/basics/plain-date';
@@ -68,6 +68,20 @@ export const lettersOfAct = ({ act, objectUntil, result }: Proposal): ActLetter[
     ? []
     : [...(objectUntil ? (['notice'] as const) : []), ...(result === 'approved' ? (['decision'] as const) : [])];
 
+/** What the letter says, in the three languages; of an act that takes something away. */
+export function actLetterFacts(proposal: Proposal, permit: Permit, letter: ActLetter): LetterFacts {
+  const act = proposal.act as 'revoke' | 'suspend';
+  return {
+    ...aboutPermit(permit),
+    // A notice has no number; that of the grant would make it look like a decision.
+    decisionNumber: (letter === 'decision' && proposal.number) || '',
+    title: say(`proposals.paper.${letter === 'notice' ? 'title' : 'decided'}.${act}`),
+    issuedOn: dayOf(letter === 'decision' && proposal.decidedAt ? proposal.decidedAt : proposal.proposedAt),
+    sections: sectionsOf(proposal, letter),
+    foot: { url: `${env.PUBLIC_ORIGIN}/kk/verify`, sentences: papersInAll('verify.file'), strip: portalName() },
+  };
+}
+
 /** The notice or the decision about the person's own permit, as a signed file; null when there is none. */
 export async function ownActLetter(
   accountId: string,
@@ -78,16 +92,7 @@ export async function ownActLetter(
   const permit = await permitById(db, proposal?.permitId ?? undefined);
   if (!proposal || permit?.accountId !== accountId || permit.id !== id) return null;
   if (!lettersOfAct(proposal).includes(letter)) return null;
-  const act = proposal.act as 'revoke' | 'suspend';
-  const facts: LetterFacts = {
-    ...aboutPermit(permit),
-    // A notice has no number; that of the grant would make it look like a decision.
-    decisionNumber: (letter === 'decision' && proposal.number) || '',
-    title: say(`proposals.paper.${letter === 'notice' ? 'title' : 'decided'}.${act}`),
-    issuedOn: dayOf(letter === 'notice' ? proposal.proposedAt : (proposal.decidedAt ?? now)),
-    sections: sectionsOf(proposal, letter),
-    foot: { url: `${env.PUBLIC_ORIGIN}/kk/verify`, sentences: papersInAll('verify.file'), strip: portalName() },
-  };
+  const facts = actLetterFacts(proposal, permit, letter);
   const order = {
     letter: `act-${letter}` as const,
     applicationId: permit.applicationId,

@@ -10,6 +10,7 @@ import { slotsFor } from '#app/data/slots-for.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
+import { placeToGo } from '#app/domain/decisions/hearing-slots';
 import { formatTime } from '#app/i18n/format';
 import { oweActLetter } from './act.server';
 import { ownProposal } from './object-to-proposal.server';
@@ -48,7 +49,13 @@ export const bookPermitHearing = (
       await permitById(tx, proposal.permitId ?? undefined),
       await findCase(tx, proposal.applicationId),
     ];
-    const values = { proposal: id, on: today(slot.startsAt), time: formatTime(slot.startsAt), form: slot.form };
+    const values = {
+      proposal: id,
+      on: today(slot.startsAt),
+      time: formatTime(slot.startsAt),
+      form: slot.form,
+      ...placeToGo(slot),
+    };
     const letter = booked ? 'permit-hearing-moved' : 'permit-hearing-booked';
     if (permit && application) await oweActLetter(tx, { permit, application }, letter, values, now);
     return pass();

@@ -10,6 +10,7 @@ import type { LetterFacts } from '#app/infra/pdf/draw-letter.server';
 import { inEvery, papersInAll, sayPapers } from '#app/infra/pdf/paper-words';
 import { section } from '../letters/decision-letter';
 import { given, type PaperFile } from '../letters/give-letter.server';
+import { officeName } from '../letters/letter-about';
 import { ownLivingPermit } from './certificate.query.server';
 
 export const permitLetters = ['rights', 'standing'] as const;
@@ -55,6 +56,7 @@ export function aboutPermit({ number, kind, holder, validFrom, validUntil }: Per
           ] as const)
         : []),
     ],
+    office: officeName(),
     demo: env.DEMO,
   } satisfies Omit<LetterFacts, 'title' | 'issuedOn' | 'sections' | 'foot'>;
 }
@@ -63,7 +65,7 @@ const certificateSays = (say: (words: ReturnType<typeof wordsOf>) => string) =>
   inEvery((locale) => say(wordsOf(locale)));
 
 /** For any clerk: what the holder may do, with a code that opens the rules. */
-function rightsSheet(permit: Permit): LetterFacts {
+export function rightsSheet(permit: Permit): LetterFacts {
   const { kind, holder, grantedOn } = permit;
   return {
     ...aboutPermit(permit),
@@ -94,7 +96,7 @@ function rightsSheet(permit: Permit): LetterFacts {
 }
 
 /** That the permit is in force on this day, for whoever asks the holder. */
-function standingLetter(permit: Permit, on: PlainDate): LetterFacts {
+export function standingLetter(permit: Permit, on: PlainDate): LetterFacts {
   return {
     ...aboutPermit(permit),
     title: sayPapers('title.standing'),

@@ -28,7 +28,8 @@ export type LabelKey =
   | 'reference'
   | 'applicant'
   | 'programme'
-  | 'permit';
+  | 'permit'
+  | 'office';
 
 interface Place {
   x: number;
@@ -40,6 +41,12 @@ interface Place {
 export function labelled(sheet: Sheet, key: LabelKey, text: string, { x, y, width }: Place, size = value.size): number {
   const below = sheet.fitted(saidOnce(inAll(`label.${key}`)), x, y, label, { width, lines: 1, smallest: 5 });
   return sheet.fitted(text, x, below, { ...value, size }, { width, lines: size > 12 ? 2 : 1, smallest: 8 });
+}
+
+/** The same for what may be long: nothing of it is cut. */
+export function labelledInFull(sheet: Sheet, key: LabelKey, text: string, { x, y, width }: Place): number {
+  const below = sheet.fitted(saidOnce(inAll(`label.${key}`)), x, y, label, { width, lines: 1, smallest: 5 });
+  return sheet.paragraph(text, x, below, width, { ...value, size: 8.6 });
 }
 
 function identification(sheet: Sheet, facts: CertificateFacts, y: number): number {

@@ -149,6 +149,11 @@ export function drawContinues(sheet: Sheet) {
   sheet.line(words, area.right - sheet.widthOf(words, style), area.bottom + 2, style);
 }
 
+/** Which page of how many, where there is more than one. */
+export function drawPageNumber(sheet: Sheet, page: number, of: number) {
+  sheet.line(`${page} / ${of}`, area.left, area.bottom + 2, { size: 6.3, colour: palette.deep, bold: true });
+}
+
 /** A sample says so in words too, in every language; answers the y below. */
 export function drawDemonstrationNote(sheet: Sheet, y: number): number {
   sheet.box(area.left, y, area.width, 14, { edge: palette.alarm, edgeWidth: 0.7 });

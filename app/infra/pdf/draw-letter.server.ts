@@ -1,6 +1,6 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { InEveryLanguage } from './certificate';
-import { type LabelKey, labelled } from './certificate-body';
+import { type LabelKey, labelled, labelledInFull } from './certificate-body';
 import { area } from './certificate-frame';
 import { dayMonthYear, inAll } from './certificate-words';
 import { type DrawnPaper, drawPaper, newDocument } from './draw-paper.server';
@@ -23,6 +23,8 @@ export interface LetterFacts {
   };
   /** Further facts about the person or the permit, two in a row. */
   readonly rows: readonly { readonly label: LabelKey; readonly text: string }[];
+  /** The body that gives it out. */
+  readonly office: string;
   readonly sections: readonly Section[];
   readonly foot: {
     readonly url: string;
@@ -70,7 +72,7 @@ function people(sheet: Sheet, { person }: LetterFacts, y: number): number {
   return labelled(sheet, 'latinName', person.latinName, { x: area.left, y: below, width: area.width }, 12) + 3;
 }
 
-function rows(sheet: Sheet, { rows: all }: LetterFacts, y: number): number {
+function rows(sheet: Sheet, { rows: all, office }: LetterFacts, y: number): number {
   let top = y;
   for (let index = 0; index < all.length; index += 2) {
     const bottoms = all
@@ -80,7 +82,7 @@ function rows(sheet: Sheet, { rows: all }: LetterFacts, y: number): number {
       );
     top = Math.max(...bottoms) + 3;
   }
-  return ruled(sheet, top + 3);
+  return ruled(sheet, labelledInFull(sheet, 'office', office, { x: area.left, y: top, width: area.width }) + 3);
 }
 
 /** What stands under every letter that is about an application. */

@@ -2,7 +2,15 @@ import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, type PDFPage, PDFString } from 'pdf-lib';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { drawFoot, type Foot, footTop, printedLink } from './certificate-foot';
-import { area, drawContinues, drawDemonstrationNote, drawGround, drawHeader, type Heading } from './certificate-frame';
+import {
+  area,
+  drawContinues,
+  drawDemonstrationNote,
+  drawGround,
+  drawHeader,
+  drawPageNumber,
+  type Heading,
+} from './certificate-frame';
 import { columns, inAll } from './certificate-words';
 import { fontFiles } from './fonts.server';
 import { type Outline, outlineOf } from './outline.server';
@@ -51,6 +59,10 @@ export async function drawPaper(document: PDFDocument, paper: Paper): Promise<Dr
   const firstPage = document.addPage([a4.width, a4.height]);
   const drawing = { document, paper, fonts, sample, firstPage };
   drawFurtherPages(drawing, drawFirstPage(drawing));
+  const pages = document.getPages();
+  if (pages.length > 1) {
+    for (const [at, page] of pages.entries()) drawPageNumber(createSheet(page, fonts), at + 1, pages.length);
+  }
   return { document, firstPage };
 }
 

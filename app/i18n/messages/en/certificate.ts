@@ -32,6 +32,7 @@ export const certificate = {
     applicant: 'Applicant',
     programme: 'Programme',
     permit: 'Permit',
+    office: 'Issued by',
     script: {
       latn: 'Name in Kazakh Latin letters',
       arab: 'Name in Kazakh Arabic letters',

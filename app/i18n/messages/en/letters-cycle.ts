@@ -63,7 +63,7 @@ export const cycleLetters = {
     subject: 'Decision on your appeal: application {number}',
     lead: 'Your appeal has been decided. The portal shows the decision and the reasons.',
     action: 'See the decision',
-    court: 'If you disagree, you can go to court.',
+    court: 'If you disagree, you can go to court within one month.',
   },
   'appeal-withdrawn': {
     subject: 'Your appeal is withdrawn: application {number}',

@@ -34,6 +34,7 @@ export const decidingLetters = {
     right: 'You can object or ask to be heard. The grounds are on the page of the application.',
     until: 'Last day to object',
     action: 'See the notice',
+    silence: 'If there is no objection by that day, the office decides on the information it has.',
   },
   'family-decided': {
     subject: 'Decision about your family: application {number}',

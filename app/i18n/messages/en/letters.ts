@@ -23,6 +23,7 @@ export const letters = {
       'If you disagree with the decision, you can appeal. Send the appeal in writing to the body that made the decision; an official who had no part in the decision reviews it. An appeal suspends the decision until it has been reviewed.',
     follow: 'See the progress of your application',
     open: 'Open the portal',
+    hearingPlace: 'Place',
     automatic:
       'This letter was sent automatically. Replies to it are not read; the portal’s contact page says how to reach us.',
     never: 'The portal’s staff never ask for your password, codes or money by phone, letter or message.',
@@ -92,7 +93,7 @@ export const letters = {
     check: 'The checks they touch will be made again. If you did not make this change, write to us at once.',
   },
   'notice-of-refusal': {
-    subject: 'Notice of a preliminary decision: application {number}',
+    subject: 'Notice of intended refusal: application {number}',
     lead: 'We intend to refuse your application. This is not the final decision; the portal shows the reasons.',
     right: 'Before the decision is made, you have the right to object, to add evidence or to ask for an oral hearing.',
     until: 'Last day to object',
@@ -116,7 +117,7 @@ export const letters = {
     renew: 'To keep your place, confirm it on the portal by the day named above.',
   },
   refused: {
-    subject: 'Decision on application {number}',
+    subject: 'Decision to refuse: application {number}',
     lead: 'Your application has been refused. The portal shows the full decision, the reasons and what you can put right.',
     action: 'See the decision',
     again: 'You can apply again at any time: your answers are kept.',

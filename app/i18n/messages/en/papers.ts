@@ -31,6 +31,7 @@ export const papers = {
     conditions: 'Conditions',
     points: 'Points',
   },
+  ownAbove: 'The words stand above, as they were written.',
   acknowledgement: {
     received: 'The office has received this application. Day of receipt: {date}.',
     completeness: 'Day by which completeness is checked: {date}.',

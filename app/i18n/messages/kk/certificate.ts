@@ -33,6 +33,7 @@ export const certificate: Words<typeof en> = {
     applicant: 'Өтініш беруші',
     programme: 'Бағдарлама',
     permit: 'Рұқсат',
+    office: 'Берген мекеме',
     script: {
       latn: 'Аты-жөні қазақ латын жазуымен',
       arab: 'Аты-жөні төте жазумен',

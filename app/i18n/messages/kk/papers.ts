@@ -31,6 +31,7 @@ export const papers: Words<typeof en> = {
     conditions: 'Шарттар',
     points: 'Ұпайлар',
   },
+  ownAbove: 'Мәтін жоғарыда қалай жазылса, солай берілген.',
   acknowledgement: {
     received: 'Өтініш қабылданды. Қабылданған күні: {date}.',
     completeness: 'Құжаттардың толықтығы тексерілетін соңғы күн: {date}.',

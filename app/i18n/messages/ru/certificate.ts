@@ -33,6 +33,7 @@ export const certificate: Words<typeof en> = {
     applicant: 'Заявитель',
     programme: 'Программа',
     permit: 'Разрешение',
+    office: 'Выдано',
     script: {
       latn: 'Имя казахской латиницей',
       arab: 'Имя казахской арабицей',

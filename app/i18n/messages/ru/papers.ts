@@ -31,6 +31,7 @@ export const papers: Words<typeof en> = {
     conditions: 'Условия',
     points: 'Баллы',
   },
+  ownAbove: 'Текст приведён выше в том виде, в каком он написан.',
   acknowledgement: {
     received: 'Заявление принято. День приёма: {date}.',
     completeness: 'Полнота документов будет проверена не позднее: {date}.',
