@@ -1,12 +1,13 @@
-import { counted, type StepId } from '#app/domain/application/completeness';
+import { counted } from '#app/domain/application/completeness';
 import { mayEdit } from '#app/domain/application/editable';
-import { type Course, isOpen, type Status, type Step, statuses, takeStep } from '#app/domain/application/lifecycle';
+import { type Course, isOpen, type Status, type Step, takeStep } from '#app/domain/application/lifecycle';
 import { type Entry, isEntryList } from '#app/domain/application/lists';
 import type { Opined } from '#app/domain/application/opinions';
 import { isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import type { Answers } from '#app/domain/application/questions';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { dropAmendDrafts } from './amend-draft.server';
+import { checkPage } from './answer-page.server';
 import { namesOf } from './case.server';
 import { columnOf, maybeDayOf } from './days';
 import { db, type Tx } from './db.server';
@@ -17,9 +18,6 @@ import type { Prisma } from './generated/client';
 
 /** Answers by page, as they were sent. */
 export type AnswersByPage = Partial<Record<string, Answers>>;
-
-/** The row of what was stated in the eligibility check and no page asks: it counts until the list of it is filled in. */
-export const checkPage = 'check';
 
 export interface Application {
   id: string;
@@ -215,33 +213,6 @@ export async function createDraft(
     select: { id: true },
   });
   return id;
-}
-
-const editable = statuses.filter(mayEdit);
-
-/** Keeps one page of answers, or that a list holds all there is; only while its owner may still write. False when the application has moved on. */
-export async function saveAnswerPage(
-  tx: Tx,
-  {
-    id,
-    accountId,
-    page,
-    answers,
-  }: { id: string; accountId: string; page: StepId | typeof checkPage; answers: Answers },
-  now: Date,
-): Promise<boolean> {
-  const { count } = await tx.application.updateMany({
-    where: { id, accountId, status: { in: editable } },
-    data: { savedAt: now },
-  });
-  if (count === 0) return false;
-  const value = answers as Prisma.InputJsonObject;
-  await tx.answerPage.upsert({
-    where: { applicationId_page: { applicationId: id, page } },
-    create: { applicationId: id, page, answers: value, savedAt: now },
-    update: { answers: value, savedAt: now },
-  });
-  return true;
 }
 
 const dayColumns = ['dueOn', 'applicantDueOn', 'completenessDueOn', 'clockFrom', 'legalFrom', 'legalDueOn'] as const;

@@ -1,5 +1,6 @@
 import { type Entry, type EntryList, isEntryList } from '#app/domain/application/lists';
 import type { Answers } from '#app/domain/application/questions';
+import type { Stored } from './answer-page.server';
 import type { Tx } from './db.server';
 import type { Prisma } from './generated/client';
 import { touchDraft } from './own-application.server';
@@ -20,6 +21,8 @@ export interface SavedEntry {
   answers: Answers;
   /** More are not kept. */
   max: number;
+  /** The page of it that was sent, and the key of its form. */
+  by?: { part: string; form: string | null };
 }
 
 /**
@@ -28,12 +31,17 @@ export interface SavedEntry {
  */
 export async function saveEntry(
   tx: Tx,
-  { id, accountId, applicationId, list, answers: value, max }: SavedEntry,
+  { id, accountId, applicationId, list, answers: value, max, by }: SavedEntry,
   now: Date,
 ): Promise<'saved' | 'not-open' | 'too-many'> {
   if (!(await touchDraft(tx, accountId, applicationId, now))) return 'not-open';
   const answers = value as Prisma.InputJsonObject;
-  const { count } = await tx.entry.updateMany({ where: { id, applicationId, list }, data: { answers, savedAt: now } });
+  const known = await tx.entry.findFirst({ where: { id, applicationId, list }, select: { forms: true } });
+  const forms = { ...(known?.forms as Prisma.InputJsonObject), ...(by && { [by.part]: by.form }) };
+  const { count } = await tx.entry.updateMany({
+    where: { id, applicationId, list },
+    data: { answers, savedAt: now, forms },
+  });
   if (count > 0) return 'saved';
   const { _count, _max } = await tx.entry.aggregate({
     where: { applicationId, list },
@@ -42,8 +50,16 @@ export async function saveEntry(
   });
   if (_count >= max) return 'too-many';
   const position = (_max.position ?? 0) + 1;
-  await tx.entry.create({ data: { id, applicationId, list, position, answers, savedAt: now } });
+  await tx.entry.create({ data: { id, applicationId, list, position, answers, savedAt: now, forms } });
   return 'saved';
+}
+
+/** An entry as it was saved last, for the form of one of its pages; null while there is none. */
+export async function storedEntry(tx: Tx, applicationId: string, id: string, part: string): Promise<Stored | null> {
+  const row = await tx.entry.findFirst({ where: { id, applicationId } });
+  if (!row) return null;
+  const form = (row.forms as Record<string, string | null>)[part] ?? null;
+  return { answers: row.answers as Answers, savedAt: row.savedAt, form };
 }
 
 /** Takes an entry out; false when the application has moved on. One that is gone already stays gone. */

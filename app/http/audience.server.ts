@@ -193,10 +193,10 @@ const loader =
   (args: LoaderFunctionArgs): Promise<T> =>
     answered(args, async () => run(await entered(await publicContext(args), contextOf, sameAddress)));
 
-/** The page's root loader learns from this that the title begins with the word for error. */
+/** The page's root loader learns from this that the title begins with the word for error; nothing was kept, what was typed before is still needed. */
 function markInvalid<T>(context: PublicContext, result: T): T {
   const status = (result as { init?: { status?: number } } | null | undefined)?.init?.status;
-  if (status === 422) context.page.invalid = true;
+  if (status === 422 || status === 409) context.page.invalid = true;
   return result;
 }
 

@@ -40,7 +40,8 @@ const load = publicLoader(async ({ request, url, locale, session, page, typed, n
       path: url.pathname + url.search,
       origin: env.PUBLIC_ORIGIN,
       invalid: page.invalid === true,
-      typed: entered && !page.invalid ? await typedIn(url, typed) : null,
+      // Where an entry is gone, its page says why the fields are full.
+      typed: entered && !page.invalid && !url.searchParams.has('gone') ? await typedIn(url, typed) : null,
       stay: entered && account.kind === 'applicant' ? stayOf(locale, session, now) : null,
     },
     { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) },

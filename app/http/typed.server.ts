@@ -28,7 +28,8 @@ export function formOf(request: Request): ReturnType<typeof readForm> {
   return known;
 }
 
-const pageOf = (url: URL) => url.pathname.replace(/\.data$/, '').replace(/^\/[^/]+/, '');
+/** The page of an address, in whatever language. */
+export const pageOf = (url: URL) => url.pathname.replace(/\.data$/, '').replace(/^\/[^/]+/, '');
 
 /** A form of our own page; null for any other, and for one whose secrets must not be shown again. */
 async function ownForm(request: Request): Promise<FormData | null> {

@@ -18,6 +18,7 @@ import {
 } from '#app/http/answer-page.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { planWords } from '#app/http/calculation-words.server';
+import { besideEach, drawnAnew, drawnIn, drawnWith, elsewhereView } from '#app/http/elsewhere-words.server';
 import { fieldErrors } from '#app/http/field-words.server';
 import { one, rawForm, typedValues } from '#app/http/forms.server';
 import { lists } from '#app/http/lists.server';
@@ -26,6 +27,7 @@ import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { stepAddress } from '#app/http/step-address.server';
 import { useT } from '#app/i18n/react';
+import { ChangedElsewhere, DrawnFields } from '#app/ui/applying/changed-elsewhere';
 import { SeenWarnings, Warnings } from '#app/ui/applying/warnings';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import type { FieldProblem } from '#app/ui/form/error-summary';
@@ -70,6 +72,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     byLines: page.id === 'passport-lines',
     read: page.id === 'passport-lines' ? readFromLines(around, application) : [],
     warnings: warningsInWords(around, page, application),
+    drawn: drawnWith(application.pages[page.id] ?? {}, before),
     ...openedQuestions(around, application, page),
     ...(before && { questions: typedQuestions(around, application, page, { raw: before }) }),
   };
@@ -83,17 +86,21 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
   const here = pageNamed(before, pageId);
   if (here && isSearch(searchesIn(here, typed), typed)) {
     const questions = typedQuestions(around, draft(before, locale), here, { raw: typed });
-    return data({ errors: [] as FieldProblem[], questions });
+    return data({ errors: [] as FieldProblem[], questions, drawn: drawnIn(typed), elsewhere: null });
   }
   // Who enters field by field leaves the lines as they were.
   const raw = one(typed.do) === 'skip' ? rawOf(before.answers) : rawForm(form);
-  const saved = await saveAnswers({ id, page: pageId, raw, lists }, { id: account.id }, { now });
+  const saved = await saveAnswers({ id, page: pageId, raw, lists, drawn: drawnIn(typed) }, { id: account.id }, { now });
   if (!saved.ok) {
     if (saved.code === 'not-found') throw notFound();
     if (saved.code === 'already-sent' || !('errors' in saved)) throw tooLate('already-sent', locale, id);
     const errors = fieldErrors(t, saved.errors);
     const questions = typedQuestions(around, before, found(here), { raw: typed, errors, found: saved.errors });
-    return data({ errors, questions }, { status: 422 });
+    const elsewhere = elsewhereView(around, saved.elsewhere, url);
+    return data(
+      { errors, questions: besideEach(questions, elsewhere), drawn: drawnAnew(typed, saved.elsewhere), elsewhere },
+      { status: saved.code === 'changed-elsewhere' ? 409 : 422 },
+    );
   }
   const after = saved.value;
   const from = url.searchParams.get('from') === 'review' ? 'review' : null;
@@ -130,6 +137,7 @@ export default function AnswerPage() {
     warnings,
     suggested,
     questions,
+    drawn,
   } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const shown = sent?.questions ?? questions;
@@ -144,6 +152,7 @@ export default function AnswerPage() {
           {title}
         </PageHeading>
       )}
+      <ChangedElsewhere elsewhere={sent?.elsewhere} />
       {map && (
         <Actions>
           <LinkButton href={map} kind="secondary">
@@ -167,10 +176,13 @@ export default function AnswerPage() {
         </Notice>
       )}
       <Form typed>
+        <DrawnFields drawn={sent?.drawn ?? drawn} />
         {!sent && <SeenWarnings warnings={warnings} />}
         <QuestionFields questions={shown} heading={alone} />
         <Actions>
-          <Button>{t(byLines ? 'applying.lines.action' : 'applying.answers.continue')}</Button>
+          <Button>
+            {t(sent?.elsewhere ? 'elsewhere.keep' : byLines ? 'applying.lines.action' : 'applying.answers.continue')}
+          </Button>
           {byLines && (
             <Button kind="secondary" name="do" value="skip">
               {t('applying.lines.skip')}

@@ -9,6 +9,7 @@ import { arrivalTermsFor } from '#app/features/applying/arrival.query.server';
 import { saveAnswers } from '#app/features/applying/save-answers.server';
 import { arrivalView } from '#app/http/arrival-words.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { besideEach, drawnAnew, drawnIn, drawnWith, elsewhereView } from '#app/http/elsewhere-words.server';
 import { fieldErrors, questionViews } from '#app/http/field-words.server';
 import { rawForm, typedValues } from '#app/http/forms.server';
 import { lists } from '#app/http/lists.server';
@@ -18,6 +19,7 @@ import { notFound, seeOther } from '#app/http/responses.server';
 import { stepAddress } from '#app/http/step-address.server';
 import type { Locale } from '#app/i18n/locales';
 import { useT } from '#app/i18n/react';
+import { ChangedElsewhere, DrawnFields } from '#app/ui/applying/changed-elsewhere';
 import { ChosenRegions, RegionList, RegionMap } from '#app/ui/applying/region-map';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import type { FieldProblem } from '#app/ui/form/error-summary';
@@ -53,6 +55,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const here = paths.arrival(locale, id);
   const before = sent.typed ?? (await typed());
   return {
+    drawn: drawnWith(application.pages[page.id] ?? {}, before),
     title: t('arrival.title'),
     back: from ? paths.review(locale, id) : paths.answerPage(locale, id, page.id),
     tasks: paths.application(locale, id),
@@ -62,16 +65,25 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 });
 
 export const action = applicantAction(async ({ form, t, locale, account, params, url, now }) => {
+  const typed = typedValues(form);
   const id = params.id ?? '';
   const application = found(await ownApplication(account.id, id));
   const page = pageOf(application);
-  const saved = await saveAnswers({ id, page: page.id, raw: rawForm(form), lists }, { id: account.id }, { now });
+  const saved = await saveAnswers(
+    { id, page: page.id, raw: rawForm(form), lists, drawn: drawnIn(typed) },
+    { id: account.id },
+    { now },
+  );
   if (!saved.ok) {
     if (saved.code === 'not-found') throw notFound();
     if (saved.code === 'already-sent' || !('errors' in saved)) throw tooLate('already-sent', locale, id);
     const errors = fieldErrors(t, saved.errors);
-    const questions = otherQuestions(locale, application, page, { values: typedValues(form), errors });
-    return data({ errors, questions }, { status: 422 });
+    const questions = otherQuestions(locale, application, page, { values: typed, errors });
+    const elsewhere = elsewhereView({ t, locale }, saved.elsewhere, url);
+    return data(
+      { errors, questions: besideEach(questions, elsewhere), drawn: drawnAnew(typed, saved.elsewhere), elsewhere },
+      { status: saved.code === 'changed-elsewhere' ? 409 : 422 },
+    );
   }
   if (url.searchParams.get('from') === 'review') return seeOther(paths.review(locale, id));
   const next = besideStep(saved.value, page.id, 'next');
@@ -82,11 +94,12 @@ export const handle = { typed: {} };
 
 export default function Arrival() {
   const t = useT();
-  const { title, back, tasks, questions, arrival } = useLoaderData<typeof loader>();
+  const { title, back, tasks, questions, arrival, drawn } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <PageLayout back={back} errors={refused?.errors}>
       <PageHeading lead={t('arrival.lead')}>{title}</PageHeading>
+      <ChangedElsewhere elsewhere={refused?.elsewhere} />
       <RegionMap tiles={arrival.tiles} />
       <p className="region-legend">
         <span className="region-sign" aria-hidden="true" /> {t('arrival.legend')}
@@ -94,12 +107,13 @@ export default function Arrival() {
       <RegionList regions={arrival.list} />
       <ChosenRegions chosen={arrival.chosen} />
       <Form typed>
+        <DrawnFields drawn={refused?.drawn ?? drawn} />
         {arrival.chosen.map(({ code, field }) => (
           <input key={code} type="hidden" name={field} value={code} />
         ))}
         <QuestionFields questions={refused?.questions ?? questions} />
         <Actions>
-          <Button>{t('applying.answers.continue')}</Button>
+          <Button>{t(refused?.elsewhere ? 'elsewhere.keep' : 'applying.answers.continue')}</Button>
           <LinkButton href={tasks} kind="tertiary">
             {t('applying.answers.toTasks')}
           </LinkButton>

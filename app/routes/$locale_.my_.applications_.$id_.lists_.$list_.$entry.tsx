@@ -1,20 +1,24 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { stepGaps } from '#app/domain/application/completeness';
-import { entriesOf } from '#app/domain/application/entries';
+import { entriesOf, namesIn } from '#app/domain/application/entries';
 import { ownApplication } from '#app/features/applying/application.query.server';
+import { answersTo } from '#app/features/applying/changed-elsewhere.server';
 import { saveEntry } from '#app/features/applying/save-entry.server';
 import { isSearch, searchesIn, typedQuestions } from '#app/http/answer-page.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
+import { besideEach, drawnAnew, drawnIn, drawnWith, elsewhereView } from '#app/http/elsewhere-words.server';
 import { entryHeading, entryPage, entryWarnings, openedEntry } from '#app/http/entry-page.server';
 import { fieldErrors } from '#app/http/field-words.server';
-import { formKey, one, rawForm, typedValues } from '#app/http/forms.server';
+import { one, rawForm, typedValues } from '#app/http/forms.server';
+import { goneView, toAnew } from '#app/http/gone-entry.server';
 import { lists } from '#app/http/lists.server';
 import { draft, found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
-import { notFound, seeOther } from '#app/http/responses.server';
+import { seeOther } from '#app/http/responses.server';
 import { entryAddress, type From, stepAddress } from '#app/http/step-address.server';
 import { useT } from '#app/i18n/react';
+import { ChangedElsewhere, DrawnFields, RemovedElsewhere } from '#app/ui/applying/changed-elsewhere';
 import { SeenWarnings, Warnings } from '#app/ui/applying/warnings';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import type { FieldProblem } from '#app/ui/form/error-summary';
@@ -53,23 +57,26 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
         : toList,
     backText: previous ? null : t(from ? 'applying.answers.toReview' : 'lists.toList'),
     toList,
-    key: before ? one(before.key) : entry.id === 'new' ? formKey() : '',
+    drawn: drawnWith(answersTo(namesIn(part), entry.answers), before),
+    gone: entry.id === 'new' ? goneView(around, here, url, before) : null,
     warnings: entry.id === 'new' ? [] : entryWarnings(around, here, entry),
     ...openedEntry(around, application, here),
     ...(before && { questions: typedQuestions(around, form, page, { raw: before }) }),
   };
 });
 
-export const action = applicantAction(async ({ form, t, locale, account, params, url, now, today }) => {
+export const action = applicantAction(async ({ request, form, t, locale, account, params, url, now, today }) => {
   const around = { t, locale, today };
   const { id = '' } = params;
   const application = found(await ownApplication(account.id, id));
-  const here = found(entryPage(application, placeOf(params, url)));
   const typed = typedValues(form);
+  const known = entryPage(application, placeOf(params, url));
+  if (!known) throw await toAnew({ request, url, locale, account, now }, application, params);
+  const here = known;
   if (isSearch(searchesIn(here.page, typed), typed)) {
     draft(application, locale);
     const questions = typedQuestions(around, here.form, here.page, { raw: typed });
-    return data({ errors: [] as FieldProblem[], questions, key: one(typed.key) });
+    return data({ errors: [] as FieldProblem[], questions, drawn: drawnIn(typed), elsewhere: null });
   }
   const { list, part } = here;
   const saved = await saveEntry(
@@ -81,18 +88,23 @@ export const action = applicantAction(async ({ form, t, locale, account, params,
       key: one(typed.key),
       raw: rawForm(form),
       lists,
+      drawn: drawnIn(typed),
     },
     { id: account.id },
     { now },
   );
   const from = fromOf(url);
   if (!saved.ok) {
-    if (saved.code === 'not-found') throw notFound();
+    if (saved.code === 'not-found') throw await toAnew({ request, url, locale, account, now }, application, params);
     if (saved.code === 'too-many') throw seeOther(stepAddress(locale, id, list.id, from));
     if (saved.code === 'already-sent' || !('errors' in saved)) throw tooLate('already-sent', locale, id);
     const errors = fieldErrors(t, saved.errors);
     const questions = typedQuestions(around, here.form, here.page, { raw: typed, errors, found: saved.errors });
-    return data({ errors, questions, key: one(typed.key) }, { status: 422 });
+    const elsewhere = elsewhereView(around, saved.elsewhere, url);
+    return data(
+      { errors, questions: besideEach(questions, elsewhere), drawn: drawnAnew(typed, saved.elsewhere), elsewhere },
+      { status: saved.code === 'changed-elsewhere' ? 409 : 422 },
+    );
   }
   const { entry, next, form: after } = saved.value;
   const address = (to: string) => entryAddress(locale, id, { list: list.id, entry: entry.id, part: to, from });
@@ -109,7 +121,7 @@ export const handle = { typed: {} };
 
 export default function EntryForm() {
   const t = useT();
-  const { title, lead, caption, back, backText, toList, key, warnings, suggested, questions } =
+  const { title, lead, caption, back, backText, toList, drawn, gone, warnings, suggested, questions } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const shown = sent?.questions ?? questions;
@@ -124,6 +136,8 @@ export default function EntryForm() {
           {title}
         </PageHeading>
       )}
+      <ChangedElsewhere elsewhere={sent?.elsewhere} />
+      {!sent && <RemovedElsewhere gone={gone} />}
       {!sent && <Warnings warnings={warnings} />}
       {!sent && suggested.length > 0 && (
         <Notice tone="info">
@@ -133,11 +147,11 @@ export default function EntryForm() {
         </Notice>
       )}
       <Form typed>
-        <input type="hidden" name="key" value={sent?.key ?? key} />
+        <DrawnFields drawn={sent?.drawn ?? drawn} />
         {!sent && <SeenWarnings warnings={warnings} />}
         <QuestionFields questions={shown} heading={alone} />
         <Actions>
-          <Button>{t('applying.answers.continue')}</Button>
+          <Button>{t(sent?.elsewhere ? 'elsewhere.keep' : 'applying.answers.continue')}</Button>
           <LinkButton href={toList} kind="tertiary">
             {t('lists.toList')}
           </LinkButton>

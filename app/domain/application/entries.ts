@@ -27,7 +27,7 @@ export function partsOf(list: ListOfEntries, entry: Answers, around: EntryAround
   return [{ id: 'first', asks: list.asks }, ...more];
 }
 
-const namesIn = (part: EntryPart) => part.asks.map((each) => asked(each).name);
+export const namesIn = (part: EntryPart) => part.asks.map((each) => asked(each).name);
 
 /** The page of an entry that asks a question as it stands now. */
 export const partAsking = (form: EntryAround, { list, answers }: Pick<Entry, 'list' | 'answers'>, name: QuestionName) =>

@@ -1,4 +1,5 @@
-import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { saveAnswerPage } from '#app/data/answer-page.server';
+import { findOwnApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { type Form, stepGaps } from '#app/domain/application/completeness';
 import { mayEdit } from '#app/domain/application/editable';

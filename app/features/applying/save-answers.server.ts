@@ -1,5 +1,8 @@
-import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { saveAnswerPage, storedPage } from '#app/data/answer-page.server';
+import { findOwnApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
+import { isId } from '#app/data/id';
+import { lockOwnApplication } from '#app/data/own-application.server';
 import { countedAnswers, type Form, ownPages } from '#app/domain/application/completeness';
 import { wrongInPlan } from '#app/domain/application/derive-business';
 import { isGiven } from '#app/domain/application/derived';
@@ -11,12 +14,15 @@ import { type AnswerError, type Lists, type RawAnswers, readAnswers } from '#app
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Refused, refuse } from '#app/domain/basics/verdict';
 import { contradictionsIn } from '#app/domain/eligibility/contradictions';
+import { changedElsewhere, type Drawn, type Elsewhere, keyOf } from './changed-elsewhere.server';
 
 export interface SaveAnswers {
   id: string;
   page: string;
   raw: RawAnswers;
   lists: Lists;
+  /** What the form was opened with; absent: whatever stands there is written over. */
+  drawn?: Drawn;
 }
 
 export interface FormError {
@@ -25,15 +31,19 @@ export interface FormError {
   params?: AnswerError['params'];
 }
 
-type Refusal = Refused<'not-found' | 'already-sent'> | (Refused<'wrong-answers'> & { errors: FormError[] });
+type Refusal =
+  | Refused<'not-found' | 'already-sent'>
+  | (Refused<'wrong-answers' | 'changed-elsewhere'> & { errors: FormError[]; elsewhere: Elsewhere | null });
 
 /** Keeps one page of the form, whole or not at all. Answers that are asked no more are kept aside, should it be asked again. */
 export const saveAnswers = (
-  { id, page: pageId, raw, lists }: SaveAnswers,
+  { id, page: pageId, raw, lists, drawn }: SaveAnswers,
   actor: { id: string },
   { now }: { now: Date },
 ): Promise<{ ok: true; value: Form & { page: PageId } } | Refusal> =>
   transaction(async (tx) => {
+    // Of two tabs that send this page at once the second sees what the first has saved.
+    if (isId(id)) await lockOwnApplication(tx, actor.id, id);
     const application = await findOwnApplication(tx, actor.id, id);
     const page = application && ownPages(application).find((each) => each.id === pageId);
     if (!application || !page) return refuse('not-found');
@@ -43,10 +53,17 @@ export const saveAnswers = (
     const { answers, errors } = readAnswers(page, raw, others, application.programme, lists, today(now));
     const form = { ...application, answers: { ...others, ...answers } };
     const wrong: FormError[] = [...errors, ...moreErrors(page, form, answers, now)];
-    if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong };
+    const names = page.asks.map((each) => asked(each).name);
+    const elsewhere = changedElsewhere(drawn, await storedPage(tx, id, page.id), { names, answers });
+    if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong, elsewhere };
+    if (elsewhere) return { ...refuse('changed-elsewhere'), errors: [], elsewhere };
 
     const kept = { ...stated(application.pages[page.id] ?? {}), ...answers };
-    const saved = await saveAnswerPage(tx, { id, accountId: actor.id, page: page.id, answers: kept }, now);
+    const saved = await saveAnswerPage(
+      tx,
+      { id, accountId: actor.id, page: page.id, answers: kept, form: keyOf(drawn) },
+      now,
+    );
     if (!saved) return refuse('already-sent');
     const { programme, route, entries, finished } = application;
     return pass({ programme, route, answers: form.answers, entries, finished, page: page.id });

@@ -1,15 +1,16 @@
 import { findOwnApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
-import { saveEntry as keepEntry } from '#app/data/entry.server';
+import { saveEntry as keepEntry, storedEntry } from '#app/data/entry.server';
 import { isId } from '#app/data/id';
 import { lockOwnApplication } from '#app/data/own-application.server';
 import type { Form } from '#app/domain/application/completeness';
 import { mayEdit } from '#app/domain/application/editable';
-import { ownLists, partsOf } from '#app/domain/application/entries';
+import { namesIn, ownLists, partsOf } from '#app/domain/application/entries';
 import type { Entry, EntryPart } from '#app/domain/application/lists';
 import type { Lists, RawAnswers } from '#app/domain/application/read-answers';
 import { pass, type Refused, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
+import { answersTo, changedElsewhere, type Drawn, type Elsewhere, keyOf } from './changed-elsewhere.server';
 import { readEntry } from './read-entry.server';
 import type { FormError } from './save-answers.server';
 
@@ -24,6 +25,8 @@ export interface SaveEntry {
   key?: string;
   raw: RawAnswers;
   lists: Lists;
+  /** What the form was opened with; absent: whatever stands there is written over. */
+  drawn?: Drawn;
 }
 
 export interface SavedEntry {
@@ -36,7 +39,7 @@ export interface SavedEntry {
 
 type Refusal =
   | Refused<'not-found' | 'already-sent' | 'too-many'>
-  | (Refused<'wrong-answers'> & { errors: FormError[] });
+  | (Refused<'wrong-answers' | 'changed-elsewhere'> & { errors: FormError[]; elsewhere: Elsewhere | null });
 
 /** Keeps one page of an entry, whole or not at all. What its other pages hold stays, should they be asked again. */
 export const saveEntry = (
@@ -61,9 +64,20 @@ export const saveEntry = (
     const part = partsOf(list, before, application).find((each) => each.id === (save.part ?? 'first'));
     if (!part) return refuse('not-found');
     const { entry, errors: wrong } = readEntry(application, { list, entry: { id, answers: before }, part }, save, now);
-    if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong };
+    const names = namesIn(part);
+    const stored = known ? await storedEntry(tx, applicationId, id, part.id) : null;
+    const elsewhere = changedElsewhere(save.drawn, stored && { ...stored, answers: answersTo(names, stored.answers) }, {
+      names,
+      answers: answersTo(names, entry.answers),
+    });
+    if (wrong.length > 0) return { ...refuse('wrong-answers'), errors: wrong, elsewhere };
+    if (elsewhere) return { ...refuse('changed-elsewhere'), errors: [], elsewhere };
 
-    const saved = await keepEntry(tx, { ...entry, accountId: actor.id, applicationId, max: list.max }, now);
+    const saved = await keepEntry(
+      tx,
+      { ...entry, accountId: actor.id, applicationId, max: list.max, by: { part: part.id, form: keyOf(save.drawn) } },
+      now,
+    );
     if (saved === 'too-many') return refuse('too-many', { max: String(list.max) });
     if (saved === 'not-open') return refuse('already-sent');
     const { programme, route, finished } = application;

@@ -1,4 +1,5 @@
-import { checkPage, createDraft, findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { checkPage, saveAnswerPage } from '#app/data/answer-page.server';
+import { createDraft, findOwnApplication } from '#app/data/application.server';
 import { db, type Tx, transaction, violatedUnique } from '#app/data/db.server';
 import { openApplicationOf } from '#app/data/own-application.server';
 import { ownPages } from '#app/domain/application/completeness';

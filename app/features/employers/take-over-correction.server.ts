@@ -1,4 +1,5 @@
-import { findOwnApplication, saveAnswerPage } from '#app/data/application.server';
+import { saveAnswerPage } from '#app/data/answer-page.server';
+import { findOwnApplication } from '#app/data/application.server';
 import { transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { offersAsked } from '#app/data/offer-asked.server';

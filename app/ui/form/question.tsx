@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useT } from '#app/i18n/react';
 import type { Translate } from '#app/i18n/translate';
 import { ChoiceField, ChoicesField } from './choice-field';
@@ -17,6 +18,8 @@ interface About {
   optional?: boolean;
   /** It is filled in with a suggestion: what to do about it. */
   mark?: string;
+  /** The answer saved meanwhile from another tab or device. */
+  elsewhere?: string;
 }
 
 /** A question with its words, its value and what it offers; made on the server by `questionViews`. */
@@ -53,7 +56,8 @@ export function QuestionField({ question, heading }: { question: QuestionView; h
   const t = useT();
   const { name, label, error, optional, mark } = question;
   const words = question.hint ?? dateHint(t, question.control);
-  const hint = mark ? <Suggested hint={words} mark={mark} /> : words;
+  const said = mark ? <Suggested hint={words} mark={mark} /> : words;
+  const hint = question.elsewhere === undefined ? said : <Elsewhere hint={said} answer={question.elsewhere} />;
   const about = { name, label, hint, error, optional, heading };
   switch (question.control) {
     case 'text':
@@ -86,6 +90,19 @@ export function QuestionField({ question, heading }: { question: QuestionView; h
       if (question.find) return <FindField {...about} {...question} find={question.find} hint={hint} />;
       return <SelectField {...about} value={question.value} options={question.options} empty={question.empty} />;
   }
+}
+
+function Elsewhere({ hint, answer }: { hint: ReactNode; answer: string }) {
+  const t = useT();
+  return (
+    <>
+      {hint}
+      <p className="field-elsewhere">
+        {t('elsewhere.other', { answer: '' })}
+        <bdi>{answer}</bdi>
+      </p>
+    </>
+  );
 }
 
 const dateHint = (t: Translate, control: QuestionView['control']) =>

@@ -1,60 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applicant, readyDraft, started } from '../../support/applicants';
-import { multipart, multipartType, png } from '../../support/files';
+import { multipart, png } from '../../support/files';
+import { answerOf, page, pages, visitor } from '../../support/page-answers';
 
-const { db, transaction } = await import('#app/data/db.server');
-const { openSession } = await import('#app/data/session.server');
-const { formToken, sessionHeader } = await import('#app/http/session.server');
-
-type Handler = (args: never) => Promise<unknown>;
-type RouteModule = { loader?: Handler; action?: Handler };
-const pages = import.meta.glob<RouteModule>('../../../app/routes/$locale_.my*.{ts,tsx}');
-const page = async (name: string) => {
-  const load = pages[`../../../app/routes/$locale_.my_.${name}`];
-  if (!load) throw new Error(`no page ${name}`);
-  return load();
-};
-
-const origin = 'http://localhost:3000';
-
-async function visitor(accountId: string | null) {
-  const token = await transaction((tx) => openSession(tx, { accountId, kind: 'applicant' }, new Date()));
-  const session = (await sessionHeader(token)).split(';')[0] ?? '';
-  const form = await formToken(new Request(origin));
-  return { cookie: `${session}; ${form.setCookie?.split(';')[0]}`, csrf: form.token };
-}
-
-interface Ask {
-  path: string;
-  params: Record<string, string>;
-  cookie?: string;
-  body?: Iterable<Uint8Array> | URLSearchParams;
-}
-
-/** What a page answers: its status, where it leads, its data. */
-async function answerOf(handler: Handler | undefined, { path, params, cookie = '', body }: Ask) {
-  const headers = new Headers({ Cookie: cookie, ...(body && { Origin: origin, Host: 'localhost:3000' }) });
-  const isForm = body instanceof URLSearchParams;
-  if (body && !isForm) headers.set('Content-Type', multipartType);
-  const content = body && !isForm ? Buffer.concat([...body]) : body;
-  const request = new Request(origin + path, { method: body ? 'POST' : 'GET', headers, body: content });
-  const pageNotFound = async () => new Response(null, { status: 404 });
-  const context = { clientIp: '127.0.0.1', page: {}, pageNotFound };
-  const args = { request, params: { locale: 'kk', ...params }, context };
-  try {
-    return shapeOf(await handler?.(args as never));
-  } catch (thrown) {
-    return shapeOf(thrown);
-  }
-}
-
-function shapeOf(result: unknown) {
-  if (result instanceof Error) throw result;
-  if (result instanceof Response) return { status: result.status, to: result.headers.get('Location'), data: null };
-  const init = (result as { init?: { status?: number } } | null)?.init;
-  const data = init ? (result as { data: unknown }).data : result;
-  return { status: init?.status ?? 200, to: null, data: data as Record<string, never> };
-}
+const { db } = await import('#app/data/db.server');
 
 describe('every page of an application', () => {
   let own: Awaited<ReturnType<typeof readyDraft>>;

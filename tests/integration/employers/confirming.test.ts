@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { saveAnswerPage } from '#app/data/application.server';
+import { saveAnswerPage } from '#app/data/answer-page.server';
 import { db, transaction } from '#app/data/db.server';
 import { offersAsked } from '#app/data/offer-asked.server';
 import { isConfirmed, MOST_LETTERS, type OfferClaim } from '#app/domain/skills/offer';

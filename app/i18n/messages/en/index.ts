@@ -20,6 +20,7 @@ import { desk } from './desk';
 import { documents } from './documents';
 import { duties } from './duties';
 import { eligibility } from './eligibility';
+import { elsewhere } from './elsewhere';
 import { employer } from './employer';
 import { errors } from './errors';
 import { fields } from './fields';
@@ -80,6 +81,7 @@ export const en = {
   documents,
   duties,
   eligibility,
+  elsewhere,
   employer,
   errors,
   fields,
