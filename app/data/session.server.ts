@@ -103,13 +103,17 @@ export async function passSecondFactor(tx: Tx, sessionId: string, now: Date): Pr
   return token;
 }
 
+/** Ends it now; what is typed on its other open pages still finds its account. */
+export const leaveSession = (tx: Tx, sessionId: string, now: Date) =>
+  tx.session.updateMany({ where: { id: sessionId, expiresAt: { gt: now } }, data: { expiresAt: now } });
+
 export const endSession = (tx: Tx, sessionId: string) => tx.session.deleteMany({ where: { id: sessionId } });
 
 /** They are over at once; what is typed on their pages still finds its account. */
 export const endSessionsOf = (tx: Tx, accountId: string, now: Date) =>
   tx.session.updateMany({ where: { accountId, expiresAt: { gt: now } }, data: { expiresAt: now } });
 
-/** Whose stay was behind a cookie, when it has ended by itself and not long ago. */
+/** Whose stay was behind a cookie, when it has ended not long ago. */
 export async function accountOfEnded(token: string): Promise<string | null> {
   const row = await db.session.findUnique({
     where: { tokenHash: hashOf(token) },

@@ -17,8 +17,8 @@ import { enterCase } from './case-door.server';
 import { keptWhileSwitching, typedValues } from './forms.server';
 import { localeOf } from './locale.server';
 import { ownPath, paths } from './paths';
-import { failed, forbidden, notFound, seeOther, unavailable } from './responses.server';
-import { isOwnForm, isSameOrigin, readSession } from './session.server';
+import { conflict, failed, forbidden, notFound, seeOther, unavailable } from './responses.server';
+import { isFormOf, isNobodysForm, isOwnForm, isSameOrigin, readSession } from './session.server';
 import { formOf, keptForLater, sentAnew, toSendAgain, typedBefore } from './typed.server';
 
 /**
@@ -128,20 +128,26 @@ function officerContext(context: PublicContext, roles: readonly OfficerRole[]): 
   return { ...context, session: context.session, officer: account };
 }
 
-async function proveOwnForm(request: Request, token: unknown): Promise<void> {
+async function proveOwnForm(context: PublicContext, token: unknown): Promise<void> {
+  const { request, session, locale } = context;
   if (!isSameOrigin(request) || !(await isOwnForm(request, token))) throw forbidden('form-not-ours');
+  // Where somebody must be signed in, a page left open by another person of this browser acts in nobody else's name.
+  const entered = 'account' in context || 'officer' in context ? session?.account : null;
+  if (entered && !isNobodysForm(token) && !(await isFormOf(request, token, entered.id))) {
+    throw conflict('other-account', {}, entered.kind === 'applicant' ? paths.my(locale) : paths.home(locale));
+  }
 }
 
 async function posted(context: PublicContext): Promise<Posted> {
   const form = await formOf(context.request);
   if (form === 'too-large') throw forbidden('too-large');
   if (!form) throw forbidden('form-not-ours');
-  await proveOwnForm(context.request, form.get('csrf'));
+  await proveOwnForm(context, form.get('csrf'));
   return { form };
 }
 
 const streamed = (context: PublicContext): Streamed => ({
-  proveOwnForm: (token) => proveOwnForm(context.request, token),
+  proveOwnForm: (token) => proveOwnForm(context, token),
 });
 
 /** The context of an audience; who is signed out goes to sign in first, and `back` says to which address after that. */

@@ -11,7 +11,7 @@ import { formToken } from './session.server';
 import { stayOf } from './stay.server';
 
 const load = publicLoader(async ({ request, url, locale, session, page, typed, now }) => {
-  const { token, setCookie } = await formToken(request);
+  const { token, setCookie } = await formToken(request, session?.account?.id ?? null);
   const cookies = [setCookie, await languageHeader(request, locale)].filter((cookie) => cookie !== null);
   page.locale = locale;
   const account = session?.account;

@@ -15,10 +15,25 @@ export async function readSession(request: Request, now: Date): Promise<Session 
   return typeof token === 'string' ? findSession(token, now) : null;
 }
 
-/** Whose stay this browser was in before it ended by itself. */
-export async function endedStayOf(request: Request): Promise<string | null> {
-  const token = await sessionCookie.parse(request.headers.get('Cookie'));
-  return typeof token === 'string' ? accountOfEnded(token) : null;
+/** What is left of a stay once its person has signed out: it opens nothing, and says whose other open pages are. */
+const leftCookie = createCookie(`${prefix}left`, options);
+
+/** Whose form this is, of those whose stay in this browser has ended; null when it was drawn for none of them. */
+export async function endedStayOf(request: Request, token: unknown): Promise<string | null> {
+  const cookies = request.headers.get('Cookie');
+  for (const cookie of [sessionCookie, leftCookie]) {
+    const stay = await cookie.parse(cookies);
+    const accountId = typeof stay === 'string' ? await accountOfEnded(stay) : null;
+    if (accountId && (await isFormOf(request, token, accountId))) return accountId;
+  }
+  return null;
+}
+
+/** For whoever signs out: this browser forgets the stay, and remembers whose it was. */
+export async function leaveHeaders(request: Request): Promise<string[]> {
+  const stay = await sessionCookie.parse(request.headers.get('Cookie'));
+  const left = typeof stay === 'string' && stay ? [await leftCookie.serialize(stay)] : [];
+  return [await forgetSessionHeader(), ...left];
 }
 
 /** What this browser is known by beside its stay; null when it has no form of ours. */
@@ -46,12 +61,24 @@ function unmasked(text: string): Buffer {
   return xor(bytes.subarray(half), bytes.subarray(0, half));
 }
 
-/** The token every form carries, and the cookie to set when the browser has none yet. */
-export async function formToken(request: Request): Promise<{ token: string; setCookie: string | null }> {
+/** For whom a form was drawn in this browser: of that account alone, and telling nobody which it is. */
+const markOf = (secret: string, accountId: string) => hmac('form-account', `${secret}:${accountId}`).slice(0, 22);
+
+/** The token every form carries, for the account it is drawn for, and the cookie to set when the browser has none yet. */
+export async function formToken(
+  request: Request,
+  accountId: string | null,
+): Promise<{ token: string; setCookie: string | null }> {
+  const { secret, setCookie } = await formSecret(request);
+  const token = masked(tokenOf(secret));
+  return { token: accountId ? `${token}.${markOf(secret, accountId)}` : token, setCookie };
+}
+
+async function formSecret(request: Request): Promise<{ secret: string; setCookie: string | null }> {
   const known = await formCookie.parse(request.headers.get('Cookie'));
-  if (typeof known === 'string' && known.length >= 20) return { token: masked(tokenOf(known)), setCookie: null };
+  if (typeof known === 'string' && known.length >= 20) return { secret: known, setCookie: null };
   const secret = randomBytes(18).toString('base64url');
-  return { token: masked(tokenOf(secret)), setCookie: await formCookie.serialize(secret) };
+  return { secret, setCookie: await formCookie.serialize(secret) };
 }
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
@@ -60,8 +87,18 @@ const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 export async function isOwnForm(request: Request, token: unknown): Promise<boolean> {
   const secret = await formCookie.parse(request.headers.get('Cookie'));
   if (typeof secret !== 'string' || typeof token !== 'string') return false;
-  return timingSafeEqual(digest(unmasked(token)), digest(tokenOf(secret)));
+  return timingSafeEqual(digest(unmasked(token.split('.')[0] ?? '')), digest(tokenOf(secret)));
 }
+
+/** Was it drawn for this account? A form drawn before anybody signed in is nobody's. */
+export async function isFormOf(request: Request, token: unknown, accountId: string): Promise<boolean> {
+  const secret = await formCookie.parse(request.headers.get('Cookie'));
+  const mark = typeof token === 'string' ? token.split('.')[1] : undefined;
+  if (typeof secret !== 'string' || !mark) return false;
+  return timingSafeEqual(digest(Buffer.from(mark)), digest(Buffer.from(markOf(secret, accountId))));
+}
+
+export const isNobodysForm = (token: unknown): boolean => typeof token !== 'string' || !token.includes('.');
 
 /** Does the browser say the request comes from one of our own pages? Old browsers say nothing; the token decides then. */
 export function isSameOrigin(request: Request): boolean {

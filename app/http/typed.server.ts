@@ -7,8 +7,9 @@ import { readForm } from './read-form.server';
 import { browserOf, endedStayOf, isOwnForm, isSameOrigin } from './session.server';
 
 /**
- * What was typed outlives the stay it was typed in: a form that comes after its end is kept, sealed, and its fields are
- * filled again once the same account has signed in in the same browser. The address names it by `kept`; a form with
+ * What was typed outlives the stay it was typed in, whether it ended by itself or by signing out in another tab: a form
+ * that comes after its end is kept, sealed for the account it was drawn for, and its fields are filled again once that
+ * account has signed in in the same browser. The address names it by `kept`; a form with
  * files says `kept=file`, since files are not kept.
  */
 
@@ -44,7 +45,9 @@ export async function keptForLater({ request, url, now }: Around): Promise<URL> 
   const address = new URL(url);
   address.searchParams.delete('kept');
   const form = await ownForm(request);
-  const [accountId, browser] = form ? await Promise.all([endedStayOf(request), browserOf(request)]) : [null, null];
+  const [accountId, browser] = form
+    ? await Promise.all([endedStayOf(request, form.get('csrf')), browserOf(request)])
+    : [null, null];
   const fields = form && typedValues(form);
   if (!accountId || !browser || !fields || Object.keys(fields).length === 0) return address;
   const kept = await transaction((tx) => keepTyped(tx, { accountId, browser, page: pageOf(url) }, fields, now));

@@ -19,7 +19,7 @@ export async function visitor(accountId: string | null) {
   const { formToken, sessionHeader } = await import('#app/http/session.server');
   const token = await transaction((tx) => openSession(tx, { accountId, kind: 'applicant' }, new Date()));
   const session = (await sessionHeader(token)).split(';')[0] ?? '';
-  const form = await formToken(new Request(origin));
+  const form = await formToken(new Request(origin), accountId);
   return { cookie: `${session}; ${form.setCookie?.split(';')[0]}`, csrf: form.token };
 }
 

@@ -1,9 +1,10 @@
 // A form that comes after its stay has ended: kept for its account in its browser, for nobody else, and not for long.
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
-import { openSession, sweepSessions } from '#app/data/session.server';
+import { findSession, openSession, sweepSessions } from '#app/data/session.server';
 import { sweepTyped } from '#app/data/typed-form.server';
-import { formToken, sessionHeader } from '#app/http/session.server';
+import { signOut } from '#app/features/accounts/sign-out.server';
+import { formToken, leaveHeaders, sessionHeader } from '#app/http/session.server';
 import { keptForLater, sentAnew, toSendAgain, typedBefore } from '#app/http/typed.server';
 import { confirmedApplicant } from '../../support/accounts';
 
@@ -21,11 +22,11 @@ beforeAll(async () => {
 /** A browser with its form cookie and a stay of this account. */
 async function browserOf(account: { id: string }) {
   const stay = await openSession(db, { accountId: account.id, kind: 'applicant' }, now);
-  const form = await formToken(new Request(origin));
+  const form = await formToken(new Request(origin), account.id);
   const cookie = [await sessionHeader(stay), form.setCookie].map((each) => each?.split(';')[0]).join('; ');
-  return { cookie, csrf: form.token };
+  return { cookie, csrf: form.token, stay };
 }
-type Browser = Awaited<ReturnType<typeof browserOf>>;
+type Browser = Omit<Awaited<ReturnType<typeof browserOf>>, 'stay'>;
 
 const posting = ({ cookie, csrf }: Browser, fields: Record<string, string>) =>
   new Request(origin + page, {
@@ -96,4 +97,35 @@ it('five pages are kept for one person, one for each page, and all go in the end
   expect((await comesTooLate(browser, { text: 'a' }, hours(24 * 4))).searchParams.has('kept')).toBe(true);
   await sweepSessions(hours(24 * 9));
   expect((await comesTooLate(browser, { text: 'a' }, hours(24 * 9))).searchParams.has('kept')).toBe(false);
+});
+
+/** The browser after its person has signed out in another tab, and perhaps somebody else has signed in. */
+async function left({ cookie, csrf, stay }: Awaited<ReturnType<typeof browserOf>>, next?: { id: string }) {
+  const asked = new Request(origin, { headers: { Cookie: cookie } });
+  await signOut(await findSession(stay, now), { now });
+  const [gone, remembered] = await leaveHeaders(asked);
+  expect(gone).toMatch(/^session=;.*Max-Age=0/);
+  const stayed = next && (await openSession(db, { accountId: next.id, kind: 'applicant' }, now));
+  const own = [stayed && (await sessionHeader(stayed)), remembered, cookie.split('; ')[1]];
+  return { csrf, cookie: own.flatMap((each) => each?.split(';')[0] ?? []).join('; ') };
+}
+
+it('outlives a sign-out in another tab, for the same account alone; the stay itself is over', async () => {
+  const before = await browserOf(ann);
+  const browser = await left(before);
+  expect(await findSession(before.stay, now)).toBeNull();
+  expect(await findSession(/left=([^;]*)/.exec(browser.cookie)?.[1] ?? '', now)).toBeNull();
+  const address = await comesTooLate(browser, { text: 'Келіспеймін.' });
+  expect(await looks(browser, ann, address)).toEqual({ text: 'Келіспеймін.' });
+  expect(await looks(browser, bob, address)).toBeNull();
+});
+
+it('is never kept for whoever used the browser afterwards', async () => {
+  const mine = { where: { accountId: bob.id } };
+  await db.typedForm.deleteMany(mine);
+  const browser = await left(await browserOf(ann), bob);
+  // Bob's stay has ended too: the page that Ann left open is still Ann's.
+  const address = await comesTooLate(browser, { text: 'Келіспеймін.' });
+  expect(await db.typedForm.count(mine)).toBe(0);
+  expect(await looks(browser, ann, address)).toEqual({ text: 'Келіспеймін.' });
 });

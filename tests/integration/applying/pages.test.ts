@@ -113,3 +113,16 @@ test('one answer is changed and the review comes next; what the answer opens com
   expect(await change('previous-name', mixed)).toBe(`${answers}/previous-name?from=review`);
   expect(await change('previous-name', { ...mixed, seen: 'mixed-letters previousName Aйгүл' })).toBe(review);
 });
+
+test('a page left open by one person acts in nobody else’s name in the same browser', async () => {
+  const [first, second] = [await visitor((await applicant()).id), await visitor((await applicant()).id)];
+  const cookie = [second.cookie.split('; ')[0], first.cookie.split('; ')[1]].join('; ');
+  const { action } = await page('start.tsx');
+  const body = () => new URLSearchParams({ csrf: first.csrf, route: 'kandas-card.professional' });
+  const ask = { path: '/kk/my/start', params: {} };
+  expect(await answerOf(action, { ...ask, cookie, body: body() })).toMatchObject({
+    status: 409,
+    data: { code: 'other-account' },
+  });
+  expect((await answerOf(action, { ...ask, cookie: first.cookie, body: body() })).status).not.toBe(409);
+});

@@ -100,7 +100,7 @@ it.each(['__proto__', 'constructor', 'toString', 'burn', ''])('a form that names
   const opened = await transaction((tx) => openSession(tx, { accountId: held.second.id, kind: 'officer' }, new Date()));
   const session = await findSession(opened, new Date());
   const token = await transaction((tx) => passSecondFactor(tx, session?.id ?? '', new Date()));
-  const form = await formToken(new Request(origin));
+  const form = await formToken(new Request(origin), held.second.id);
   const cookie = [await sessionHeader(token), form.setCookie].map((each) => each?.split(';')[0]).join('; ');
   const fields = { csrf: form.token, act, reason: 'false-information', note: 'x', confirm: 'yes' };
   const request = new Request(`${origin}/kk/desk/permits/${held.permit.id}`, {

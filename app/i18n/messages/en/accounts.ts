@@ -58,7 +58,7 @@ export const accounts = {
     title: 'Sign in',
     submit: 'Sign in',
     noAccount: 'Create an account',
-    kept: 'We ended your session to keep your data safe. What you have just typed is kept: sign in, and it will be back in its fields.',
+    kept: 'You are not signed in any more. What you have just typed is kept: sign in, and it will be back in its fields.',
     keptFile: 'We ended your session to keep your data safe. Sign in, then choose the file again.',
     ended:
       'Sign in to open this page. If you had signed in before, we ended your session to keep your data safe; everything you sent is saved.',

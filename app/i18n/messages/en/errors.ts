@@ -72,6 +72,7 @@ export const errors = {
   },
 
   conflict: {
+    'other-account': 'This page was opened by another person who used this browser. Nothing was sent or saved.',
     claimed: 'Another officer holds this case: {name}.',
     'moved-on': 'This case changed while your page was open. Last step: {who}, {when}.',
     'not-claimed': 'You do not hold this case any more. Take it first.',
