@@ -1,5 +1,6 @@
+import { versionOf } from '#app/data/answer-page.server';
 import type { Answers } from '#app/domain/application/questions';
-import { type Drawn, type Elsewhere, versionOf } from '#app/features/applying/changed-elsewhere.server';
+import type { Drawn, Elsewhere } from '#app/features/applying/changed-elsewhere.server';
 import { answerInWords, questionLabel } from '#app/i18n/answer-words.server';
 import { formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';

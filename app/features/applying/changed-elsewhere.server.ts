@@ -1,7 +1,6 @@
-import type { Stored } from '#app/data/answer-page.server';
+import { type Stored, versionOf } from '#app/data/answer-page.server';
 import type { Answers, QuestionName } from '#app/domain/application/questions';
 import { differences } from '#app/domain/application/request-rows';
-import { hmac } from '#app/infra/keys.server';
 
 /** What a form carries about the answers it was drawn with. */
 export interface Drawn {
@@ -27,12 +26,6 @@ export const keyOf = (drawn: Drawn | undefined): string | null => drawn?.key.sli
 /** Of one page of an entry: the others are changed by forms of their own. */
 export const answersTo = (names: readonly QuestionName[], answers: Answers): Answers =>
   Object.fromEntries(names.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])));
-
-/** Says which answers a form was opened with, and nothing about them. */
-export function versionOf(answers: Answers): string {
-  const inOrder = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hmac('answers-version', JSON.stringify(inOrder)).slice(0, 22);
-}
 
 /**
  * Whether others than this form have changed its answers since it was opened, to something else than it says. A form
