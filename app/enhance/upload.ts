@@ -62,7 +62,8 @@ async function sendAll(form: HTMLFormElement, input: HTMLInputElement, files: Fi
     for (let sending = waiting.shift(); sending && !closed; sending = waiting.shift()) {
       const end = await sendOne(form, input.name, sending, submitter);
       if (!end) continue;
-      if (end.landed) landed = end.landed;
+      // An address that has something to say is not lost to a later one that has not.
+      if (end.landed) landed = /[?&]done=/.test(landed) ? landed : end.landed;
       else sending.refusal = end.page;
       if (end.landed) showFiles(end.page);
       // Not about this file: signed out elsewhere, or the application is closed.

@@ -118,7 +118,7 @@ export interface Told {
   putBack: string | null;
 }
 
-const done = ['remove', 'restore', 'turn', 'up', 'down', 'use'] as const;
+const done = ['remove', 'restore', 'turn', 'up', 'down', 'use', 'same'] as const;
 const refused = ['still-required', 'too-many-for-item', 'too-many'] as const;
 
 /** What the person has just done, by the address they were led to; nothing when it names no file of theirs. */
@@ -133,7 +133,7 @@ export function toldOf(
   const did = done.find((act) => act === what);
   if (!did || !file) return null;
   return {
-    tone: 'success',
+    tone: did === 'same' ? 'warning' : 'success',
     text: t(`documents.told.${did}`, { name: file.fileName }),
     putBack: did === 'remove' ? paths.changeDocument(locale, file.id) : null,
   };

@@ -108,16 +108,23 @@ const besideOf = (item: string, locale: Locale, id: string): string | null =>
 export const action = applicantUpload(async ({ request, t, locale, account, params, url, now, proveOwnForm }) => {
   const { id = '', item = '' } = params;
   const page = found(await itemPage(account.id, { id, item }, now));
-  const received = await receiveFiles(request, proveOwnForm, (file, fields) =>
-    keepDocument({ applicationId: id, item, file, sendKey: sendKeyIn(fields) }, { id: account.id }, { now }),
-  );
+  const twice: string[] = [];
+  const received = await receiveFiles(request, proveOwnForm, async (file, fields) => {
+    const sendKey = sendKeyIn(fields);
+    const kept = await keepDocument({ applicationId: id, item, file, sendKey }, { id: account.id }, { now });
+    if (kept.ok && kept.value.twice) twice.push(kept.value.id);
+    return kept;
+  });
   if (received.refusals.some(({ code }) => code === 'not-found')) throw notFound();
   if (received.refusals.some(({ code }) => code === 'too-often')) throw tooMany();
   if (received.refusals.length > 0) {
     return data({ errors: fileErrors(t, 'file', received.refusals, page.open.maxFiles) }, { status: 422 });
   }
-  const from = url.searchParams.get('from') === 'review' ? '?from=review' : '';
-  return seeOther(`${paths.documentItem(locale, id, item)}${from}`);
+  const query = new URLSearchParams({
+    ...(url.searchParams.get('from') === 'review' && { from: 'review' }),
+    ...(twice[0] && { done: 'same', document: twice[0] }),
+  });
+  return seeOther(`${paths.documentItem(locale, id, item)}${query.size > 0 ? `?${query}` : ''}`);
 });
 
 export default function DocumentItem() {

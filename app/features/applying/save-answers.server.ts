@@ -11,6 +11,7 @@ import { factsOf } from '#app/domain/application/facts-of';
 import { asked, type FormPage, type PageId } from '#app/domain/application/pages';
 import type { Answers, QuestionName } from '#app/domain/application/questions';
 import { type AnswerError, type Lists, type RawAnswers, readAnswers } from '#app/domain/application/read-answers';
+import { wrongDays } from '#app/domain/application/spans';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, type Refused, refuse } from '#app/domain/basics/verdict';
 import { contradictionsIn } from '#app/domain/eligibility/contradictions';
@@ -95,7 +96,10 @@ export function moreErrors(page: FormPage, form: Form, answers: Answers, now: Da
     },
   );
   const ofPlan = own.includes('planRate') ? wrongInPlan(answers) : [];
-  return [...repeated.map((name) => ({ name, code: 'same-region' as const })), ...clashes, ...ofPlan];
+  const ofDays = wrongDays(form.answers, today(now)).filter(
+    ({ name }) => own.includes(name) && answers[name] !== undefined,
+  );
+  return [...repeated.map((name) => ({ name, code: 'same-region' as const })), ...clashes, ...ofPlan, ...ofDays];
 }
 
 /** The question that states a fact of another name. */

@@ -31,6 +31,12 @@ export interface KeepDocument {
   sendKey?: string | null;
 }
 
+export interface Kept {
+  id: string;
+  /** The very same file stands in this item already; what comes again by the same sending is no second one. */
+  twice?: true;
+}
+
 type Refusal =
   | 'not-found'
   | 'too-often'
@@ -50,11 +56,11 @@ export async function keepDocument(
   keep: KeepDocument,
   actor: { id: string },
   { now }: { now: Date },
-): Promise<Verdict<{ id: string }, Refusal>> {
+): Promise<Verdict<Kept, Refusal>> {
   const { applicationId, item, file } = keep;
   const before = await room(db, keep, actor, now);
   if (!before.ok) return before;
-  if (before.value.known) return pass({ id: before.value.known });
+  if (before.value.known) return pass(before.value.known);
   // Replaced files are kept as versions, so the places of an item do not bound what one person can store and have drawn.
   if (!(await mayTry('upload', actor.id))) return refuse('too-often');
 
@@ -68,14 +74,14 @@ export async function keepDocument(
 
   let added = false;
   try {
-    return await transaction(async (tx): Promise<Verdict<{ id: string }, Refusal>> => {
+    return await transaction(async (tx): Promise<Verdict<Kept, Refusal>> => {
       added = false;
       await lockStorageOf(tx, actor.id);
       await lockOwnApplication(tx, actor.id, applicationId);
       const still = await room(tx, keep, actor, now);
       if (!still.ok) return still;
       const { known, replaces, position, status, documents, held } = still.value;
-      if (known) return pass({ id: known });
+      if (known) return pass(known);
       for (const place of replaces) await takeAway(tx, place, documents, now);
       const named = {
         id,
@@ -103,7 +109,7 @@ export async function keepDocument(
 }
 
 interface Room {
-  known: string | null;
+  known: Kept | null;
   replaces: DocumentRow[];
   position: number;
   status: string;
@@ -127,8 +133,10 @@ async function room(
   const places = documents.filter(countsAsSent);
   const ofItem = places.filter((document) => countsFor(open, document));
   const mac = contentMac(file.sha256);
-  const same = ofItem.find((document) => document.contentMac === mac)?.id;
-  const known = same ?? (sendKey ? await takenBefore(tx, applicationId, sendKey) : null);
+  const same = ofItem.find((document) => document.contentMac === mac);
+  const isSameSending = !same || same.sendKey === sendKey;
+  const sent = sendKey && isSameSending ? await takenBefore(tx, applicationId, sendKey) : null;
+  const known: Kept | null = sent ? { id: sent } : same ? { id: same.id, twice: true } : null;
   if (known) return pass({ known, replaces: [], position: 0, status, documents, held });
 
   const replaces = open.maxFiles === 1 ? ofItem : [];

@@ -107,6 +107,11 @@ describe('answers', () => {
     const person = await applicant();
     const id = await started(person);
     const place = { firstRegion: 'KZ-55', secondRegion: 'KZ-55' };
+    const over = { ...surgeon.place, 'stayUntil.day': '1', 'stayUntil.month': '11', 'stayUntil.year': '2026' };
+    expect(await saveAnswers({ id, page: 'place', raw: over, lists }, person, at)).toMatchObject({
+      code: 'wrong-answers',
+      errors: [{ name: 'stayUntil', code: 'stay-over' }],
+    });
     expect(await saveAnswers({ id, page: 'place', raw: place, lists }, person, at)).toMatchObject({
       errors: [{ name: 'secondRegion', code: 'same-region' }],
     });

@@ -8,7 +8,9 @@ import { encryptedPdf, html, jpeg, pdf, png } from '../../support/files';
 const { db } = await import('#app/data/db.server');
 const { keepDocument } = await import('#app/features/documents/keep-document.server');
 const { removeDocument } = await import('#app/features/documents/remove-document.server');
-const { ownDocument } = await import('#app/features/documents/document.query.server');
+const { ownDocument, spokenOf } = await import('#app/features/documents/document.query.server');
+const { toldOf } = await import('#app/http/document-words.server');
+const { translateFor } = await import('#app/i18n/catalogues');
 const { documentPicture } = await import('#app/http/document-picture.server');
 const { knownFiles } = await import('#app/data/kept-file.server');
 
@@ -55,6 +57,32 @@ describe('keeping', () => {
     expect(await keep('diploma-of-somebody', await png())).toMatchObject({ code: 'not-found' });
     expect(await storedFiles()).toEqual(before);
     expect(await db.document.count({ where: { applicationId: id } })).toBe(0);
+  });
+
+  test('the same file once more is known, told, and stands once; what is sent again by the same sending is no second one', async () => {
+    const { person, id, keep } = await draft();
+    const bytes = await png();
+    const first = await keep('police-certificate', bytes, 'diploma.png');
+    if (!first.ok) throw new Error(first.code);
+    expect(first.value.twice).toBeUndefined();
+    expect(await keep('police-certificate', bytes, 'diploma-copy.png')).toEqual({
+      ok: true,
+      value: { id: first.value.id, twice: true },
+    });
+    const other = await pdf(1);
+    const send = async () =>
+      keepDocument(
+        { applicationId: id, item: 'police-certificate', file: await receivedFile(other), sendKey: 'batch-001-a' },
+        person,
+        at,
+      );
+    const sent = await send();
+    expect(await send()).toEqual(sent);
+    expect(sent).toMatchObject({ ok: true, value: expect.not.objectContaining({ twice: true }) });
+    expect(await db.document.count({ where: { applicationId: id, removedAt: null } })).toBe(2);
+    const url = new URL(`http://localhost/?done=same&document=${first.value.id}`);
+    const told = toldOf({ locale: 'kk', t: translateFor('kk') }, url, await spokenOf(person.id, first.value.id));
+    expect(told).toEqual({ tone: 'warning', text: expect.stringContaining('diploma.png'), putBack: null });
   });
 
   test('where one file is asked for, a new one takes the place of the old, which stays as a version', async () => {

@@ -66,6 +66,7 @@ export const documents = {
     up: 'Moved: {name}',
     down: 'Moved: {name}',
     use: 'Now counts here too: {name}',
+    same: 'You have already attached this file here: {name}. One copy stays.',
     replaced: 'The new file has taken the place of the old one.',
   },
   putBack: 'Put it back',

@@ -86,7 +86,11 @@ export const skillsFields = {
     hint: 'The day of registration, for example 27 3 2019',
     error: { required: 'Enter the day the business was registered' },
   },
-  businessEndedOn: { label: 'Sold or closed on', hint: 'Only if the business is not yours any more or is closed.' },
+  businessEndedOn: {
+    label: 'Sold or closed on',
+    hint: 'Only if the business is not yours any more or is closed.',
+    error: { 'before-start': 'The business was sold or closed before it was founded: check both days' },
+  },
   businessState: { label: 'State of the business' },
 
   holdingKind: { label: 'What you held', error: { required: 'Choose what you held' } },

@@ -274,6 +274,11 @@ export const fields = {
   stayUntil: {
     label: 'If you are in Kazakhstan now: until what day may you stay?',
     hint: 'The last day of your visa or visa-free stay. It goes into your plan of dates.',
+    error: {
+      'stay-over': 'This day is over already: check it, or leave it empty if you are not in Kazakhstan now',
+      'stay-not-lawful':
+        'You may stay until this day, yet you say that you are not staying in Kazakhstan lawfully now: check both answers',
+    },
   },
   lawfullyInKazakhstan: {
     label: 'Are you staying in Kazakhstan lawfully now?',

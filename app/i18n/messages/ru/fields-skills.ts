@@ -83,7 +83,11 @@ export const skillsFields: Words<typeof en> = {
     hint: 'День регистрации, например 27 3 2019',
     error: { required: 'Введите день регистрации бизнеса' },
   },
-  businessEndedOn: { label: 'Когда продан или закрыт', hint: 'Только если бизнес больше не ваш или закрыт.' },
+  businessEndedOn: {
+    label: 'Когда продан или закрыт',
+    hint: 'Только если бизнес больше не ваш или закрыт.',
+    error: { 'before-start': 'Бизнес продан или закрыт раньше, чем основан: проверьте обе даты' },
+  },
   businessState: { label: 'Состояние бизнеса' },
 
   holdingKind: { label: 'Чем вы владели', error: { required: 'Выберите, чем вы владели' } },
