@@ -109,7 +109,6 @@ export default function Calendar() {
   const value = (name: string) => String(typed?.[name] ?? '');
   const { control, onSubmit, problems } = useCheckedForm({
     schema: async () => (await import('#app/features/administration/calendar.schema')).markForm,
-    defaults: {} as never,
     words: (code) => t(`cycle.error.${code}` as MessageKey, { until: '' }),
     refused: answer?.errors,
   });

@@ -23,6 +23,7 @@ import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 import { answeredItems } from '../request-words.server';
 import { againstView } from './against-words.server';
+import { openPairs } from './compare-words.server';
 import { dueWords } from './due-words.server';
 import { glanceView, notesView, together } from './glance-words.server';
 import { originTreeView } from './origin-words.server';
@@ -116,15 +117,7 @@ export function caseView(context: OfficerContext, file: CaseFile): Omit<CaseView
     glance: glanceView(context, file, timeline),
     notes: file.kindsSeen ? null : notesView(context, file),
     whole: file.kindsSeen === null,
-    like: file.like
-      .filter(({ answer }) => answer === null)
-      .map(({ other, reasons }) => ({
-        href: paths.duplicate(locale, application.id, other.id),
-        text: `${other.reference ?? ''} · ${listOf(
-          locale,
-          reasons.map((reason) => t(`compare.because.${reason}`)),
-        )}`,
-      })),
+    like: openPairs(context, application.id, file.like),
     manage: context.officer.roles.includes('supervisor') ? paths.teamCase(locale, application.id) : null,
     dossier: file.dossier.map(({ id, reference, status, ownAccount }) => ({
       href: paths.case(locale, id),

@@ -9,7 +9,7 @@ import { searchKey } from '#app/domain/people/search-key';
 import type { Comparison } from '#app/features/reviewing/compare-cases.server';
 import { answerInWords, questionLabel } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime, listOf } from '#app/i18n/format';
-import type { CompareRow, CompareView, PairView } from '#app/ui/desk/compare-view';
+import type { CompareRow, CompareView, OpenPair, PairView } from '#app/ui/desk/compare-view';
 import type { OfficerContext } from '../audience.server';
 import { paths } from '../paths';
 
@@ -113,6 +113,21 @@ function answerWords({ locale, t }: OfficerContext, { answer, reason, answeredBy
   return `${found} (${t('compare.list.by', { name: answeredBy ?? '', when })})`;
 }
 
+const becauseOf = ({ locale, t }: OfficerContext, { reasons }: Pair) =>
+  listOf(
+    locale,
+    reasons.map((reason) => t(`compare.because.${reason}`)),
+  );
+
+/** The pairs of a case nobody has answered yet. */
+export const openPairs = (context: OfficerContext, id: string, pairs: readonly Pair[]): OpenPair[] =>
+  pairs
+    .filter(({ answer }) => answer === null)
+    .map((pair) => ({
+      href: paths.duplicate(context.locale, id, pair.other.id),
+      text: `${pair.other.reference ?? ''} · ${becauseOf(context, pair)}`,
+    }));
+
 /** The pairs of a case, one a line. */
 export const pairViews = (context: OfficerContext, id: string, pairs: readonly Pair[]): PairView[] =>
   pairs.map((pair) => ({
@@ -120,9 +135,6 @@ export const pairViews = (context: OfficerContext, id: string, pairs: readonly P
     href: paths.duplicate(context.locale, id, pair.other.id),
     reference: pair.other.reference ?? '',
     name: pair.other.holderName ?? '',
-    because: listOf(
-      context.locale,
-      pair.reasons.map((reason) => context.t(`compare.because.${reason}`)),
-    ),
+    because: becauseOf(context, pair),
     answer: answerWords(context, pair),
   }));

@@ -24,6 +24,7 @@ import { slotPlace, slotTime } from '../hearing-words.server';
 import { paths } from '../paths';
 import { againstView } from './against-words.server';
 import { caseHead, decisionView } from './case-words.server';
+import { openPairs } from './compare-words.server';
 import { familyToDecide, familyToRecommend } from './family-words.server';
 import { words } from './outcome-words.server';
 import { checkSummary } from './row-words.server';
@@ -75,6 +76,7 @@ export function recommendView(context: OfficerContext, file: CaseFile): Recommen
     title: t('desk.recommend.title'),
     head: caseHead(context, file),
     sheet: wordedSheet(locale, sheetOf(file, context.now)),
+    like: openPairs(context, file.application.id, file.like),
     grounds: groundViews(context, file),
     family: familyToRecommend(context, sheetsOfFamily(file, context.now), file.application.programme),
     open: allChecksClosed(checks) ? '' : t('desk.recommend.open', { checks: listOf(locale, open) }),
@@ -121,6 +123,7 @@ export function decideView(context: OfficerContext, file: ToDecide): DecidePageV
     title: t('decide.title'),
     head: caseHead(context, file),
     sheet: wordedSheet(locale, sheetOf(file, context.now)),
+    like: openPairs(context, application.id, file.like),
     recommendation: recommendation ? decisionView(context, recommendation) : null,
     notice: notice ? decisionView(context, notice) : null,
     checks: checksFor(application.programme, application.route).map((kind) => checkSummary(context, file, kind)),

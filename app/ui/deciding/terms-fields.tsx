@@ -16,8 +16,6 @@ export function TermsFields({ terms, values, errors, control }: Props) {
   const { regions, conditions, fixed } = terms;
   return (
     <>
-      {/* Boxes that were shown and left empty mean none. */}
-      <input type="hidden" name="terms" value="1" {...control('terms')} />
       {regions.length > 1 && (
         <SelectField
           name="region"
@@ -42,6 +40,8 @@ export function TermsFields({ terms, values, errors, control }: Props) {
         />
       )}
       {fixed && <p className="muted">{fixed}</p>}
+      {/* Boxes that were shown and left empty mean none. */}
+      <input type="hidden" name="terms" value="1" {...control('terms')} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { CaseHead } from './case-head';
 import { CaseHistory, Exchange } from './case-history';
 import { CaseSkills } from './case-skills';
 import type { CaseView } from './case-view';
+import { OpenPairs } from './open-pairs';
 import { OutcomeSheet } from './outcome';
 import { CaseNotes } from './review/case-notes';
 import { Glance } from './review/glance';
@@ -46,20 +47,7 @@ export function CasePage({ view, queue, done, next, errors, typed }: Props) {
         <CaseActions view={view} />
         <TalkLinks links={view.talk} />
       </CaseHead>
-      {view.like.length > 0 && (
-        <Notice tone="warning" title={t('desk.case.like.title')}>
-          <p>{t('desk.case.like.text')}</p>
-          <ul>
-            {view.like.map(({ href, text }) => (
-              <li key={href}>
-                <a className="ds-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <OpenPairs pairs={view.like} />
       {view.manage && (
         <p>
           <a className="ds-link" href={view.manage}>

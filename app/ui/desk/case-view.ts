@@ -3,6 +3,7 @@ import type { MarkState } from '../mark';
 import type { Tone } from '../tag';
 import type { AgainstRow } from './against';
 import type { CaseSkillsView } from './case-skills';
+import type { OpenPair } from './compare-view';
 import type { DueView } from './due';
 import type { ReviewView } from './review/review-view';
 
@@ -171,7 +172,7 @@ export interface CaseView {
   /** Not for who sees no more than identity. */
   whole: boolean;
   /** Other applications that may be of the same person. */
-  like: { href: string; text: string }[];
+  like: OpenPair[];
   /** A card for each entry of a list. */
   /** The applicant’s family tree, where origin is proved by one. */
   tree: OriginTreeView | null;

@@ -23,6 +23,12 @@ export interface CompareView {
   reasons: { value: string; label: string }[];
 }
 
+/** A pair nobody has answered: the other application and why it may be of the same person. */
+export interface OpenPair {
+  href: string;
+  text: string;
+}
+
 export interface PairView {
   key: string;
   href: string;

@@ -1,4 +1,5 @@
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { FieldValues, UseFormRegisterReturn } from 'react-hook-form';
+import type { z } from 'zod';
 import type { CourseStep } from '#app/domain/decisions/course-forms';
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
@@ -54,8 +55,9 @@ export function CoursePage({ view, errors, typed }: Props) {
   const t = useT();
   const { step, head, options = [] } = view;
   const { onSubmit, control, problems } = useCheckedForm({
-    schema: async () => (await import('#app/domain/decisions/course-forms')).courseForms[step],
-    defaults: {} as never,
+    // Each step has fields of its own.
+    schema: async (): Promise<z.ZodType<unknown, FieldValues>> =>
+      (await import('#app/domain/decisions/course-forms')).courseForms[step],
     words: (code) => t(`cycle.error.${code}` as MessageKey, { until: '' }),
     refused: errors,
   });

@@ -1,10 +1,12 @@
 import type { Word } from '#app/domain/decisions/departure';
 import { explanationLength, noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { DepartureField } from '../deciding/departure-field';
 import { FamilyFields } from '../deciding/family-fields';
 import { TermsFields } from '../deciding/terms-fields';
 import { Actions, Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
 import { ErrorSummary, errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
@@ -12,7 +14,6 @@ import { SelectField } from '../form/select-field';
 import { TextArea } from '../form/text-area';
 import type { DecidePageView } from './decision-view';
 import type { TypedDecision } from './recommend-page';
-import { useCheckedForm } from './use-checked-form';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).decideForm;
 
@@ -25,7 +26,11 @@ interface Props {
 /** The decision and its effects, listed before it is signed. With script only the fields of the chosen decision are shown. */
 export function DecideForm({ view, errors, typed }: Props) {
   const t = useT();
-  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors);
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm({
+    schema,
+    words: (code) => t(`desk.error.${code || 'unknown'}` as MessageKey, { until: '' }),
+    refused: errors,
+  });
   // Where the family alone is left to decide there is nothing else to choose.
   const only = view.choices.length === 1 ? view.choices[0]?.value : undefined;
   const choice = (chosen('decision') as string | null | undefined) ?? typed?.choice ?? only;

@@ -12,6 +12,7 @@ import { CaseHead } from './case-head';
 import { DecisionSheet } from './case-history';
 import { DecideForm } from './decide-form';
 import type { DecidePageView } from './decision-view';
+import { OpenPairs } from './open-pairs';
 import type { TypedDecision } from './recommend-page';
 
 interface Props {
@@ -59,6 +60,7 @@ export function DecidePage({ view, errors, typed }: Props) {
             <PageHeading level={2} lead={t('decide.lead')}>
               {view.title}
             </PageHeading>
+            <OpenPairs pairs={view.like} />
             {view.remarks.map((remark) => (
               <Notice key={remark} tone="warning">
                 {remark}

@@ -3,6 +3,7 @@ import type { LetterView } from '../deciding/letter-body';
 import type { TextRow } from '../summary-list';
 import type { AgainstView } from './against';
 import type { CaseHeadView, CheckSummary, DecisionView } from './case-view';
+import type { OpenPair } from './compare-view';
 
 export interface AskableView {
   name: string;
@@ -71,6 +72,7 @@ export interface RecommendPageView {
   title: string;
   head: CaseHeadView;
   sheet: WordedSheet;
+  like: OpenPair[];
   grounds: GroundView[];
   /** Why a recommendation, or a grant, is not possible yet. */
   open: string;
@@ -96,6 +98,7 @@ export interface DecidePageView {
   title: string;
   head: CaseHeadView;
   sheet: WordedSheet;
+  like: OpenPair[];
   recommendation: DecisionView | null;
   notice: DecisionView | null;
   checks: CheckSummary[];

@@ -59,14 +59,16 @@ export function DeskKeys({ on, places, next, settings }: Props) {
 
   return (
     <dialog className="key-dialog" ref={dialog} aria-labelledby="key-dialog-title">
-      <h2 id="key-dialog-title">{t('keys.title')}</h2>
-      <KeyList />
-      <form method="dialog">
+      <form method="dialog" className="key-dialog-head">
+        <h2 id="key-dialog-title">{t('keys.title')}</h2>
         <button className="ds-button" type="submit" data-variant="secondary">
           {t('keys.close')}
-        </button>{' '}
-        <a href={settings}>{t('keys.settings')}</a>
+        </button>
       </form>
+      <KeyList />
+      <p>
+        <a href={settings}>{t('keys.settings')}</a>
+      </p>
     </dialog>
   );
 }

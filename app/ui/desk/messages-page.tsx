@@ -1,6 +1,8 @@
 import { blockLength } from '#app/domain/application/messages';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { Actions, Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { SelectField } from '../form/select-field';
@@ -11,7 +13,6 @@ import { Thread } from '../talk/thread';
 import { CaseHead } from './case-head';
 import type { MessagesView } from './messages-view';
 import { SnippetField } from './snippet-field';
-import { useCheckedForm } from './use-checked-form';
 
 const schema = async () => (await import('#app/domain/decisions/reply-form')).replyForm;
 
@@ -59,7 +60,11 @@ export function MessagesPage({ view, done, errors, typed }: Props) {
 
 function Reply({ view, errors, typed }: Omit<Props, 'done'>) {
   const t = useT();
-  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors, 'talkDesk.error');
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm({
+    schema,
+    words: (code) => t(`talkDesk.error.${code || 'unknown'}` as MessageKey, { until: '' }),
+    refused: errors,
+  });
   const code = String((hydrated ? chosen('template') : undefined) ?? typed.template ?? '');
   const block = String((hydrated ? chosen('block') : undefined) ?? typed.block ?? '');
   const template = view.templates.find(({ value }) => value === code);

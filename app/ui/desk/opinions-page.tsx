@@ -1,6 +1,8 @@
 import { opinionLimits } from '#app/domain/application/opinions';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { Actions, Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { SelectField } from '../form/select-field';
@@ -12,7 +14,6 @@ import { PageHeading } from '../page-heading';
 import { CaseHead } from './case-head';
 import { OpinionCard } from './opinion-card';
 import type { OpinionsView } from './opinions-view';
-import { useCheckedForm } from './use-checked-form';
 
 const askSchema = async () => (await import('#app/domain/decisions/opinion-forms')).askForm;
 
@@ -64,7 +65,11 @@ type FormProps = Omit<Props, 'done'>;
 
 function Ask({ view, errors, typed }: FormProps) {
   const t = useT();
-  const { onSubmit, control, problems } = useCheckedForm(askSchema, errors, 'talkDesk.error');
+  const { onSubmit, control, problems } = useCheckedForm({
+    schema: askSchema,
+    words: (code) => t(`talkDesk.error.${code || 'unknown'}` as MessageKey, { until: '' }),
+    refused: errors,
+  });
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(problems, name) });
   return (
     <Form typed onSubmit={onSubmit}>

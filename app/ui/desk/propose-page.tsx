@@ -25,7 +25,6 @@ export function ProposePage({ view, errors, typed }: Props) {
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm({
     schema: async () => (await import('#app/domain/permits/proposal-forms')).proposeForm,
-    defaults: {},
     words: (code) => t(`proposals.error.${code || 'unknown'}` as MessageKey, { until: '' }),
     refused: errors,
   });

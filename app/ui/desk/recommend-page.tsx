@@ -1,9 +1,11 @@
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { DepartureField } from '../deciding/departure-field';
 import { FamilyFields } from '../deciding/family-fields';
 import { SheetCard } from '../deciding/sheet-card';
 import { Actions, Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
 import { ChoiceField, ChoicesField } from '../form/choice-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
@@ -15,7 +17,7 @@ import { PageHeading } from '../page-heading';
 import { Against } from './against';
 import { CaseHead } from './case-head';
 import type { RecommendPageView } from './decision-view';
-import { useCheckedForm } from './use-checked-form';
+import { OpenPairs } from './open-pairs';
 import { useChoiceKeys } from './use-choice-keys';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).recommendForm;
@@ -41,7 +43,11 @@ interface Props {
 export function RecommendPage({ view, errors, typed }: Props) {
   const t = useT();
   useChoiceKeys('recommendation');
-  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm(schema, errors);
+  const { onSubmit, control, problems, chosen, hydrated } = useCheckedForm({
+    schema,
+    words: (code) => t(`desk.error.${code || 'unknown'}` as MessageKey, { until: '' }),
+    refused: errors,
+  });
   const choice = (chosen('recommendation') as string | null | undefined) ?? typed?.choice;
   const options = [
     ...(view.notGrantable
@@ -116,6 +122,7 @@ export function RecommendPage({ view, errors, typed }: Props) {
               {view.title}
             </PageHeading>
             {view.open && <Notice tone="warning">{view.open}</Notice>}
+            <OpenPairs pairs={view.like} />
             <Against view={view.against} title={view.notGrantable} />
             {!view.open && form}
           </>

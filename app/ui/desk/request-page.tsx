@@ -1,9 +1,11 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
+import type { MessageKey } from '#app/i18n/translate';
 import { LetterBody, type LetterView } from '../deciding/letter-body';
 import { Details } from '../details';
 import { Actions, Button } from '../form/button';
+import { useCheckedForm } from '../form/checked-form';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { SelectField } from '../form/select-field';
@@ -14,7 +16,6 @@ import { PageHeading } from '../page-heading';
 import { SummaryCard } from '../summary-list';
 import { CaseHead } from './case-head';
 import type { AskableView, FailedAskView, RequestPageView } from './decision-view';
-import { useCheckedForm } from './use-checked-form';
 import { useLetterPreview } from './use-letter-preview';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).requestForm;
@@ -30,7 +31,11 @@ interface Props {
 /** What the failed rows ask is proposed; the letter beside it is the one that will be sent. */
 export function RequestPage({ view, errors, letter: refused, typed }: Props) {
   const t = useT();
-  const { onSubmit, control, problems } = useCheckedForm(schema, errors);
+  const { onSubmit, control, problems } = useCheckedForm({
+    schema,
+    words: (code) => t(`desk.error.${code || 'unknown'}` as MessageKey, { until: '' }),
+    refused: errors,
+  });
   const { letter, state, onChange } = useLetterPreview(view.preview, refused ?? view.letter);
   const besides = [...view.documents, ...view.answers, ...view.entries];
   const opened = view.failed.length === 0 || besides.some(({ name }) => typed[name]);

@@ -45,7 +45,6 @@ export function SlotsPage({ title, back, backText, slots, done, errors, ...form 
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm({
     schema: async () => (await import('#app/domain/decisions/slot-form')).slotForm,
-    defaults: {} as never,
     words: (code) => t(`team.error.${code}` as MessageKey),
     refused: errors,
   });
@@ -99,7 +98,7 @@ export function SlotsPage({ title, back, backText, slots, done, errors, ...form 
 type Tied = (name: string) => UseFormRegisterReturn;
 
 interface Fields extends Pick<Props, 'office' | 'offices' | 'forms' | 'errors' | 'typed'> {
-  onSubmit: FormEventHandler<HTMLFormElement>;
+  onSubmit: FormEventHandler<HTMLFormElement> | undefined;
   control: Tied;
 }
 

@@ -35,7 +35,7 @@ interface Props {
 
 /** What a form of this page is given beside its own data. */
 interface Part {
-  onSubmit: FormEventHandler<HTMLFormElement>;
+  onSubmit: FormEventHandler<HTMLFormElement> | undefined;
   control: (name: string) => UseFormRegisterReturn;
   problems: readonly FieldProblem[];
 }

@@ -1,59 +1,64 @@
-import { type FormEvent, useRef } from 'react';
-import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { languageButton } from '../layout/typed-form';
 import { checkedBy } from './checked-by';
 import type { FieldProblem } from './error-summary';
 
-interface Props<S> {
+interface Props<Input extends FieldValues, Output> {
   /** Fetches the schema the action reads the same form by. */
-  schema: () => Promise<S>;
-  defaults: S extends z.ZodType<unknown, infer I extends FieldValues> ? DefaultValues<I> : never;
+  schema: () => Promise<z.ZodType<Output, Input>>;
   /** A code of the schema in words. */
   words: (code: string) => string;
   /** What the server has just refused. */
   refused?: readonly FieldProblem[];
+  /** What is ticked from the start in groups of boxes: a box alone does not say that it is one of several. */
+  defaults?: DefaultValues<Input>;
 }
 
 /**
- * A form of an officer's page: checked in the browser by the server's own schema, then posted as a form is. Without
- * script the same form goes straight to the server.
+ * A form of an officer's page: checked in the browser by the server's own schema, then posted as a form is. Until the
+ * page is hydrated, and where there is no script, the same form goes straight to the server: the controls are tied only
+ * afterwards, and what was typed before is kept.
  */
-export function useCheckedForm<S extends z.ZodType<unknown, FieldValues>>({
+export function useCheckedForm<Input extends FieldValues, Output>({
   schema,
-  defaults,
   words,
   refused,
-}: Props<S>) {
-  type Values = z.input<S>;
+  defaults,
+}: Props<Input, Output>) {
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
   const sending = useRef(false);
-  const { register, handleSubmit, formState } = useForm<Values>({
-    // The resolver reads the schema's types through a version of its own.
-    resolver: checkedBy(schema as never) as unknown as Resolver<Values>,
-    defaultValues: defaults as DefaultValues<Values>,
-  });
-  const found = Object.entries(formState.errors).map(([name, error]) => ({
-    name,
-    text: words(String((error as { message?: unknown } | undefined)?.message ?? '')),
-  }));
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget;
+  const form = useForm<Input, unknown, Output>({ resolver: checkedBy(schema), defaultValues: defaults });
+  const { errors, isSubmitted } = form.formState;
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const target = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     // Sent as it is, to be shown in another language.
     if (submitter?.getAttribute('name') === languageButton) return;
     event.preventDefault();
     if (sending.current) return;
-    void handleSubmit(() => {
+    void form.handleSubmit(() => {
       sending.current = true;
-      post(form, submitter);
+      post(target, submitter);
     })(event);
-  };
+  }
+
   return {
-    control: (name: Path<Values>) => register(name),
-    onSubmit,
-    problems: formState.isSubmitted ? found : [...(refused ?? [])],
+    onSubmit: hydrated ? onSubmit : undefined,
+    /** What ties a control to the form once there is a script. */
+    control: (name: Path<Input>) => (hydrated ? form.register(name) : undefined),
+    problems: isSubmitted ? problemsOf(errors, words) : [...(refused ?? [])],
+    /** The value as chosen so far; undefined until there is a script. */
+    chosen: (name: Path<Input>): unknown => form.watch(name),
+    hydrated,
   };
 }
+
+const problemsOf = (errors: FieldErrors, words: (code: string) => string): FieldProblem[] =>
+  Object.entries(errors).map(([name, error]) => ({ name, text: words(String(error?.message ?? '')) }));
 
 /** `submit()` leaves the pressed button out, and its name may be what the action reads. */
 function post(form: HTMLFormElement, submitter: HTMLElement | null) {

@@ -65,10 +65,7 @@ export const desk = {
     recommend: 'Recommend',
     decide: 'Decide',
     checks: 'Checks: claim, evidence, finding',
-    like: {
-      title: 'Possibly the same person',
-      text: 'The name and date of birth, or the passport, of these applications fit this one.',
-    },
+    like: 'Possibly the same person',
     otherAnswers: 'Other answers',
     history: 'Decisions and recommendations',
     requests: 'Requests for information',
