@@ -85,6 +85,10 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
     letters: letters.map((letter) => ({
       href: `${paths.ownAct(locale, permit.id, id)}/letters/${letter}`,
       text: t(`proposals.own.${letter}`),
+      read: {
+        href: paths.readActLetter(locale, permit.id, id, letter),
+        text: t(`papers.title.act-${letter}`),
+      },
     })),
   };
 }

@@ -3,12 +3,8 @@ import type { ApplicationLetter } from '#app/features/applying/letters.query.ser
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import { type ThirdScript, thirdScripts } from '#app/infra/pdf/certificate';
+import type { PaperLink } from '#app/ui/applying/permit-cards';
 import { paths } from './paths';
-
-export interface PaperLink {
-  href: string;
-  text: string;
-}
 
 interface Around {
   locale: Locale;
@@ -18,11 +14,12 @@ interface Around {
 export const thirdScriptOf = (text: string | null): ThirdScript | undefined =>
   thirdScripts.find((script) => script === text);
 
-/** The letters of an application, to be downloaded. */
+/** The letters of an application, to be read and to be downloaded. */
 export const letterLinks = ({ locale, t }: Around, id: string, letters: readonly ApplicationLetter[]): PaperLink[] =>
   letters.map((letter) => ({
     href: paths.applicationLetter(locale, id, letter),
     text: t(`papers.download.${letter}`),
+    read: { href: paths.readLetter(locale, id, letter), text: t(`papers.title.${letter}`) },
   }));
 
 /** The scripts a name can be written in without a guess. */

@@ -102,6 +102,11 @@ export const paths = {
   permitLetter: (l: Locale, permitId: string, letter: string) => `/${l}/my/permits/${permitId}/letters/${letter}`,
   applicationLetter: (l: Locale, id: string, letter: string) => `/${l}/my/applications/${id}/letters/${letter}`,
 
+  /** A letter to be read as a page. */
+  readLetter: (l: Locale, id: string, letter: string) => `/${l}/my/applications/${id}/read/${letter}`,
+  readActLetter: (l: Locale, permitId: string, proposal: string, letter: string) =>
+    `/${l}/my/permits/${permitId}/acts/${proposal}/read/${letter}`,
+
   desk: (l: Locale) => `/${l}/desk`,
   queue: (l: Locale, queue: string) => `/${l}/desk/queues/${queue}`,
   deskViews: (l: Locale) => `/${l}/desk/views`,

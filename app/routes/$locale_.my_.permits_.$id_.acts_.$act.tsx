@@ -12,6 +12,7 @@ import { conflict, notFound, seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
 import { Grounds } from '#app/ui/applying/grounds';
 import { BookedHearing } from '#app/ui/applying/hearing';
+import { PaperLinks } from '#app/ui/applying/permit-cards';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
@@ -113,17 +114,7 @@ export default function OwnAct() {
           )}
         </Actions>
       )}
-      {view.letters.length > 0 && (
-        <ul>
-          {view.letters.map(({ href, text }) => (
-            <li key={href}>
-              <a className="ds-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PaperLinks links={view.letters} />
     </PageLayout>
   );
 }

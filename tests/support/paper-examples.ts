@@ -9,6 +9,7 @@ import { type Dependant, dependantsOf } from '#app/domain/application/family';
 import { plainDate } from '#app/domain/basics/plain-date';
 import { appealActs, appealReasons, appealSubjects } from '#app/domain/decisions/appeal';
 import { decisionSheet } from '#app/domain/decisions/decision-sheet';
+import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import { personSheets } from '#app/domain/decisions/person-sheet';
 import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import { evaluate } from '#app/domain/eligibility/evaluate';
@@ -17,6 +18,7 @@ import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import { type ApplicationLetter, acknowledgement } from '#app/features/applying/letters.query.server';
 import { appealWords } from '#app/features/letters/appeal-letter';
 import { correctionWords } from '#app/features/letters/correction-letter';
+import { endingWords, extensionWords, returnWords } from '#app/features/letters/course-letters';
 import { decisionWords, type LetterWords, type Worded } from '#app/features/letters/decision-letter';
 import type { FamilySaid } from '#app/features/letters/family-letter';
 import { aboutApplication } from '#app/features/letters/letter-about';
@@ -144,15 +146,13 @@ const sent = (items: readonly string[]) =>
     documents: items.map((item) => ({ item, uploadedAt: at })) as never,
   })?.facts as LetterFacts;
 
-const asked = requestWords({
-  items: [
-    { reason: 'unreadable', item: 'diploma' },
-    { reason: 'missing', item: 'origin-link', note: 'Екі жағы да керек.' },
-    { reason: 'explain', question: 'firstRegion', page: 'region' },
-    { reason: 'note', note: officersWords },
-  ] as never,
-  ...{ entries: [], on: today, until: plainDate('2026-12-21') },
-});
+const items: RequestedItem[] = [
+  { reason: 'unreadable', item: 'diploma' },
+  { reason: 'missing', item: 'origin-link', note: 'Екі жағы да керек.' },
+  { reason: 'explain', question: 'firstRegion' },
+  { reason: 'note', note: officersWords },
+];
+const asked = requestWords({ items, entries: [], on: today, until: plainDate('2026-12-21') });
 
 const appeals = Object.fromEntries(
   appealActs.flatMap((act) =>
@@ -216,6 +216,26 @@ const heard = {
 export const paperExamples: PaperExamples = {
   acknowledgement: { short: sent(['passport', 'photo', 'diploma', 'origin-link']) },
   request: { usual: letter(asked), 'long-name': letter(asked, {}, application(longName)) },
+  return: { usual: letter(returnWords({ items, entries: [], on: today, until: plainDate('2026-12-30') })) },
+  extension: {
+    usual: letter(extensionWords({ explanation: officersWords, on: today, until: plainDate('2027-01-29') })),
+  },
+  ending: {
+    left: letter(
+      endingWords({
+        ...{ kind: 'leave-without-consideration', ground: null, explanation: officersWords, on: today },
+        ...{ appealUntil: plainDate('2027-05-30'), reopenUntil: plainDate('2026-12-30') },
+      }),
+      numbered,
+    ),
+    terminated: letter(
+      endingWords({
+        ...{ kind: 'terminate', ground: 'citizenship', explanation: officersWords, on: today },
+        ...{ appealUntil, reopenUntil: null },
+      }),
+      numbered,
+    ),
+  },
   notice: {
     'two-grounds': letter(decided('notice', { reasons, explanation: officersWords, until: objectUntil })),
     'five-grounds-family-of-eight': letter(

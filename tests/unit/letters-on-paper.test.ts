@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { paperKinds } from '#app/data/paper.server';
 import { applicationLetters } from '#app/features/applying/letters.query.server';
 import { appealWords } from '#app/features/letters/appeal-letter';
 import { actLetters } from '#app/features/permits/act-letters.query.server';
 import { permitLetters } from '#app/features/permits/permit-letters.query.server';
+import { messageKey } from '#app/i18n/catalogues';
 import { languages } from '#app/i18n/locales';
 import { type LetterFacts, letterPaper } from '#app/infra/pdf/draw-letter.server';
 import { pdfPages } from '../support/e2e/pdf-text';
@@ -25,6 +27,12 @@ describe('letters on paper', () => {
     const kinds = [...applicationLetters, ...permitLetters, ...actLetters.map((letter) => `act-${letter}`)];
     expect(Object.keys(paperExamples).sort()).toEqual([...kinds].sort());
     for (const [, examples] of Object.entries(paperExamples)) expect(Object.keys(examples)).not.toEqual([]);
+  });
+
+  it('are called by their name wherever a file is verified', () => {
+    for (const kind of paperKinds.filter((each) => each !== 'certificate')) {
+      expect(messageKey(`papers.title.${kind}`)).not.toBeNull();
+    }
   });
 
   it.each(all)('%s: whole sentences in three languages, and nobody’s own words outside their block', (_, facts) => {

@@ -1,15 +1,17 @@
 import type { Application } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import type { Decision } from '#app/data/decision.server';
-import { objectionDueOn, terms } from '#app/domain/application/deadlines';
+import { objectionDueOn, reopenUntil, terms } from '#app/domain/application/deadlines';
 import { dependantsOf } from '#app/domain/application/family';
 import { decidedAs } from '#app/domain/application/lifecycle';
-import { addMonths, today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
+import { addMonths, today as dayOf, type PlainDate, parsePlainDate } from '#app/domain/basics/plain-date';
+import { appealableUntil } from '#app/domain/decisions/appeal';
 import { holder } from '#app/domain/decisions/persons';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import type { LetterFacts } from '#app/infra/pdf/draw-letter.server';
 import { appealWords } from '../letters/appeal-letter';
 import { correctionWords } from '../letters/correction-letter';
+import { endingWords, extensionWords } from '../letters/course-letters';
 import { decisionWords, type Worded } from '../letters/decision-letter';
 import { familySaid } from '../letters/family-letter';
 import { aboutApplication } from '../letters/letter-about';
@@ -116,4 +118,34 @@ export function correctionLetter(application: Application, story: ApplicationSto
     ...{ number, on: dayOf(last.decidedAt) },
   });
   return { about: last.id, facts: { ...aboutApplication(application), ...words, decisionNumber: last.number } };
+}
+
+/** That it ended without a decision on it: the latest such act. */
+export function endingLetter(application: Application, { decisions }: ApplicationStory): Letter | null {
+  const ending = decisions.findLast(({ kind }) => kind === 'terminate' || kind === 'leave-without-consideration');
+  if (!ending) return null;
+  const { id, kind, number, reasons, note, at } = ending;
+  const on = dayOf(at);
+  const left = kind === 'leave-without-consideration';
+  // As the appeal counts it: where no letter named a remedy the law gives six months.
+  const words = endingWords({
+    ...{ kind: left ? 'leave-without-consideration' : 'terminate', ground: reasons[0]?.ground ?? null },
+    ...{ explanation: note, on, appealUntil: appealableUntil(on, !left) },
+    reopenUntil: left && !reopenedBefore(application, at) ? reopenUntil(on) : null,
+  });
+  return {
+    about: id,
+    facts: { ...aboutApplication(application), ...words, ...(number && { decisionNumber: number }) },
+  };
+}
+
+const reopenedBefore = ({ reopenedAt }: Application, at: Date) => reopenedAt !== null && reopenedAt < at;
+
+/** That the legal term was extended, which happens once. */
+export function extensionLetter(application: Application, { decisions, events }: ApplicationStory): Letter | null {
+  const extension = decisions.findLast(({ kind }) => kind === 'extend-term');
+  const until = parsePlainDate(String(events.findLast(({ step }) => step === 'extend-term')?.detail.until ?? ''));
+  if (!extension || !until) return null;
+  const words = extensionWords({ explanation: extension.note, on: dayOf(extension.at), until });
+  return { about: extension.id, facts: { ...aboutApplication(application), ...words } };
 }

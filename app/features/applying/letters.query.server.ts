@@ -6,6 +6,7 @@ import { addWorkingDays } from '#app/domain/basics/working-days';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import { dayMonthYear } from '#app/infra/pdf/certificate-words';
 import { inEvery, sayPapers } from '#app/infra/pdf/paper-words';
+import { returnWords } from '../letters/course-letters';
 import { section } from '../letters/decision-letter';
 import { given, type PaperFile } from '../letters/give-letter.server';
 import { aboutApplication } from '../letters/letter-about';
@@ -15,6 +16,8 @@ import {
   appealLetter,
   correctionLetter,
   decisionLetter,
+  endingLetter,
+  extensionLetter,
   familyLetter,
   type Letter,
   noticeLetter,
@@ -23,13 +26,16 @@ import { type ApplicationStory, applicationStory } from './status.query.server';
 
 export const applicationLetters = [
   'acknowledgement',
+  'return',
   'request',
+  'extension',
   'notice',
   'decision',
   'appeal',
   'family',
   'family-notice',
   'correction',
+  'ending',
 ] as const;
 export type ApplicationLetter = (typeof applicationLetters)[number];
 const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
@@ -74,9 +80,20 @@ function requestLetter(application: Application, { requests }: ApplicationStory)
   return { about: id, facts: { ...aboutApplication(application), ...words } };
 }
 
+/** Of the return that waits, for the same reason. */
+function returnLetter(application: Application, { returned }: ApplicationStory): Letter | null {
+  if (!returned || application.status !== 'returned') return null;
+  const { id, items, at, dueOn } = returned;
+  const words = returnWords({ items, entries: application.entries, on: dayOf(at), until: dueOn });
+  return { about: id, facts: { ...aboutApplication(application), ...words } };
+}
+
 const letters: Record<ApplicationLetter, (application: Application, story: ApplicationStory) => Letter | null> = {
   acknowledgement,
   request: requestLetter,
+  return: returnLetter,
+  ending: endingLetter,
+  extension: extensionLetter,
   notice: noticeLetter,
   decision: decisionLetter,
   appeal: appealLetter,
@@ -92,17 +109,26 @@ const paperOf = { family: 'decision', 'family-notice': 'notice' } as const;
 export const lettersAbout = (application: Application, story: ApplicationStory): ApplicationLetter[] =>
   applicationLetters.filter((letter) => application.reference !== null && letters[letter](application, story) !== null);
 
-/** A letter about the person's own application; null when there is none. */
+/** A letter about the person's own application, as it is drawn and shown; null when there is none. */
+export async function ownLetterFacts(
+  accountId: string,
+  { id, letter }: { id: string | undefined; letter: ApplicationLetter },
+): Promise<(Letter & { application: Application }) | null> {
+  const application = await ownApplication(accountId, id);
+  if (!application?.reference) return null;
+  const made = letters[letter](application, await applicationStory(application));
+  return made && { ...made, application };
+}
+
+/** The same as a signed file. */
 export async function ownLetter(
   accountId: string,
   { id, letter }: { id: string | undefined; letter: ApplicationLetter },
   now: Date,
 ): Promise<PaperFile | null> {
-  const application = await ownApplication(accountId, id);
-  if (!application?.reference) return null;
-  const made = letters[letter](application, await applicationStory(application));
+  const made = await ownLetterFacts(accountId, { id, letter });
   if (!made) return null;
-  const { facts, about: subject } = made;
+  const { facts, about: subject, application } = made;
   return given(
     {
       letter: paperOf[letter as keyof typeof paperOf] ?? letter,

@@ -1,6 +1,7 @@
 import { appealsOf } from '#app/data/appeal.server';
 import type { Application } from '#app/data/application.server';
 import { eventsOf, objectionsOf } from '#app/data/case.server';
+import { lastReturn } from '#app/data/case-return.server';
 import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
 import { type Decision, decisionsOf } from '#app/data/decision.server';
@@ -14,7 +15,7 @@ import { holder } from '#app/domain/decisions/persons';
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
 export async function applicationStory(application: Application) {
   const { id } = application;
-  const [submission, events, requests, decisions, objections, permits, documents, appeals, proposals] =
+  const [submission, events, requests, decisions, objections, permits, documents, appeals, proposals, returned] =
     await Promise.all([
       lastSubmission(db, id),
       eventsOf(db, id),
@@ -25,6 +26,7 @@ export async function applicationStory(application: Application) {
       documentsOf(db, id),
       appealsOf(db, id),
       proposalsOfApplication(db, id),
+      lastReturn(db, id),
     ]);
   const current = currentNotice(application, decisions);
   const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
@@ -47,6 +49,8 @@ export async function applicationStory(application: Application) {
     permits,
     documents,
     appeals,
+    /** The latest return to be completed. */
+    returned,
     /** What was corrected, the latest first; what is only proposed is not told. */
     corrections: proposals.filter(({ act, result }) => act === 'correct' && result === 'approved'),
   };

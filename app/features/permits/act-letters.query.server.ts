@@ -82,19 +82,30 @@ export function actLetterFacts(proposal: Proposal, permit: Permit, letter: ActLe
   };
 }
 
-/** The notice or the decision about the person's own permit, as a signed file; null when there is none. */
-export async function ownActLetter(
+/** The notice or the decision about the person's own permit, as it is drawn and shown; null when there is none. */
+export async function ownActLetterFacts(
   accountId: string,
   { id, proposal: of, letter }: { id: string | undefined; proposal: string | undefined; letter: ActLetter },
-  now: Date,
-): Promise<PaperFile | null> {
+): Promise<{ proposal: Proposal; permit: Permit; facts: LetterFacts } | null> {
   const proposal = await proposalById(db, of);
   const permit = await permitById(db, proposal?.permitId ?? undefined);
   if (!proposal || permit?.accountId !== accountId || permit.id !== id) return null;
-  if (!lettersOfAct(proposal).includes(letter)) return null;
-  const facts = actLetterFacts(proposal, permit, letter);
+  return lettersOfAct(proposal).includes(letter)
+    ? { proposal, permit, facts: actLetterFacts(proposal, permit, letter) }
+    : null;
+}
+
+/** The same as a signed file. */
+export async function ownActLetter(
+  accountId: string,
+  of: { id: string | undefined; proposal: string | undefined; letter: ActLetter },
+  now: Date,
+): Promise<PaperFile | null> {
+  const made = await ownActLetterFacts(accountId, of);
+  if (!made) return null;
+  const { permit, proposal, facts } = made;
   const order = {
-    letter: `act-${letter}` as const,
+    letter: `act-${of.letter}` as const,
     applicationId: permit.applicationId,
     permitId: null,
     about: proposal.id,

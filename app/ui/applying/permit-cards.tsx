@@ -7,6 +7,8 @@ import { Tag, type Tone } from '../tag';
 export interface PaperLink {
   href: string;
   text: string;
+  /** The same to be read as a page. */
+  read?: { href: string; text: string };
 }
 
 export interface PermitCard {
@@ -60,8 +62,14 @@ export function PaperLinks({ links }: { links: readonly PaperLink[] }) {
   if (links.length === 0) return null;
   return (
     <ul>
-      {links.map(({ href, text }) => (
+      {links.map(({ href, text, read }) => (
         <li key={href}>
+          {read && (
+            <>
+              <a href={read.href}>{read.text}</a>
+              {' · '}
+            </>
+          )}
           <a href={href}>{text}</a>
         </li>
       ))}

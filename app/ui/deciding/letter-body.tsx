@@ -14,18 +14,19 @@ export interface LetterView {
   above: Record<string, string>;
 }
 
-/** A letter's words as the paper says them, each language by itself. */
-export function LetterBody({ letter }: { letter: LetterView }) {
+/** A letter's words as the paper says them, each language by itself. On a page of its own its title is the page's. */
+export function LetterBody({ letter, page = false }: { letter: LetterView; page?: boolean }) {
+  const [Title, Heading] = page ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
     <div className="letter-preview">
       {[letter.main, ...letter.official].map((text, index) => (
         <article key={text.locale} lang={text.locale} dir={text.dir}>
           {index > 0 && <hr />}
-          <h3>{text.title}</h3>
+          {!(page && index === 0) && <Title>{text.title}</Title>}
           {text.sections.map(({ heading, as, items }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two parts may have one heading, and none moves
             <section key={at}>
-              <h4>{heading}</h4>
+              {page && index === 0 ? <h2>{heading}</h2> : <Heading>{heading}</Heading>}
               {as === 'points' && (
                 <ul>
                   {items.map((item) => (
@@ -34,18 +35,7 @@ export function LetterBody({ letter }: { letter: LetterView }) {
                 </ul>
               )}
               {as === 'text' && items.map((item) => <p key={item}>{item}</p>)}
-              {as === 'own' &&
-                (items.length > 0 ? (
-                  <blockquote>
-                    {items.map((item) => (
-                      <p key={item} dir="auto">
-                        {item}
-                      </p>
-                    ))}
-                  </blockquote>
-                ) : (
-                  <p>{letter.above[text.locale]}</p>
-                ))}
+              {as === 'own' && (items.length > 0 ? <Own words={items} /> : <p>{letter.above[text.locale]}</p>)}
             </section>
           ))}
         </article>
@@ -53,3 +43,13 @@ export function LetterBody({ letter }: { letter: LetterView }) {
     </div>
   );
 }
+
+const Own = ({ words }: { words: string[] }) => (
+  <blockquote>
+    {words.map((item) => (
+      <p key={item} dir="auto">
+        {item}
+      </p>
+    ))}
+  </blockquote>
+);

@@ -4,6 +4,13 @@ import type { MessageTree } from '../../words';
 export const papers = {
   document: 'Official letter',
   title: {
+    request: 'Request for information',
+    return: 'Return of the application to be completed',
+    ending: 'Decision to end the proceedings',
+    left: 'Decision to leave the application without consideration',
+    extension: 'Decision to extend the term',
+    family: 'Decision about the family',
+    'family-notice': 'Notice about the family',
     correction: 'Decision on a correction',
     acknowledgement: 'Acknowledgement of receipt',
     notice: 'Notice of intended refusal',
@@ -39,7 +46,6 @@ export const papers = {
     progress: 'The portal shows the progress under the number of the application.',
   },
   request: {
-    title: 'Request for information',
     needs: 'To go on with this application the office needs what is named here.',
     asked: 'What we ask for',
     until: 'Last day to answer: {date}.',
@@ -88,6 +94,9 @@ export const papers = {
   download: {
     title: 'Papers to download',
     acknowledgement: 'Acknowledgement of receipt (PDF)',
+    return: 'Return of the application to be completed (PDF)',
+    ending: 'End of the proceedings (PDF)',
+    extension: 'Decision to extend the term (PDF)',
     request: 'Request for information (PDF)',
     notice: 'Notice of intended refusal (PDF)',
     decision: 'Decision (PDF)',

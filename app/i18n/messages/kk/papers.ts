@@ -4,6 +4,13 @@ import type { papers as en } from '../en/papers';
 export const papers: Words<typeof en> = {
   document: 'Ресми хат',
   title: {
+    request: 'Мәлімет сұрату',
+    return: 'Өтінішті толықтыруға қайтару',
+    ending: 'Іс жүргізуді тоқтату туралы шешім',
+    left: 'Қараусыз қалдыру туралы шешім',
+    extension: 'Мерзімді ұзарту туралы шешім',
+    family: 'Отбасы туралы шешім',
+    'family-notice': 'Отбасы мүшесі туралы хабарлама',
     correction: 'Түзету туралы шешім',
     acknowledgement: 'Өтініштің қабылданғаны туралы қолхат',
     notice: 'Бас тарту ниеті туралы хабарлама',
@@ -39,7 +46,6 @@ export const papers: Words<typeof en> = {
     progress: 'Қаралу барысы порталда өтініш нөмірі бойынша көрінеді.',
   },
   request: {
-    title: 'Мәлімет сұрату',
     needs: 'Өтінішті қарауды жалғастыру үшін төменде көрсетілгендер қажет.',
     asked: 'Не қажет',
     until: 'Жауап берудің соңғы күні: {date}.',
@@ -86,6 +92,9 @@ export const papers: Words<typeof en> = {
   download: {
     title: 'Жүктеп алуға болатын құжаттар',
     acknowledgement: 'Өтініштің қабылданғаны туралы қолхат (PDF)',
+    return: 'Өтінішті толықтыруға қайтару (PDF)',
+    ending: 'Іс жүргізуді тоқтату (PDF)',
+    extension: 'Мерзімді ұзарту туралы шешім (PDF)',
     request: 'Мәлімет сұрату (PDF)',
     notice: 'Бас тарту ниеті туралы хабарлама (PDF)',
     decision: 'Шешім (PDF)',

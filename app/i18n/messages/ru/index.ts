@@ -37,6 +37,7 @@ import { lists } from './lists';
 import { opinions } from './opinions';
 import { options } from './options';
 import { papers } from './papers';
+import { papersCourse } from './papers-course';
 import { parallel } from './parallel';
 import { persons } from './persons';
 import { planner } from './planner';
@@ -98,6 +99,7 @@ export const ru = {
   opinions,
   options,
   papers,
+  papersCourse,
   parallel,
   persons,
   planner,

@@ -4,6 +4,13 @@ import type { papers as en } from '../en/papers';
 export const papers: Words<typeof en> = {
   document: 'Официальное письмо',
   title: {
+    request: 'Запрос сведений',
+    return: 'Возврат заявления на дополнение',
+    ending: 'Решение о прекращении производства',
+    left: 'Решение об оставлении без рассмотрения',
+    extension: 'Решение о продлении срока',
+    family: 'Решение о семье',
+    'family-notice': 'Уведомление о члене семьи',
     correction: 'Решение об исправлении',
     acknowledgement: 'Расписка о приёме заявления',
     notice: 'Уведомление о предстоящем отказе',
@@ -39,7 +46,6 @@ export const papers: Words<typeof en> = {
     progress: 'Ход рассмотрения виден на портале по номеру заявления.',
   },
   request: {
-    title: 'Запрос сведений',
     needs: 'Для продолжения рассмотрения заявления требуется указанное ниже.',
     asked: 'Что требуется',
     until: 'Последний день ответа: {date}.',
@@ -87,6 +93,9 @@ export const papers: Words<typeof en> = {
   download: {
     title: 'Документы для скачивания',
     acknowledgement: 'Расписка о приёме (PDF)',
+    return: 'Возврат заявления на дополнение (PDF)',
+    ending: 'Прекращение производства (PDF)',
+    extension: 'Решение о продлении срока (PDF)',
     request: 'Запрос сведений (PDF)',
     notice: 'Уведомление о предстоящем отказе (PDF)',
     decision: 'Решение (PDF)',
