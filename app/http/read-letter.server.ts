@@ -25,7 +25,7 @@ export function readLetter(
       row(facts.number.label, facts.number.text),
       ...(facts.decisionNumber ? [row('decision', facts.decisionNumber)] : []),
       row('issuedOn', dayMonthYear(facts.issuedOn)),
-      row('office', facts.office),
+      row('office', titleIn(locale, facts.office)),
     ],
     letter: letterView(locale, facts),
   };

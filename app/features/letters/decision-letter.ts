@@ -77,9 +77,7 @@ function sentence(line: WordedLine | undefined): string {
 /** The sheet line by line: what is asked, how it stands, why, by which document, finding and rule. */
 export function sheetSections(sheet: DecisionSheet | null, departure: Departure | null): Section[] {
   if (!sheet) return [];
-  const worded = Object.fromEntries(
-    languages.map((locale) => [locale, wordedSheet(locale, sheet, departure)]),
-  ) as Record<Language, ReturnType<typeof wordedSheet>>;
+  const worded = inWords(sheet, departure);
   const lines = (of: 'gates' | 'criteria') =>
     sheet[of].map((_, index) => inEvery((locale) => sentence(worded[locale][of][index])));
   const head = inEvery((locale) => {
@@ -90,24 +88,55 @@ export function sheetSections(sheet: DecisionSheet | null, departure: Departure 
     section('heading.sheet', 'text', [head, ...(departure ? [inEvery((locale) => worded[locale].departure)] : [])]),
     section('heading.conditions', 'point', lines('gates')),
     section('heading.points', 'point', lines('criteria')),
-    ...(sheet.persons ?? []).map(
-      (_, at): Section => ({
-        heading: inEvery((locale) => worded[locale].persons[at]?.title ?? ''),
-        mark: 'point',
-        items: (sheet.persons?.[at]?.gates ?? []).map((_gate, index) =>
-          inEvery((locale) => sentence(worded[locale].persons[at]?.lines[index])),
-        ),
-      }),
-    ),
+    ...personSections(sheet),
   ];
 }
+
+/** The lines of each of the family. */
+function personSections(sheet: DecisionSheet | null): Section[] {
+  if (!sheet) return [];
+  const worded = inWords(sheet, null);
+  return (sheet.persons ?? []).map(
+    (person, at): Section => ({
+      heading: inEvery((locale) => worded[locale].persons[at]?.title ?? ''),
+      mark: 'point',
+      items: person.gates.map((_, index) => inEvery((locale) => sentence(worded[locale].persons[at]?.lines[index]))),
+    }),
+  );
+}
+
+const inWords = (sheet: DecisionSheet, departure: Departure | null) =>
+  Object.fromEntries(languages.map((locale) => [locale, wordedSheet(locale, sheet, departure)])) as Record<
+    Language,
+    ReturnType<typeof wordedSheet>
+  >;
+
+/** Whose lines a letter shows: of those it decides about; of all where it names nobody. */
+const decidedOf = ({ persons = [] }: DecisionSheet, family: readonly FamilySaid[]) =>
+  family.length === 0
+    ? persons
+    : persons.filter(({ name, kazakhName, relation }) =>
+        family.some(
+          ({ member, outcome }) =>
+            outcome !== 'undecided' &&
+            member.name === name &&
+            member.kazakhName === kazakhName &&
+            member.relation === relation,
+        ),
+      );
 
 const onDay = (date: PlainDate) => ({ date: dayMonthYear(date) });
 const said = (key: PaperKey, values?: Parameters<typeof sayPapers>[1]) => [sayPapers(key, values)];
 
 function body({ kind, reasons, explanation, sheet, departure, until, permits, family, terms }: Worded): Section[] {
-  const persons = familySections(family);
-  const why = [...persons, ...explanationSection(explanation), ...sheetSections(sheet, departure)];
+  const decided = sheet && { ...sheet, persons: decidedOf(sheet, family) };
+  const aboutFamily = kind === 'decide-family' || kind === 'notice-family';
+  const why = [
+    ...familySections(family),
+    ...explanationSection(explanation),
+    // What is decided of the family alone says nothing of the applicant's own lines.
+    ...(aboutFamily ? personSections(decided) : sheetSections(decided, departure)),
+  ];
   switch (kind) {
     case 'notice':
       return [

@@ -1,9 +1,10 @@
 import type { Application } from '#app/data/application.server';
 import { env } from '#app/infra/env.server';
 import { operatorOf } from '#app/infra/operator.server';
+import type { InEveryLanguage } from '#app/infra/pdf/certificate';
 import { inAll, saidOnce } from '#app/infra/pdf/certificate-words';
 import { type LetterFacts, portalName } from '#app/infra/pdf/draw-letter.server';
-import { papersInAll, sayInEvery, sayPapers } from '#app/infra/pdf/paper-words';
+import { inEvery, papersInAll, sayInEvery, sayPapers } from '#app/infra/pdf/paper-words';
 
 const letterFoot = () => ({
   url: `${env.PUBLIC_ORIGIN}/kk/verify`,
@@ -12,8 +13,10 @@ const letterFoot = () => ({
 });
 
 /** The body every letter is given out by; a demonstration says that there is none. */
-export const officeName = (): string =>
-  operatorOf()?.name ?? saidOnce(Object.values(sayInEvery('applying.declaration.demoOperator')));
+export const officeName = (): InEveryLanguage => {
+  const operator = operatorOf();
+  return operator ? inEvery(() => operator.name) : sayInEvery('applying.declaration.demoOperator');
+};
 
 /** What an application's letters have in common; null before it was sent. */
 export function aboutApplication({

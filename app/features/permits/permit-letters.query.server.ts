@@ -113,6 +113,6 @@ export function standingLetter(permit: Permit, on: PlainDate): LetterFacts {
       },
       section('heading.clerk', 'text', [sayPapers('standing.compare')]),
     ],
-    foot: { url: permitLink(permit), sentences: inAll('verify'), strip: inAll('notTravelDocument') },
+    foot: { url: permitLink(permit), sentences: papersInAll('verify.code'), strip: inAll('notTravelDocument') },
   };
 }

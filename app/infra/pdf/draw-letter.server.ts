@@ -2,7 +2,7 @@ import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { InEveryLanguage } from './certificate';
 import { type LabelKey, labelled, labelledInFull } from './certificate-body';
 import { area } from './certificate-frame';
-import { dayMonthYear, inAll } from './certificate-words';
+import { columns, dayMonthYear, inAll, saidOnce } from './certificate-words';
 import { type DrawnPaper, drawPaper, newDocument } from './draw-paper.server';
 import { palette } from './palette';
 import type { Section } from './sections';
@@ -24,7 +24,7 @@ export interface LetterFacts {
   /** Further facts about the person or the permit, two in a row. */
   readonly rows: readonly { readonly label: LabelKey; readonly text: string }[];
   /** The body that gives it out. */
-  readonly office: string;
+  readonly office: InEveryLanguage;
   readonly sections: readonly Section[];
   readonly foot: {
     readonly url: string;
@@ -73,6 +73,7 @@ function people(sheet: Sheet, { person }: LetterFacts, y: number): number {
 }
 
 function rows(sheet: Sheet, { rows: all, office }: LetterFacts, y: number): number {
+  const said = saidOnce(columns.map((locale) => office[locale]));
   let top = y;
   for (let index = 0; index < all.length; index += 2) {
     const bottoms = all
@@ -82,7 +83,7 @@ function rows(sheet: Sheet, { rows: all, office }: LetterFacts, y: number): numb
       );
     top = Math.max(...bottoms) + 3;
   }
-  return ruled(sheet, labelledInFull(sheet, 'office', office, { x: area.left, y: top, width: area.width }) + 3);
+  return ruled(sheet, labelledInFull(sheet, 'office', said, { x: area.left, y: top, width: area.width }) + 3);
 }
 
 /** What stands under every letter that is about an application. */

@@ -42,6 +42,10 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
 }
 
 function breakWord(word: string, width: number, measure: Measure): string[] {
+  // An address goes on after a stroke, so that the number at its end stays whole.
+  const at = word.lastIndexOf('/', word.length - 2) + 1;
+  if (at > 0 && measure(word.slice(0, at)) <= width && measure(word.slice(at)) <= width)
+    return [word.slice(0, at), word.slice(at)];
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {

@@ -19,12 +19,12 @@ export function ReadLetter({ view }: { view: ReadLetterView }) {
     <PageLayout back={view.back}>
       <PageHeading>{view.title}</PageHeading>
       <SummaryList rows={view.rows} />
-      <LetterBody letter={view.letter} page />
       <p>
         <a className="ds-link" href={view.file}>
           {t('papersCourse.file')}
         </a>
       </p>
+      <LetterBody letter={view.letter} page />
     </PageLayout>
   );
 }

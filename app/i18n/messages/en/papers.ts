@@ -56,14 +56,15 @@ export const papers = {
   },
   notice: {
     intends: 'The office intends to refuse this application on the grounds below. It has not decided yet.',
-    object: 'You can object and send documents on the portal. Last day: {date}.',
+    object: 'You can object, send documents and ask for a hearing on the portal. Last day: {date}.',
   },
   decision: {
     granted: 'The application is approved.',
     waiting: 'The application is approved. All places of the field are taken; the permit is issued when one is free.',
     refused: 'The application is refused on the grounds below.',
     appeal: 'The decision can be appealed in writing to the body that made it. Last day: {date}.',
-    appealTerms: 'You can also appeal against the term, the region or the conditions. Last day: {date}.',
+    appealTerms:
+      'The term, the region and the conditions can be appealed in writing to the body that made the decision. Last day: {date}.',
     again: 'A new application is possible at any time.',
     permit: '{kind}, number {number}',
     term: '{kind}, number {number}: {from} – {until}',
@@ -87,6 +88,7 @@ export const papers = {
     compare: 'Compare the name and the passport of the holder, and verify the permit by the code.',
   },
   verify: {
+    code: 'To check that this letter is genuine and the permit is in force today, scan the code or open the address.',
     file: 'To check that this letter is genuine and unchanged, upload the file at this address.',
     rules:
       'The code opens the rules of the programme. To check that this sheet is genuine, upload the file on the page for verification.',
