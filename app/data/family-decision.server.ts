@@ -4,7 +4,7 @@ import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import {
   decidedPersons,
-  isOpenPerson,
+  mayRefuseTold,
   type PersonOutcome,
   type PersonRefusal,
   recommendedOf,
@@ -19,27 +19,22 @@ import type { Tx } from './db.server';
 import type { Decision } from './decision.server';
 import { permitOfMember } from './granted-permits.server';
 import { hearingOn, isUndelivered, receiptOf } from './hearing.server';
-import type { Permit } from './permit.server';
-
-export const familyNotice = 'notice-family';
 
 /** The letter that tells about a notice to a member of the family. */
 export const familyNoticeLetter = 'family-notice';
 
-/** May a person who was told be refused on this day: their days to object are over, they received it, they were heard. */
-export async function mayRefuseTold(
+/** What is known of whether a person who was told may be refused by now. */
+export async function mayRefuseNow(
   tx: Tx,
   applicationId: string,
-  told: Pick<Standing, 'decisionId' | 'at'>,
+  { decisionId, at }: Pick<Standing, 'decisionId' | 'at'>,
   now: Date,
 ): Promise<Verdict<undefined, PersonRefusal>> {
-  const until = objectionDueOn(today(told.at), workCalendar());
-  if (today(now) <= until) return refuse('person-too-early', { until });
-  const hearing = await hearingOn(tx, told.decisionId);
-  if (hearing && hearing.result === null) return refuse('person-hearing-open');
+  const until = objectionDueOn(today(at), workCalendar());
+  const hearing = await hearingOn(tx, decisionId);
   const received =
-    (await receiptOf(tx, told.decisionId)) !== null || !(await isUndelivered(tx, applicationId, familyNoticeLetter));
-  return received ? pass() : refuse('person-not-received');
+    (await receiptOf(tx, decisionId)) !== null || !(await isUndelivered(tx, applicationId, familyNoticeLetter));
+  return mayRefuseTold({ until, hearing, received }, today(now));
 }
 
 interface Deciding {
@@ -60,7 +55,7 @@ export async function decideFamily(
   const may = new Map<string, Verdict<undefined, PersonRefusal>>();
   for (const told of standing.values()) {
     if (told.outcome !== 'notice' || may.has(told.decisionId)) continue;
-    may.set(told.decisionId, await mayRefuseTold(tx, application.id, told, now));
+    may.set(told.decisionId, await mayRefuseNow(tx, application.id, told, now));
   }
   return decidedPersons(
     {
@@ -74,12 +69,6 @@ export async function decideFamily(
     { all },
   );
 }
-
-/** The members of the family of whom something is still to be decided. */
-export const openFamily = ({ sheet, decisions }: Pick<Deciding, 'sheet' | 'decisions'>): string[] => {
-  const standing = standingOf(decisions);
-  return (sheet.persons ?? []).map(({ person }) => person).filter((person) => isOpenPerson(standing.get(person)));
-};
 
 export interface MemberPermit {
   person: string;
@@ -102,15 +91,3 @@ export function permitsOfFamily(
   }
   return pass(family);
 }
-
-const living: readonly string[] = ['pending', 'active', 'suspended'];
-
-/** The holder's living permits, as those of the family go along with them. */
-export const holdersPermits = (permits: readonly Permit[]): GrantedPermit[] =>
-  permits
-    .filter(({ kind, status }) => kind !== 'dependant' && living.includes(status))
-    .map(({ kind, status, validFrom, validUntil, entitledUntil }) => ({
-      kind,
-      status: status === 'pending' ? 'pending' : 'active',
-      dates: validFrom && validUntil && entitledUntil ? { validFrom, validUntil, entitledUntil } : null,
-    }));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from './db.server';
 
 /** What an officer has chosen on a case and not signed yet, with the version of the case they saw. */
@@ -31,3 +32,7 @@ export async function findPrepared<C>(tx: Tx, applicationId: string, officerId: 
 /** Signed or given up: nobody's choice stands for a case that has gone on. */
 export const dropPrepared = (tx: Tx, applicationId: string) =>
   tx.preparedDecision.deleteMany({ where: { applicationId } });
+
+/** Is what would happen now what was shown? What was kept has been through the database. */
+export const isAsShown = (kept: unknown, now: unknown): boolean =>
+  isDeepStrictEqual(kept, JSON.parse(JSON.stringify(now)));

@@ -139,6 +139,7 @@ export const paths = {
   caseAppeal: (l: Locale, id: string) => `/${l}/desk/cases/${id}/appeal`,
   caseAppealSign: (l: Locale, id: string) => `/${l}/desk/cases/${id}/appeal/sign`,
   caseCourt: (l: Locale, id: string) => `/${l}/desk/cases/${id}/court`,
+  caseCourtSign: (l: Locale, id: string) => `/${l}/desk/cases/${id}/court/sign`,
   caseHearing: (l: Locale, id: string) => `/${l}/desk/cases/${id}/hearing`,
   caseSign: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide/sign`,
   caseDecideLetter: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide/letter`,

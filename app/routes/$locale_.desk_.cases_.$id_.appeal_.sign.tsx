@@ -26,6 +26,7 @@ export const action = officerAction(['appeals', 'decision-maker'])(async (contex
   const id = params.id ?? '';
   const verdict = await signAppeal({ id, version: Number(form.get('version')) }, officer, { now });
   if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=appeal`);
+  if (verdict.code === 'effects-changed') return seeOther(`${paths.caseAppealSign(locale, id)}?changed`);
   if (atAnswer.includes(verdict.code)) return seeOther(paths.caseAppeal(locale, id));
   throw refusedPage(context, verdict, id);
 });

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { courtForm } from '#app/domain/decisions/appeal-form';
-import { carryOutCourtOrder } from '#app/features/deciding/court-order.server';
 import { readDecision } from '#app/features/deciding/decision.query.server';
+import { prepareCourtOrder } from '#app/features/deciding/prepare-court-order.server';
 import { caseLoader, officerAction } from '#app/http/audience.server';
 import { courtView } from '#app/http/desk/court-words.server';
 import { refusedPage } from '#app/http/desk/refused.server';
@@ -33,8 +33,8 @@ export const action = officerAction(['decision-maker'])(async (context) => {
       parsed.errors.map(({ name, code }) => ({ name, text: said(code) })),
       form,
     );
-  const verdict = await carryOutCourtOrder({ id, ...parsed.value }, officer, { now });
-  if (verdict.ok) return seeOther(`${paths.case(locale, id)}?done=court`);
+  const verdict = await prepareCourtOrder({ id, ...parsed.value }, officer, { now });
+  if (verdict.ok) return seeOther(paths.caseCourtSign(locale, id));
   if (verdict.code === 'passport-ended') return invalid([{ name: 'orders', text: said(verdict.code) }], form);
   throw refusedPage(context, verdict, id);
 });

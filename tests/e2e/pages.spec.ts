@@ -42,6 +42,7 @@ const seenOnAJourney: readonly string[] = [
 const behindAPurpose: readonly string[] = [
   '/desk/cases/$id/correct',
   '/desk/cases/$id/court',
+  '/desk/cases/$id/court/sign',
   '/desk/cases/$id/duplicates',
   '/desk/cases/$id/duplicates/$other',
 ];

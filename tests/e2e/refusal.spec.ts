@@ -165,7 +165,7 @@ test('a refusal is announced with its grounds, heard, only then made, and undone
     const explanation = 'Удостоверение проверено: оно подлинное.';
     await type(hearer, t('appeal.desk.explanation'), explanation);
     await press(hearer.page, t('appeal.desk.continue'));
-    await expect(hearer.page.getByText(t('appeal.desk.permits', { permits: t('status.permit.card') }))).toBeVisible();
+    await expect(hearer.page.locator('.effects').getByText(t('status.permit.card'))).toBeVisible();
     await expect(hearer.page.getByText(explanation).first()).toBeVisible();
     await press(hearer.page, t('decide.submit'));
     await expect(hearer.page.getByText(t('decide.done.appeal'))).toBeVisible();

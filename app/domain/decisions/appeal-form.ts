@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePlainDate } from '../basics/plain-date';
 import { appealActs } from './appeal';
+import { courtOrders } from './court-order';
 import { explanationLength, noteLength } from './note-length';
 
 const text = (max: number, code: string) =>
@@ -36,5 +37,5 @@ export const courtForm = z.object({
   version: z.coerce.number('stale').int('stale').min(0, 'stale'),
   court: z.preprocess((value) => String(value ?? '').trim(), z.string().min(1, 'name-court').max(200, 'too-long')),
   number: z.preprocess((value) => String(value ?? '').trim(), z.string().min(1, 'name-ruling').max(60, 'too-long')),
-  orders: z.enum(['review', 'grant'], 'choose-orders'),
+  orders: z.enum(courtOrders, 'choose-orders'),
 });

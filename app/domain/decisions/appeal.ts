@@ -1,4 +1,4 @@
-import type { Status } from '../application/lifecycle';
+import type { Status, Step } from '../application/lifecycle';
 import { addMonths, later, type PlainDate } from '../basics/plain-date';
 import { pass, refuse, type Verdict } from '../basics/verdict';
 import { addWorkingDays, type WorkCalendar } from '../basics/working-days';
@@ -27,8 +27,9 @@ export const appealTerms = {
   selfReview: 3,
   /** Working days of the review, without extension (art. 99). */
   review: 20,
-  /** Working days of a new review that a court has ordered. */
+  /** Working days of a new review that a court has ordered, and of one that an appeal has sent back. */
   courtReview: 10,
+  remitReview: 10,
 } as const;
 export const appealLength = 4000;
 
@@ -102,6 +103,30 @@ export const actsFor = {
   revocation: ['satisfy', 'allow', 'dismiss', 'leave-unconsidered'],
   suspension: ['satisfy', 'allow', 'dismiss', 'leave-unconsidered'],
 } as const satisfies Record<AppealSubject, readonly AppealAct[]>;
+
+/** The step that answering so takes. */
+export const appealStep = {
+  satisfy: 'satisfy-appeal',
+  allow: 'allow-appeal',
+  vary: 'vary-appeal',
+  remit: 'remit-appeal',
+  dismiss: 'dismiss-appeal',
+  'leave-unconsidered': 'leave-appeal-unconsidered',
+} as const satisfies Record<AppealAct, Step>;
+
+/**
+ * What an answer brings about: the act stands; the case is reviewed anew; the act falls, having been laid aside since the
+ * appeal came in; other terms; a permit for the member of the family; the grant that was refused.
+ */
+export type AppealBrings = 'act-stands' | 'review' | 'act-falls' | 'terms' | 'member' | 'grant';
+
+export function broughtBy(act: AppealAct, subject: AppealSubject): AppealBrings {
+  if (act === 'dismiss' || act === 'leave-unconsidered') return 'act-stands';
+  if (act === 'remit') return 'review';
+  if (subject === 'revocation' || subject === 'suspension') return 'act-falls';
+  if (subject === 'family-refusal') return 'member';
+  return subject === 'terms' ? 'terms' : 'grant';
+}
 
 const isAppealReason = (act: AppealAct, reason: string | null | undefined): boolean =>
   appealReasons[act].some((each) => each === reason);

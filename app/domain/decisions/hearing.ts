@@ -37,6 +37,17 @@ export interface Booked {
   result: HearingResult | null;
 }
 
+export type NotRecordable = 'no-hearing' | 'hearing-to-come';
+
+/** May its end be written down now: from its hour on, once? */
+export function mayRecordHearing(
+  hearing: Pick<Booked, 'startsAt' | 'result'> | null,
+  now: Date,
+): Verdict<undefined, NotRecordable> {
+  if (!hearing || hearing.result !== null) return refuse('no-hearing');
+  return hearing.startsAt > now ? refuse('hearing-to-come') : pass();
+}
+
 interface Asked {
   /** A notice waits for its decision. */
   open: boolean;

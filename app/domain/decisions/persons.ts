@@ -1,7 +1,9 @@
 import type { Programme } from '../application/pages';
+import type { PlainDate } from '../basics/plain-date';
 import { pass, type Refused, refuse, type Verdict } from '../basics/verdict';
 import { type Departure, departureOf, type Word } from './departure';
 import { familyGroundCodes, familyGrounds, isFamilyGround } from './family-grounds';
+import type { Booked } from './hearing';
 import type { PersonSheet } from './person-sheet';
 import type { CodedReason } from './refusal-reasons';
 
@@ -124,7 +126,7 @@ export interface Standing extends PersonOutcome {
   at: Date;
 }
 
-interface Signed {
+export interface Signed {
   id: string;
   at: Date;
   persons: readonly PersonOutcome[];
@@ -161,6 +163,34 @@ export interface Deciding extends Saying {
 /** Nothing more is decided of whom a decision has granted or refused; an appeal may. */
 export const isOpenPerson = (standing: Pick<PersonOutcome, 'outcome'> | undefined): boolean =>
   standing === undefined || standing.outcome === 'undecided' || standing.outcome === 'notice';
+
+/** The members of the family of whom something is still to be decided. */
+export const openFamily = (sheets: readonly Pick<PersonSheet, 'person'>[], decisions: readonly Signed[]): string[] => {
+  const standing = standingOf(decisions);
+  return sheets.map(({ person }) => person).filter((person) => isOpenPerson(standing.get(person)));
+};
+
+interface Told {
+  /** Last day to object. */
+  until: PlainDate;
+  hearing: Pick<Booked, 'result'> | null;
+  /** The notice has reached them, as far as anybody knows. */
+  received: boolean;
+}
+
+/** May a person who was told be refused on this day: their days to object are over, they were heard, they received it. */
+export function mayRefuseTold({ until, hearing, received }: Told, on: PlainDate): Verdict<undefined, PersonRefusal> {
+  if (on <= until) return refuse('person-too-early', { until });
+  if (hearing?.result === null) return refuse('person-hearing-open');
+  return received ? pass() : refuse('person-not-received');
+}
+
+/** Is one who was told still waiting while another of the family is told now? To one notice belong the objection and the hearing. */
+export const isAnotherTold = (outcomes: readonly PersonOutcome[], decisions: readonly Signed[]): boolean =>
+  outcomes.some(({ outcome }) => outcome === 'notice') &&
+  [...standingOf(decisions)].some(
+    ([person, { outcome }]) => outcome === 'notice' && !outcomes.some((each) => each.person === person),
+  );
 
 /**
  * What a decision says of each of the family who is still open. `all`: nobody may be left out, as at a grant; afterwards

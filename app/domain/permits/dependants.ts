@@ -27,6 +27,22 @@ const isLiving = ({ status }: Pick<Held, 'status'>) => living.includes(status);
 const leading = <P extends Held>(permits: readonly P[]): P | null =>
   lastingOf(permits.filter(({ kind, status }) => kind !== 'dependant' && status !== 'superseded'));
 
+/** The holder's living permits, as those of the family go along with them. */
+export const asGranted = (
+  permits: readonly (Held & {
+    validFrom: PlainDate | null;
+    validUntil: PlainDate | null;
+    entitledUntil: PlainDate | null;
+  })[],
+): GrantedPermit[] =>
+  permits
+    .filter((permit) => permit.kind !== 'dependant' && isLiving(permit))
+    .map(({ kind, status, validFrom, validUntil, entitledUntil }) => ({
+      kind,
+      status: status === 'pending' ? 'pending' : 'active',
+      dates: validFrom && validUntil && entitledUntil ? { validFrom, validUntil, entitledUntil } : null,
+    }));
+
 /** Has what the permits of the family rest on ended? */
 export function isHolderEnded(permits: readonly Held[]): boolean {
   const own = leading(permits);

@@ -1,6 +1,6 @@
 import { findOwnApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { oweCaseLetter } from '#app/data/case-letter.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
@@ -11,6 +11,7 @@ import { lockOwnApplication } from '#app/data/own-application.server';
 import { slotsFor } from '#app/data/slots-for.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { currentNotice } from '#app/domain/decisions/current-notice';
 import { mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
 import { placeToGo } from '#app/domain/decisions/hearing-slots';
 import { formatTime } from '#app/i18n/format';
@@ -30,7 +31,7 @@ export const bookOwnHearing = (
     await lockOwnApplication(tx, actor.id, id);
     const application = await findOwnApplication(tx, actor.id, id);
     if (!application) return refuse('not-found');
-    const current = currentNotice(application, await decisionsOf(tx, id));
+    const current = currentNotice(application, await decisionsOf(tx, id), workCalendar());
     if (!current) return refuse('notice-closed');
     const { decision: notice, until } = current;
     const booked = await hearingOn(tx, notice.id);

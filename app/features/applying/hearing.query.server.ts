@@ -1,10 +1,11 @@
-import { currentNotice } from '#app/data/current-notice.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { db } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { type Hearing, hearingOn, keepReceipt } from '#app/data/hearing.server';
 import type { HearingSlot } from '#app/data/hearing-slot.server';
 import { slotsFor } from '#app/data/slots-for.server';
 import type { Verdict } from '#app/domain/basics/verdict';
+import { currentNotice } from '#app/domain/decisions/current-notice';
 import { mayBookHearing, type NotBookable } from '#app/domain/decisions/hearing';
 import { type Application, ownApplication } from './application.query.server';
 
@@ -20,7 +21,7 @@ export async function ownHearing(accountId: string, id: string | undefined, now:
   const application = await ownApplication(accountId, id);
   if (!application) return null;
   const decisions = await decisionsOf(db, application.id);
-  const current = currentNotice(application, decisions);
+  const current = currentNotice(application, decisions, workCalendar());
   const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice');
   if (!notice) return null;
   const hearing = await hearingOn(db, notice.id);

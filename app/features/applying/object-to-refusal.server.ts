@@ -1,12 +1,13 @@
 import { type Application, findOwnApplication, moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { objectionsOf } from '#app/data/case.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
 import { createObjection, lockOwnApplication } from '#app/data/own-application.server';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
+import { currentNotice } from '#app/domain/decisions/current-notice';
 
 export interface Objection {
   id: string;
@@ -54,7 +55,7 @@ async function hasFiles(tx: Tx, applicationId: string, since: Date): Promise<boo
 /** The notice that waits, else the latest, and the objection made after it. */
 async function latestNotice(tx: Tx, application: Application) {
   const decisions = await decisionsOf(tx, application.id);
-  const current = currentNotice(application, decisions);
+  const current = currentNotice(application, decisions, workCalendar());
   const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
   const objections = await objectionsOf(tx, application.id);
   return { current, notice, made: objections.find(({ at }) => !notice || at >= notice.at) ?? null };

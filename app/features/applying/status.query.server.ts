@@ -1,8 +1,8 @@
 import { appealsOf } from '#app/data/appeal.server';
 import type { Application } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { eventsOf, objectionsOf } from '#app/data/case.server';
 import { lastReturn } from '#app/data/case-return.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
 import { type Decision, decisionsOf } from '#app/data/decision.server';
 import { documentsOf } from '#app/data/document.server';
@@ -10,6 +10,7 @@ import { lastSubmission } from '#app/data/own-application.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { proposalsOfApplication } from '#app/data/proposal.server';
 import { requestsOf } from '#app/data/request.server';
+import { currentNotice } from '#app/domain/decisions/current-notice';
 import { holder } from '#app/domain/decisions/persons';
 
 /** What became of an application, as far as its owner may know: what officers wrote to each other is not in it. */
@@ -28,7 +29,7 @@ export async function applicationStory(application: Application) {
       proposalsOfApplication(db, id),
       lastReturn(db, id),
     ]);
-  const current = currentNotice(application, decisions);
+  const current = currentNotice(application, decisions, workCalendar());
   const notice = current?.decision ?? decisions.findLast(({ kind }) => kind === 'notice') ?? null;
   return {
     submission,

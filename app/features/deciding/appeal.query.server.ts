@@ -4,20 +4,10 @@ import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
 import { sheetOf } from '#app/data/case-sheet.server';
 import { db } from '#app/data/db.server';
 import { permitsOfApplication } from '#app/data/permit.server';
-import type { Step } from '#app/domain/application/lifecycle';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
-import { type AppealAct, actsFor, selfReviewUntil } from '#app/domain/decisions/appeal';
+import { type AppealAct, actsFor, appealStep, selfReviewUntil } from '#app/domain/decisions/appeal';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { Officer } from '#app/domain/people/permissions';
-
-const stepFor: Record<AppealAct, Step> = {
-  satisfy: 'satisfy-appeal',
-  allow: 'allow-appeal',
-  vary: 'vary-appeal',
-  remit: 'remit-appeal',
-  dismiss: 'dismiss-appeal',
-  'leave-unconsidered': 'leave-appeal-unconsidered',
-};
 
 export interface AppealFile extends CaseFile {
   appeals: Appeal[];
@@ -42,7 +32,7 @@ export async function readAppeal(id: string, officer: Officer, { now }: { now: D
   const until = selfReviewUntil(today(appeal.filedAt), workCalendar());
   const open: readonly AppealAct[] = actsFor[appeal.subject];
   const acts = open.filter(
-    (act) => file.stepsOpen.includes(stepFor[act]) && (act !== 'satisfy' || today(now) <= until),
+    (act) => file.stepsOpen.includes(appealStep[act]) && (act !== 'satisfy' || today(now) <= until),
   );
   const signed = file.decisions.find((each) => appeal.act.split('@')[0] === `decision:${each.id}`);
   const permits = await permitsOfApplication(db, file.application.id);

@@ -5,13 +5,7 @@ import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
 import { type Tx, transaction } from '#app/data/db.server';
 import { type Decision, decisionsOf, signDecision } from '#app/data/decision.server';
-import {
-  decideFamily,
-  holdersPermits,
-  type MemberPermit,
-  openFamily,
-  permitsOfFamily,
-} from '#app/data/family-decision.server';
+import { decideFamily, type MemberPermit, permitsOfFamily } from '#app/data/family-decision.server';
 import { withFreshNumbers, writePermits } from '#app/data/granted-permits.server';
 import { permitsOfApplication } from '#app/data/permit.server';
 import { terms } from '#app/domain/application/deadlines';
@@ -19,10 +13,15 @@ import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
-import type { PersonOutcome, PersonRefusal, SaidOfPerson } from '#app/domain/decisions/persons';
-import { standingOf } from '#app/domain/decisions/persons';
+import {
+  isAnotherTold,
+  openFamily,
+  type PersonOutcome,
+  type PersonRefusal,
+  type SaidOfPerson,
+} from '#app/domain/decisions/persons';
 import type { Officer } from '#app/domain/people/permissions';
-import { isHolderEnded } from '#app/domain/permits/dependants';
+import { asGranted, isHolderEnded } from '#app/domain/permits/dependants';
 import { tellFamily } from './tell-family.server';
 
 type FamilyRefusal = PersonRefusal | 'person-passport-ended' | 'nobody-open';
@@ -46,23 +45,20 @@ export async function familyDecided(
   of: Around,
   now: Date,
 ): Promise<Verdict<{ outcomes: PersonOutcome[]; permits: MemberPermit[] }, FamilyRefusal>> {
-  if (openFamily(of).length === 0) return refuse('nobody-open');
+  const open = openFamily(of.sheet.persons ?? [], of.decisions);
+  if (open.length === 0) return refuse('nobody-open');
   const family = await decideFamily(tx, of, { all: false }, now);
   if (!family.ok) return family;
   const outcomes = family.value;
-  if (outcomes.length === 0) return refuse('person-undecided', { person: openFamily(of)[0] ?? '' });
-  // One notice at a time: to it belong the objection and the hearing.
+  if (outcomes.length === 0) return refuse('person-undecided', { person: open[0] ?? '' });
   const told = outcomes.find(({ outcome }) => outcome === 'notice');
-  const waits = [...standingOf(of.decisions)].some(
-    ([person, { outcome }]) => outcome === 'notice' && !outcomes.some((each) => each.person === person),
-  );
-  if (told && waits) return refuse('person-another-told', { person: told.person });
+  if (told && isAnotherTold(outcomes, of.decisions)) return refuse('person-another-told', { person: told.person });
   // On the waiting list permits come with the place.
   if (of.application.status !== 'granted') return pass({ outcomes, permits: [] });
   const held = await permitsOfApplication(tx, of.application.id);
   // A permit of the family goes along with one of the holder's.
   if (isHolderEnded(held)) return refuse('nobody-open');
-  const permits = permitsOfFamily(of.application, outcomes, holdersPermits(held), now);
+  const permits = permitsOfFamily(of.application, outcomes, asGranted(held), now);
   return permits.ok ? pass({ outcomes, permits: permits.value }) : permits;
 }
 

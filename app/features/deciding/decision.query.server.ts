@@ -1,9 +1,8 @@
 import { workCalendar } from '#app/data/calendar.server';
 import { type CaseFile, readCaseFile } from '#app/data/case-file.server';
 import { sheetOf, sheetsOfFamily } from '#app/data/case-sheet.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import { db } from '#app/data/db.server';
-import { familyNoticeLetter, mayRefuseTold } from '#app/data/family-decision.server';
+import { familyNoticeLetter, mayRefuseNow } from '#app/data/family-decision.server';
 import { permitsFor } from '#app/data/granted-permits.server';
 import { type Hearing, hearingOn, isUndelivered, receiptOf } from '#app/data/hearing.server';
 import { isPlaceInTurn, type Places, placesOf } from '#app/data/quota.server';
@@ -11,6 +10,7 @@ import { objectionDueOn } from '#app/domain/application/deadlines';
 import { later, type PlainDate, partsOf, today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { addWorkingDays } from '#app/domain/basics/working-days';
+import { currentNotice } from '#app/domain/decisions/current-notice';
 import type { mayGrant } from '#app/domain/decisions/may-grant';
 import type { PersonSheet } from '#app/domain/decisions/person-sheet';
 import {
@@ -67,7 +67,7 @@ async function familyOf(file: CaseFile, now: Date): Promise<MemberFile[]> {
       recommended: recommended.get(sheet.person) ?? null,
       standing,
       open: isOpenPerson(standing ?? undefined),
-      mayRefuse: standing?.outcome === 'notice' ? await mayRefuseTold(db, file.application.id, standing, now) : null,
+      mayRefuse: standing?.outcome === 'notice' ? await mayRefuseNow(db, file.application.id, standing, now) : null,
     });
   }
   return members;
@@ -83,7 +83,7 @@ export async function readDecision(id: string, officer: Officer, { now }: { now:
   const of = (field: string) => ({ year: partsOf(on).year, field });
   const notice = decisions.findLast(({ kind }) => kind === 'notice');
   const heardUntil = notice && objectionDueOn(today(notice.at), workCalendar());
-  const current = currentNotice(application, decisions);
+  const current = currentNotice(application, decisions, workCalendar());
   const told = current?.decision;
   const openedAt = told ? await receiptOf(db, told.id) : null;
   const letter = current?.family ? familyNoticeLetter : 'notice-of-refusal';

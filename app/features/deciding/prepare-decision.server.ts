@@ -1,21 +1,18 @@
-import { workCalendar } from '#app/data/calendar.server';
 import { readSheet } from '#app/data/case-sheet.server';
 import { caseForStep, refusedStep, type StepRefusal } from '#app/data/case-step.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { keepPrepared } from '#app/data/prepared-decision.server';
-import { mayGiveNotice } from '#app/domain/application/legal-days';
-import { today } from '#app/domain/basics/plain-date';
-import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import { departureOf, recommendedWord } from '#app/domain/decisions/departure';
+import { pass, type refuse, type Verdict } from '#app/domain/basics/verdict';
+import { departureOf } from '#app/domain/decisions/departure';
 import type { DecisionChoice } from '#app/domain/decisions/officer-forms';
-import { codedReasons } from '#app/domain/decisions/refusal-reasons';
 import type { Officer } from '#app/domain/people/permissions';
 import type { Chosen } from './decide.server';
 import { familyDecided } from './decide-family.server';
 import { type GrantRefusal, judgeGrant } from './judge-grant.server';
+import { judgeNotice, type NoticeRefusal } from './judge-notice.server';
 
-type Refusal = StepRefusal | GrantRefusal | 'no-ground' | 'notice-too-late' | 'departure-unexplained' | 'nobody-open';
+type Refusal = StepRefusal | GrantRefusal | NoticeRefusal | 'nobody-open';
 
 const stepOf = {
   grant: 'grant',
@@ -43,12 +40,9 @@ export const prepareDecision = (
     const decisions = await decisionsOf(tx, id);
     const refused = (verdict: ReturnType<typeof refuse<Refusal>>) => refusedStep(officer, id, step, verdict);
 
-    if (choice.decision === 'notice' && codedReasons(application.programme, choice.reasons).length === 0)
-      return refused(refuse('no-ground'));
     if (choice.decision === 'notice') {
-      const { legalDueOn, termExtendedAt } = application;
-      const inTime = mayGiveNotice({ legalDueOn, extended: termExtendedAt !== null }, today(now), workCalendar());
-      if (!inTime.ok) return refused(inTime);
+      const notice = await judgeNotice(tx, application, choice, now);
+      if (!notice.ok) return refused(notice);
     }
     if (choice.decision === 'grant') {
       const { persons = [], terms = null, departure } = choice;
@@ -59,9 +53,8 @@ export const prepareDecision = (
       const family = await familyDecided(tx, { application, sheet, decisions, said: choice.persons ?? [] }, now);
       if (!family.ok) return refused(family);
     }
-    if (choice.decision === 'notice' || choice.decision === 'refuse') {
-      const recommended = choice.decision === 'refuse' ? null : recommendedWord(decisions);
-      const departs = departureOf({ word: 'refusal', sheet, recommended }, choice.departure);
+    if (choice.decision === 'refuse') {
+      const departs = departureOf({ word: 'refusal', sheet, recommended: null }, choice.departure);
       if (!departs.ok) return refused(departs);
     }
     await keepPrepared(tx, { applicationId: id, officerId: officer.id, version, choice }, now);

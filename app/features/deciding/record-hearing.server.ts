@@ -1,11 +1,17 @@
 import { moveApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { caseForStep, movedOn, refusedStep, type Seen, type StepRefusal } from '#app/data/case-step.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import { transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { hearingOn, keepHearingResult } from '#app/data/hearing.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import type { HearingResult, HearingShowed } from '#app/domain/decisions/hearing';
+import { currentNotice } from '#app/domain/decisions/current-notice';
+import {
+  type HearingResult,
+  type HearingShowed,
+  mayRecordHearing,
+  type NotRecordable,
+} from '#app/domain/decisions/hearing';
 import type { Officer } from '#app/domain/people/permissions';
 
 interface Heard extends Seen {
@@ -19,17 +25,16 @@ export const recordHearing = (
   { result, showed, minutes, ...seen }: Heard,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, StepRefusal | 'no-hearing' | 'hearing-to-come'>> =>
+): Promise<Verdict<undefined, StepRefusal | NotRecordable>> =>
   transaction(async (tx) => {
     const found = await caseForStep(tx, seen, officer, 'record-hearing');
     if (!found.ok) return found;
     const application = found.value;
-    const refused = (code: 'no-hearing' | 'hearing-to-come') =>
-      refusedStep(officer, seen.id, 'record-hearing', refuse(code));
-    const notice = currentNotice(application, await decisionsOf(tx, application.id))?.decision;
+    const notice = currentNotice(application, await decisionsOf(tx, application.id), workCalendar())?.decision;
     const hearing = notice ? await hearingOn(tx, notice.id) : null;
-    if (!hearing || hearing.result !== null) return refused('no-hearing');
-    if (hearing.startsAt > now) return refused('hearing-to-come');
+    const may = mayRecordHearing(hearing, now);
+    if (!hearing || !may.ok)
+      return refusedStep(officer, seen.id, 'record-hearing', may.ok ? refuse('no-hearing') : may);
     const step = { application, step: 'record-hearing', detail: { result, ...(showed && { showed }) } } as const;
     if (!(await moveApplication(tx, { id: officer.id, role: 'decision-maker' }, step, now)))
       return movedOn(tx, seen.id);

@@ -4,9 +4,10 @@ import { oweCaseLetter } from '#app/data/case-letter.server';
 import type { Tx } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
-import { familyNotice, familyNoticeLetter } from '#app/data/family-decision.server';
+import { familyNoticeLetter } from '#app/data/family-decision.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { today } from '#app/domain/basics/plain-date';
+import { familyNotice } from '#app/domain/decisions/current-notice';
 import type { DecisionSheet } from '#app/domain/decisions/decision-sheet';
 import type { PersonOutcome } from '#app/domain/decisions/persons';
 

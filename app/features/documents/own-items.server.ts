@@ -1,7 +1,7 @@
 import { amendingOf } from '#app/data/amending.server';
 import { type Application, findOwnApplication } from '#app/data/application.server';
+import { workCalendar } from '#app/data/calendar.server';
 import { outcomeOf } from '#app/data/case-outcome.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import type { Tx } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import type { DocumentRow } from '#app/data/document.server';
@@ -10,6 +10,7 @@ import { counted, itemsToFile } from '#app/domain/application/completeness';
 import { documentLimits } from '#app/domain/application/document-limits';
 import { type Status, takeStep } from '#app/domain/application/lifecycle';
 import { today } from '#app/domain/basics/plain-date';
+import { currentNotice } from '#app/domain/decisions/current-notice';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import type { DocumentNeed } from '#app/domain/eligibility/outcome';
 
@@ -81,7 +82,7 @@ async function besidesItems(tx: Tx, application: Application, now: Date): Promis
     status === 'appealed' || takeStep(status, 'appeal').ok
       ? [{ item: 'appeal', since: application.endedAt, ...beside }]
       : [];
-  const notice = currentNotice(application, await decisionsOf(tx, application.id));
+  const notice = currentNotice(application, await decisionsOf(tx, application.id), workCalendar());
   if (notice?.until && notice.until >= today(now))
     items.push({ item: 'objection', since: notice.decision.at, ...beside });
   return items.length > 0 ? items : null;

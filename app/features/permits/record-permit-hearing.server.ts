@@ -6,7 +6,12 @@ import { hearingAbout, keepHearingResult } from '#app/data/hearing.server';
 import { isId } from '#app/data/id';
 import { lockProposal, proposalById } from '#app/data/proposal.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
-import type { HearingResult, HearingShowed } from '#app/domain/decisions/hearing';
+import {
+  type HearingResult,
+  type HearingShowed,
+  mayRecordHearing,
+  type NotRecordable,
+} from '#app/domain/decisions/hearing';
 import type { Officer } from '#app/domain/people/permissions';
 import type { NotYourHand } from '#app/domain/permits/proposal';
 import { handFor } from './act.server';
@@ -23,7 +28,7 @@ export const recordPermitHearing = (
   { id, result, showed, minutes }: Recorded,
   officer: Officer,
   { now }: { now: Date },
-): Promise<Verdict<undefined, 'not-found' | NotYourHand | 'decided-already' | 'no-hearing' | 'hearing-to-come'>> =>
+): Promise<Verdict<undefined, 'not-found' | NotYourHand | 'decided-already' | NotRecordable>> =>
   transaction(async (tx) => {
     if (isId(id)) await lockProposal(tx, id);
     const seen = await proposalById(tx, id);
@@ -31,12 +36,12 @@ export const recordPermitHearing = (
     if (!seen || !application) return refuse('not-found');
     const refused = <C extends string>(verdict: ReturnType<typeof refuse<C>>) =>
       refusedStep(officer, application.id, 'record-hearing', verdict);
-    const may = await handFor(tx, officer, { application, proposedById: seen.proposedById }, 'decide');
-    if (!may.ok) return refused(may);
+    const hand = await handFor(tx, officer, { application, proposedById: seen.proposedById }, 'decide');
+    if (!hand.ok) return refused(hand);
     if (seen.result) return refused(refuse('decided-already'));
     const hearing = await hearingAbout(tx, { proposalId: id });
-    if (!hearing || hearing.result !== null) return refused(refuse('no-hearing'));
-    if (hearing.startsAt > now) return refused(refuse('hearing-to-come'));
+    const may = mayRecordHearing(hearing, now);
+    if (!hearing || !may.ok) return refused(may.ok ? refuse('no-hearing') : may);
     await keepHearingResult(tx, hearing.id, { result, showed, minutes, recordedById: officer.id }, now);
     const of = { applicationId: application.id, permitId: seen.permitId ?? undefined };
     const detail = { result, ...(showed && { showed }), proposal: id };

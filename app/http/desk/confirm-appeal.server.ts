@@ -7,27 +7,27 @@ import { letterView } from '../letter-view.server';
 import { paths } from '../paths';
 import { effectOf } from './appeal-words.server';
 import { caseHead } from './case-words.server';
+import { permitLine } from './decision-words.server';
 
 /** Everything that signing an answer to an appeal does, in words, before it is signed. */
 export function confirmAppealView(
   context: OfficerContext,
   { file, choice, effects, letter }: PreparedAppeal,
 ): ConfirmView {
-  const { locale, t } = context;
+  const { locale, t, url } = context;
   const { application, sheet } = file;
   const reader = isLocale(application.locale) ? application.locale : 'kk';
   const language = nameOf(reader);
   const { status, restored, permits } = effects;
-  // The number is drawn anew at the signature: the kinds are what counts.
-  const kinds = [...new Set(permits.map(({ kind }) => t(`status.permit.${kind}`)))];
   return {
     title: t('appeal.desk.title'),
     head: caseHead(context, file),
     choice: t(`appeal.desk.actOf.${choice.act}`),
+    changed: url.searchParams.has('changed') ? t('sheet.confirm.changed') : null,
     effects: [
       effectOf(context, file.appeal, choice.act),
       t('appeal.desk.becomes', { status: t(`status.officer.${status}`) }),
-      ...(kinds.length > 0 ? [t('appeal.desk.permits', { permits: kinds.join(', ') })] : []),
+      ...permits.map((permit) => permitLine(context, permit)),
       ...(status === 'waiting_for_quota' ? [t('appeal.desk.line')] : []),
       ...(restored ? [t('appeal.desk.stay')] : []),
       t('appeal.desk.letter'),

@@ -1,6 +1,5 @@
 import type { CaseFile } from '#app/data/case-file.server';
 import { sheetOf, sheetsOfFamily } from '#app/data/case-sheet.server';
-import { currentNotice } from '#app/data/current-notice.server';
 import type { Hearing } from '#app/data/hearing.server';
 import type { Places } from '#app/data/quota.server';
 import { checksFor } from '#app/domain/application/checks';
@@ -9,6 +8,8 @@ import { dependantsOf } from '#app/domain/application/family';
 import { latestNotice, mayGiveNotice } from '#app/domain/application/legal-days';
 import { addMonths, type PlainDate } from '#app/domain/basics/plain-date';
 import type { Refused, Verdict } from '#app/domain/basics/verdict';
+import { currentNotice } from '#app/domain/decisions/current-notice';
+import { mayRecordHearing } from '#app/domain/decisions/hearing';
 import { allChecksClosed, type mayGrant, mayGrantHeard, rowsAgainst } from '#app/domain/decisions/may-grant';
 import { type DecisionChoice, sendBackReasons } from '#app/domain/decisions/officer-forms';
 import { memberOf } from '#app/domain/decisions/person-sheet';
@@ -103,11 +104,11 @@ export interface ToDecide extends CaseFile {
 }
 
 export function decideView(context: OfficerContext, file: ToDecide): DecidePageView {
-  const { locale, t, today } = context;
+  const { locale, t, today, calendar } = context;
   const { application, decisions, objections, stepsOpen } = file;
   const last = (...kinds: string[]) => decisions.findLast(({ kind }) => kinds.includes(kind));
   const recommendation = last('recommend-grant', 'recommend-refusal');
-  const notice = currentNotice(application, decisions)?.decision;
+  const notice = currentNotice(application, decisions, calendar)?.decision;
   const waits = file.notReceived || (file.hearing !== null && file.hearing.result === null);
   const mayRefuse = stepsOpen.includes('refuse') && file.refuseFrom !== null && today >= file.refuseFrom && !waits;
   const heard = mayGrantHeard(file.mayGrant, application.status);
@@ -176,20 +177,23 @@ export function effectsOf(context: OfficerContext, file: ToDecide, choice: Decis
   }
 }
 
-function grantEffects({ locale, t }: OfficerContext, { wouldGrant, field, places, waits }: ToDecide): string[] {
+/** A permit that a decision gives, with its days. */
+export const permitLine = ({ locale, t }: OfficerContext, { kind, dates }: GrantedPermit): string =>
+  dates
+    ? t('decide.effect.permit', {
+        permit: t(`status.permit.${kind}`),
+        from: formatDate(locale, dates.validFrom),
+        until: formatDate(locale, dates.validUntil),
+      })
+    : t('decide.effect.permitOnArrival', { permit: t(`status.permit.${kind}`) });
+
+function grantEffects(context: OfficerContext, { wouldGrant, field, places, waits }: ToDecide): string[] {
   if (!wouldGrant.ok) return [];
+  const { t } = context;
   const free = places ? places.places - places.used : 0;
   const fieldName = words(t, `options.field.${field}`) || (field ?? '');
   if (waits) return [t('decide.effect.noPlace', { field: fieldName })];
-  const permits = wouldGrant.value.map(({ kind, dates }) =>
-    dates
-      ? t('decide.effect.permit', {
-          permit: t(`status.permit.${kind}`),
-          from: formatDate(locale, dates.validFrom),
-          until: formatDate(locale, dates.validUntil),
-        })
-      : t('decide.effect.permitOnArrival', { permit: t(`status.permit.${kind}`) }),
-  );
+  const permits = wouldGrant.value.map((permit) => permitLine(context, permit));
   const place = field === null ? [] : [t('decide.effect.place', { field: fieldName, free, all: places?.places ?? 0 })];
   return [...permits, ...place, t('decide.effect.letterGranted'), t('decide.effect.closed')];
 }
@@ -225,10 +229,10 @@ function remarksOf(context: OfficerContext, file: ToDecide, mayRefuse: boolean):
 
 /** Whether the notice has reached the applicant. */
 function receiptRemark(
-  { locale, t }: OfficerContext,
+  { locale, t, calendar }: OfficerContext,
   { application, decisions, openedAt, notReceived }: ToDecide,
 ): string[] {
-  if (!currentNotice(application, decisions)) return [];
+  if (!currentNotice(application, decisions, calendar)) return [];
   if (openedAt) return [t('hearing.desk.opened', { when: formatDateTime(locale, openedAt) })];
   return [t(notReceived ? 'hearing.desk.notReceived' : 'hearing.desk.notOpened')];
 }
@@ -239,7 +243,7 @@ function hearingCard(
 ): DecidePageView['hearing'] {
   const { locale, t, now } = context;
   if (!hearing) return null;
-  const { startsAt, result, showed, minutes, recordedAt, recordedByName } = hearing;
+  const { result, showed, minutes, recordedAt, recordedByName } = hearing;
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const when = recordedAt ? formatDateTime(locale, recordedAt) : '';
   return {
@@ -253,7 +257,7 @@ function hearingCard(
         : []),
     ],
     record:
-      !result && startsAt <= now && stepsOpen.includes('record-hearing')
+      mayRecordHearing(hearing, now).ok && stepsOpen.includes('record-hearing')
         ? paths.caseHearing(locale, application.id)
         : null,
   };

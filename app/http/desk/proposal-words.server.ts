@@ -1,5 +1,6 @@
 import type { Permit } from '#app/data/permit.server';
 import type { Proposal } from '#app/data/proposal.server';
+import { mayRecordHearing } from '#app/domain/decisions/hearing';
 import { correctableFields, recordedValue } from '#app/domain/permits/correction';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
@@ -249,6 +250,6 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
     mayApprove: open && decide.ok && !waits,
     mayWithdraw: open && withdraw.ok,
     asksAnswer: proposal.objection !== null || waits !== '',
-    mayRecordHearing: open && decide.ok && hearing !== null && hearing.result === null && hearing.startsAt <= now,
+    mayRecordHearing: open && decide.ok && mayRecordHearing(hearing, now).ok,
   };
 }

@@ -6,6 +6,7 @@ import { Actions, Button } from '../form/button';
 import { Form } from '../form/form';
 import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
+import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
 import { SummaryCard } from '../summary-list';
 import { LetterBody, type LetterView } from './letter-body';
@@ -16,6 +17,8 @@ export interface ConfirmView {
   head: CaseHeadView;
   choice: string;
   effects: string[];
+  /** What is shown is no longer what was shown before: said once. */
+  changed?: string | null;
   letter: LetterView | null;
   letterLead: string;
   /** Where the letter can be had as a file. */
@@ -58,6 +61,7 @@ export function ConfirmPage({ view }: { view: ConfirmView }) {
             <PageHeading level={2} lead={t('sheet.confirm.lead')}>
               {view.title}
             </PageHeading>
+            {view.changed && <Notice tone="warning">{view.changed}</Notice>}
             <SummaryCard title={t('sheet.confirm.effects')}>
               <p>
                 <strong>{view.choice}</strong>

@@ -12,8 +12,7 @@ import { PageHeading } from '../page-heading';
 export interface CourtPageView {
   title: string;
   head: CaseHeadView;
-  /** With all that carrying it out does. */
-  orders: { value: string; label: string; effects: string[] }[];
+  orders: { value: string; label: string }[];
 }
 
 interface Props {
@@ -52,27 +51,10 @@ export function CourtPage({ view, errors, typed }: Props) {
           label={t('appeal.desk.courtOrders')}
           value={typed.orders}
           error={errorOf(errors, 'orders')}
-          options={view.orders.map(({ value, label }) => ({ value, label }))}
+          options={view.orders}
         />
-        <section className="card">
-          <div className="card-head">
-            <h3 className="card-title">{t('appeal.desk.courtEffects.title')}</h3>
-          </div>
-          <div className="card-body stack">
-            {view.orders.map(({ value, label, effects }) => (
-              <div key={value}>
-                <h4>{label}</h4>
-                <ul>
-                  {effects.map((effect) => (
-                    <li key={effect}>{effect}</li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </div>
-        </section>
         <Actions>
-          <Button>{t('appeal.desk.courtSubmit')}</Button>
+          <Button>{t('appeal.desk.continue')}</Button>
           <a href={view.head.href}>{t('desk.case.toCase')}</a>
         </Actions>
       </Form>

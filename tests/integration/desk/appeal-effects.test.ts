@@ -9,6 +9,11 @@ import { applicationStory } from '#app/features/applying/status.query.server';
 import { carryOutCourtOrder } from '#app/features/deciding/court-order.server';
 import { grantCase } from '#app/features/deciding/grant-case.server';
 import { prepareAppeal, readPreparedAppeal, signAppeal } from '#app/features/deciding/prepare-appeal.server';
+import {
+  prepareCourtOrder,
+  readPreparedCourtOrder,
+  signCourtOrder,
+} from '#app/features/deciding/prepare-court-order.server';
 import { tellOverdueAppeals } from '#app/features/deciding/tell-overdue-appeals.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
 import {
@@ -101,6 +106,16 @@ describe('before an answer to an appeal is signed', () => {
     expect(prepared?.effects).toMatchObject({ status: 'granted', restored: false, permits: [{ kind: 'card' }] });
     expect(JSON.stringify(prepared?.letter.sections)).toContain('Түсіндірме');
     expect(await rows()).toEqual(before);
+    // Looking at it computes nothing: the effects are those that were kept.
+    expect(await readPreparedAppeal(id, hearer, { now: new Date('2040-01-01T00:00:00Z') })).toMatchObject({
+      effects: prepared?.effects,
+    });
+
+    // Another day gives other days: what is signed is what was shown, so it is shown once more.
+    const nextDay = { now: new Date('2026-12-11T05:00:00Z') };
+    expect(await signAppeal(await seen(id), hearer, nextDay)).toMatchObject({ code: 'effects-changed' });
+    expect(await rows()).toEqual(before);
+    expect(await prepareAppeal({ ...(await seen(id)), ...answer }, hearer, at)).toMatchObject({ ok: true });
 
     expect(await signAppeal({ id, version: -1 }, hearer, at)).toMatchObject({ code: 'moved-on' });
     expect(await signAppeal(await seen(id), hearer, at)).toMatchObject({ ok: true, value: { status: 'granted' } });
@@ -149,6 +164,63 @@ describe('beside an appeal', () => {
     await carryOutCourtOrder({ ...(await seen(second.id)), ...order, orders: 'review' }, other, { now: filedAt });
     expect(await stateOf(second.id)).toMatchObject({ status: 'verification' });
     expect(await claimCase(second.id, second.assessor, { now: filedAt })).toMatchObject({ code: 'acted-before' });
+  });
+});
+
+describe('before a court’s order is carried out', () => {
+  const court = { court: 'Астана қаласының соты', number: '7119-27-00-4/12' };
+  const at = { now: filedAt };
+  const rows = (id: string) =>
+    Promise.all([
+      db.permit.count(),
+      db.decision.count(),
+      db.event.count(),
+      db.letter.count(),
+      db.application.findUnique({ where: { id }, select: { status: true, version: true } }),
+    ]);
+
+  it('its effects and its letter are seen, nothing has happened, and it is signed once', async () => {
+    const { id, assessor } = await refused();
+    const by = await officer('decision-maker');
+    const before = await rows(id);
+    const order = { ...court, orders: 'grant' } as const;
+    for (const other of [assessor, await officer('appeals')])
+      expect((await prepareCourtOrder({ ...(await seen(id)), ...order }, other, at)).ok).toBe(false);
+    expect(await readPreparedCourtOrder(id, by, at)).toBeNull();
+    expect(await signCourtOrder(await seen(id), by, at)).toMatchObject({ code: 'not-prepared' });
+    expect(await prepareCourtOrder({ ...(await seen(id)), ...order }, by, at)).toMatchObject({ ok: true });
+    const prepared = await readPreparedCourtOrder(id, by, at);
+    expect(prepared).toMatchObject({
+      court: order,
+      effects: { status: 'granted', dueOn: null, besideQuota: false, permits: [{ kind: 'card' }] },
+    });
+    expect(prepared?.letter?.sections.length).toBeGreaterThan(0);
+    expect(await rows(id)).toEqual(before);
+
+    const nextDay = { now: new Date('2026-12-11T05:00:00Z') };
+    expect(await signCourtOrder(await seen(id), by, nextDay)).toMatchObject({ code: 'effects-changed' });
+    expect(await rows(id)).toEqual(before);
+    const again = await readPreparedCourtOrder(id, by, nextDay);
+    expect(again?.effects.permits[0]?.dates?.validFrom).toBe('2026-12-11');
+    const both = [await seen(id), await seen(id)].map((version) => signCourtOrder(version, by, nextDay));
+    expect((await Promise.all(both)).filter(({ ok }) => ok)).toHaveLength(1);
+    const { status, letters } = await stateOf(id);
+    expect([status, letters.filter((letter) => letter === 'granted')]).toEqual(['granted', ['granted']]);
+    expect(await permitsOfApplication(db, id)).toMatchObject([{ ...again?.effects.permits[0]?.dates, kind: 'card' }]);
+  });
+
+  it('a new review says its day, and by then nobody is told anything else', async () => {
+    const { id } = await refused();
+    const by = await officer('decision-maker');
+    await prepareCourtOrder({ ...(await seen(id)), ...court, orders: 'review' }, by, at);
+    const prepared = await readPreparedCourtOrder(id, by, at);
+    expect(prepared).toMatchObject({ effects: { status: 'verification', dueOn: '2026-12-25' }, letter: null });
+    expect(await signCourtOrder(await seen(id), by, at)).toMatchObject({ ok: true });
+    expect(await db.application.findUnique({ where: { id } })).toMatchObject({
+      status: 'verification',
+      dueOn: new Date('2026-12-25'),
+      clockDays: 10,
+    });
   });
 });
 

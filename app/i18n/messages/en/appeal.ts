@@ -65,7 +65,6 @@ export const appeal = {
   desk: {
     continue: 'Continue to the effects and the letter',
     becomes: 'The application becomes: {status}',
-    permits: 'Permits are issued: {permits}',
     line: 'With no place free: the person gets a place in line',
     stay: 'The revocation or suspension has its effect again from now',
     courtTitle: 'Court’s order',
@@ -110,21 +109,18 @@ export const appeal = {
     courtOrders: 'What it orders',
     orders: { review: 'A new review by other officers', grant: 'The grant' },
     courtEffects: {
-      title: 'What happens when it is carried out',
+      file: 'The ruling stands in the file',
       review: {
-        goes: 'The case goes back to verification; working days until it is decided: {days}',
+        due: 'The case goes back to verification; it is decided by: {day}',
         others: 'Who recommended or decided before may not act on it again',
         refusal: 'The refusal has no effect from now',
       },
       grant: {
-        granted: 'The application is granted: {permits}',
         quota: 'No place of the quota is taken: the court’s order stands beside it',
         family: 'The family is then decided of, one by one',
         letter: 'A letter goes to the person',
-        ended: 'The passport has expired: a grant is not possible now',
       },
     },
-    courtSubmit: 'Carry out what the court ordered',
   },
   error: {
     unknown: 'Choose one of the options offered',

@@ -56,6 +56,7 @@ export const sheet = {
   explanationTitle: 'Explanation of the officer',
   continue: 'Look at the effects and the letter',
   confirm: {
+    changed: 'Something has changed since you looked. Below is what signing does now.',
     title: 'Sign the decision',
     lead: 'Nothing has happened yet. By signing, all of this happens at once.',
     choice: 'Decision',
