@@ -89,7 +89,7 @@ const whole = {
   },
   documents: {
     where: { removedAt: null, held: false, state: { not: 'refused' } },
-    select: { item: true, uses: { select: { item: true } } },
+    select: { item: true, uses: { where: { held: false }, select: { item: true } } },
   },
 } satisfies Prisma.ApplicationInclude;
 

@@ -210,7 +210,7 @@ export async function findCaseDocument(id: string) {
     },
     include: {
       application: { select: { accountId: true, submittedAt: true } },
-      uses: { select: { item: true } },
+      uses: { where: { held: false }, select: { item: true } },
       opinion: { select: { checkKind: true } },
     },
   });

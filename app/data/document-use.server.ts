@@ -5,12 +5,12 @@ import { type DocumentRow, removeDocuments } from './document.server';
 /** Gives a file one more place; at the item where it stands already nothing changes. */
 export const createUse = (
   tx: Tx,
-  { documentId, item, position }: { documentId: string; item: string; position: number },
+  { documentId, item, position, held }: { documentId: string; item: string; position: number; held: boolean },
   now: Date,
 ) =>
   tx.documentUse.upsert({
     where: { documentId_item: { documentId, item } },
-    create: { documentId, item, position, at: now },
+    create: { documentId, item, position, at: now, held },
     update: {},
   });
 
@@ -25,7 +25,7 @@ export async function takeAway(
     await tx.documentUse.deleteMany({ where: { id: place.use } });
     return;
   }
-  const other = documents.find(({ id, use }) => id === place.id && use !== null);
+  const other = documents.find(({ id, use, held }) => id === place.id && use !== null && !held);
   if (!other?.use) {
     await removeDocuments(tx, [place.id], now);
     return;

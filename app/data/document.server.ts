@@ -38,7 +38,7 @@ const standing = {
   ...shown,
   sendKey: true,
   quality: true,
-  uses: { select: { id: true, item: true, position: true, at: true } },
+  uses: { select: { id: true, item: true, position: true, at: true, held: true } },
 } as const;
 
 type Standing = Prisma.DocumentGetPayload<{ select: typeof standing }>;
@@ -48,8 +48,9 @@ export type DocumentRow = Omit<Standing, 'uses' | 'quality'> & { use: string | n
 
 const placesOf = ({ uses, ...document }: Standing): DocumentRow[] => {
   const row = { ...document, quality: document.quality as unknown as PageQuality[] };
-  const others = uses.map(({ id, item, position, at }) => ({
+  const others = uses.map(({ id, item, position, at, held }) => ({
     ...row,
+    held: document.held || held,
     use: id,
     item,
     position,
@@ -84,7 +85,10 @@ export async function documentsOf(
     orderBy: { uploadedAt: 'asc' },
     select: standing,
   });
-  return rows.flatMap(placesOf).sort(inOrder);
+  return rows
+    .flatMap(placesOf)
+    .filter(({ held }) => withHeld || !held)
+    .sort(inOrder);
 }
 
 /** A document of the person's own application; removed ones are shown no more. */
@@ -132,8 +136,12 @@ export const removeDocuments = (tx: Tx, ids: readonly string[], now: Date) =>
   tx.document.updateMany({ where: { id: { in: [...ids] }, removedAt: null }, data: { removedAt: now } });
 
 /** What was held back comes in: from now on it is part of what was sent. */
-export const releaseHeld = (tx: Tx, id: string, position: number) =>
-  tx.document.update({ where: { id }, data: { held: false, position } });
+export const releaseHeld = (tx: Tx, { id, use }: Pick<DocumentRow, 'id' | 'use'>, position: number) =>
+  use
+    ? tx.documentUse.update({ where: { id: use }, data: { held: false, position } })
+    : tx.document.update({ where: { id }, data: { held: false, position } });
 
-export const removeHeld = (tx: Tx, applicationId: string, now: Date) =>
-  tx.document.updateMany({ where: { applicationId, held: true, removedAt: null }, data: { removedAt: now } });
+export async function removeHeld(tx: Tx, applicationId: string, now: Date): Promise<void> {
+  await tx.documentUse.deleteMany({ where: { held: true, document: { applicationId } } });
+  await tx.document.updateMany({ where: { applicationId, held: true, removedAt: null }, data: { removedAt: now } });
+}

@@ -6,9 +6,11 @@ import { applicantLoader } from '#app/http/audience.server';
 import { limitValues, ownFile, toldOf } from '#app/http/document-words.server';
 import { draft } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
+import { samePaperView } from '#app/http/same-paper-words.server';
 import { itemTitle, reasonWords } from '#app/i18n/outcome-words.server';
 import { useT } from '#app/i18n/react';
 import { OwnFiles } from '#app/ui/applying/own-files';
+import { SamePaper } from '#app/ui/applying/same-paper';
 import { ToldNotice } from '#app/ui/applying/told-notice';
 import { Actions, LinkButton } from '#app/ui/form/button';
 import { PageLayout } from '#app/ui/layout/page-layout';
@@ -22,7 +24,8 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
   const { id, entries } = application?.status === 'submitted' ? application : draft(application, locale);
   const isDraft = application !== null && mayEdit(application.status);
   const around = { locale, t };
-  const items = (page?.items ?? []).map(({ item, need, files }) => ({
+  const items = (page?.items ?? []).map(({ item, need, files, same, servedToo }) => ({
+    same: samePaperView(around, { item, same, servedToo, sent: files > 0 }, entries),
     item,
     title: itemTitle(locale, item, entries),
     because: reasonWords(locale, 'because', need.because),
@@ -53,22 +56,25 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
 export default function Documents() {
   const t = useT();
   const { title, lead, limits, back, backText, review, told, items, aside } = useLoaderData<typeof loader>();
-  const rows: SummaryRow[] = items.map(({ item, title: name, because, required, need, age, state, sent, href }) => ({
-    key: item,
-    label: (
-      <a className="ds-link" href={href}>
-        {name}
-      </a>
-    ),
-    value: (
-      <>
-        <p>{sent ? state : <Tag tone={required ? 'info' : 'neutral'}>{state}</Tag>}</p>
-        <p className="muted">
-          {need}. {because} {age}
-        </p>
-      </>
-    ),
-  }));
+  const rows: SummaryRow[] = items.map(
+    ({ item, title: name, because, required, need, age, state, sent, href, same }) => ({
+      key: item,
+      label: (
+        <a className="ds-link" href={href}>
+          {name}
+        </a>
+      ),
+      value: (
+        <>
+          <p>{sent ? state : <Tag tone={required ? 'info' : 'neutral'}>{state}</Tag>}</p>
+          <p className="muted">
+            {need}. {because} {age}
+          </p>
+          <SamePaper same={same} from="list" />
+        </>
+      ),
+    }),
+  );
   return (
     <PageLayout back={back}>
       {told && <ToldNotice told={told} />}

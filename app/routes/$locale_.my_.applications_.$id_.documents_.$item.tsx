@@ -13,6 +13,7 @@ import { fileErrors, receiveFiles, sendKeyIn } from '#app/http/file-forms.server
 import { draft, found } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther, tooMany } from '#app/http/responses.server';
+import { samePaperView } from '#app/http/same-paper-words.server';
 import { askedFor } from '#app/http/status-words.server';
 import type { Locale } from '#app/i18n/locales';
 import { itemTitle, itemWhy, reasonWords } from '#app/i18n/outcome-words.server';
@@ -20,6 +21,7 @@ import { useT } from '#app/i18n/react';
 import { ItemHelp } from '#app/ui/applying/item-help';
 import { OwnFiles } from '#app/ui/applying/own-files';
 import { ReusableFiles } from '#app/ui/applying/reusable-files';
+import { SamePaper } from '#app/ui/applying/same-paper';
 import { ToldNotice } from '#app/ui/applying/told-notice';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
 import { errorOf } from '#app/ui/form/error-summary';
@@ -36,7 +38,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     draft(await ownApplication(account.id, params.id), locale);
     throw notFound();
   }
-  const { application, open, all, documents, reusable, next } = page;
+  const { application, open, all, documents, reusable, same, servedToo, next } = page;
   const { id, status, entries } = application;
   const around = { locale, t };
   const fromReview = url.searchParams.get('from') === 'review';
@@ -90,6 +92,7 @@ export const loader = applicantLoader(async ({ t, locale, account, params, url, 
     files: documents.map((document) =>
       ownFile(around, document, { all, beside: documents, changeable: true, since: open.since, entries }),
     ),
+    same: samePaperView(around, { item: open.item, same, servedToo, sent: documents.length > 0 }, entries),
     reusable: reusable.map((document) => ({
       key: document.id,
       name: document.fileName,
@@ -175,6 +178,7 @@ export default function DocumentItem() {
         <p>{t('documents.item.full')}</p>
       ) : (
         <>
+          <SamePaper same={view.same} from={view.from} />
           <Form upload>
             <input type="hidden" name="key" value="" />
             <FileField

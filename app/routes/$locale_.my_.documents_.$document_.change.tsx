@@ -39,9 +39,10 @@ export const action = applicantAction(async ({ form, locale, account, params, no
   const changed = verdict.ok ? verdict.value : verdict.detail;
   if (!changed) throw notFound();
   const asked = !verdict.ok || verdict.value.asked;
-  const page = asked
-    ? paths.documentItem(locale, changed.applicationId ?? '', changed.item ?? '')
-    : paths.documents(locale, changed.applicationId ?? '');
+  const page =
+    asked && form.get('from') !== 'list'
+      ? paths.documentItem(locale, changed.applicationId ?? '', changed.item ?? '')
+      : paths.documents(locale, changed.applicationId ?? '');
   const told = new URLSearchParams({ done: verdict.ok ? act : verdict.code, document: id });
   if (form.get('from') === 'review') told.set('from', 'review');
   return seeOther(`${page}?${told}#files`);

@@ -56,7 +56,7 @@ const shownBy: Partial<Record<QuestionName, readonly string[]>> = {
 const shownByList: Partial<Record<EntryList, readonly string[]>> = {
   qualifications: ['diploma'],
   employments: ['employment', 'cv'],
-  achievements: ['standing', 'evidence'],
+  achievements: ['standing', 'evidence', 'licence'],
   mentees: ['mentoring-plan'],
   referees: ['referee-letters'],
   holdings: ['ownership', 'registry-extract'],

@@ -83,7 +83,7 @@ export function entryNeeds(form: Form, today: PlainDate): EntryNeed[] {
     return papers
       .filter(({ when }) => !when || when(answers, { ...around, id }))
       .map(
-        ({ item, because, required = true, maxFiles = 1, maxAgeDays }): DocumentNeed => ({
+        ({ item, because, required = true, maxFiles = 1, maxAgeDays, instead }): EntryNeed => ({
           item: itemFor(item, id),
           entry: id,
           required,
@@ -91,6 +91,7 @@ export function entryNeeds(form: Form, today: PlainDate): EntryNeed[] {
           stage: 'filing',
           maxFiles,
           ...(maxAgeDays !== undefined && { maxAgeDays }),
+          ...(instead && { instead }),
           proves: [],
         }),
       );

@@ -1,8 +1,15 @@
-import type { ListOfEntries } from './lists';
+import { occupationNamed } from '../rating/occupations';
+import type { EntryAround, ListOfEntries } from './lists';
+import type { Answers } from './questions';
 import { wrongSpan } from './spans';
 
 const professional = ['professional', 'listed-profession', 'exceptional-achievement'] as const;
 const occupation = ['occupation', 'field'] as const;
+
+const isLicenceAsked = ({ achievementClass }: Answers, { answers }: EntryAround) => {
+  const field = answers.field ?? occupationNamed(String(answers.occupation))?.field;
+  return achievementClass === 'licence' && (field === 'health' || field === 'education');
+};
 
 /** What a person has finished; the highest counts. Source: the model, 2.1 P1 and 2.2 V1. */
 export const qualifications: ListOfEntries = {
@@ -37,7 +44,24 @@ export const achievements: ListOfEntries = {
   asks: ['achievementClass', 'achievementWhat', 'achievementYear'],
   named: ['achievementWhat'],
   max: 12,
-  papers: [{ item: 'standing', because: 'document-claimed', maxFiles: 3, instead: true }],
+  papers: [
+    {
+      item: 'standing',
+      when: (entry, around) => !isLicenceAsked(entry, around),
+      because: 'document-claimed',
+      maxFiles: 3,
+      instead: true,
+    },
+    // The licence to practise is an item of the checklist already: one paper is enough.
+    {
+      item: 'standing',
+      when: isLicenceAsked,
+      because: 'document-claimed',
+      required: false,
+      maxFiles: 3,
+      instead: true,
+    },
+  ],
   gives: ['standing'],
   none: { standing: [] },
 };

@@ -103,17 +103,19 @@ async function putInPlace(
 ): Promise<void> {
   const replaced = items.filter(({ replaces, files }) => replaces && files.some(countsAsSent)).map(({ item }) => item);
   const go = documents.filter(({ item }) => replaced.includes(item) || out.includes(entryOf(item) ?? ''));
-  for (const place of [...go.filter(({ use }) => use), ...go.filter(({ use }) => !use)]) {
-    await takeAway(
-      tx,
-      place,
-      documents.filter((each) => !go.includes(each)),
-      now,
-    );
-  }
+  const stay = documents.filter((each) => !go.includes(each));
+  // First what comes in: a file may go from one place and serve at the new one.
   for (const { item, files } of items) {
+    const here = stay.filter((each) => each.item === item);
+    const come = files.filter((file) => countsAsSent(file) && !here.some(({ id }) => id === file.id));
     const last = Math.max(0, ...documents.filter((each) => each.item === item).map(({ position }) => position));
-    for (const [index, file] of files.filter(countsAsSent).entries()) await releaseHeld(tx, file.id, last + index + 1);
+    for (const [index, file] of come.entries()) {
+      await releaseHeld(tx, file, last + index + 1);
+      stay.push({ ...file, held: false, position: last + index + 1 });
+    }
+  }
+  for (const place of [...go.filter(({ use }) => use), ...go.filter(({ use }) => !use)]) {
+    await takeAway(tx, place, stay, now);
   }
 }
 

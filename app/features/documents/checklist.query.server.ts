@@ -4,6 +4,7 @@ import { documentsOf } from '#app/data/document.server';
 import { isId } from '#app/data/id';
 import { missingItems, unanswered } from '#app/domain/application/completeness';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { servedToo, servingFiles } from '#app/domain/application/same-paper';
 import { needsOf } from './own-items.server';
 
 /** The checklist of an application with what was sent for each item, and the files that are not asked for any more. */
@@ -21,6 +22,8 @@ export async function documentsPage(accountId: string, id: string | undefined, n
       item: need.item,
       need,
       files: counted.filter(({ item }) => item === need.item).length,
+      same: servingFiles(need.item, counted, needs, application),
+      servedToo: servedToo(need.item, needs, application),
     })),
     aside: documents.filter(
       ({ id, use }) => use === null && !documents.some((each) => each.id === id && asked.has(each.item)),

@@ -2,6 +2,7 @@ import { db } from '#app/data/db.server';
 import { type DocumentRow, documentsOf, findOwnDocument } from '#app/data/document.server';
 import { isId } from '#app/data/id';
 import { countsAsSent } from '#app/domain/application/document-states';
+import { servedToo, servingFiles } from '#app/domain/application/same-paper';
 import { countsFor, type OwnItems, ownItems } from './own-items.server';
 
 /** A document of the person's own application; null for anything else. */
@@ -24,20 +25,26 @@ export async function itemPage(
   if (!own || !open) return null;
   const all = await documentsOf(db, own.application.id, { withHeld: true });
   const documents = all.filter((document) => countsFor(open, document));
+  // With a change, what was sent may be sent again, also under its own item.
+  const reusable = all.filter(
+    (each) =>
+      !each.held &&
+      each.use === null &&
+      (open.held || each.item !== item) &&
+      countsAsSent(each) &&
+      !stands(documents, each),
+  );
+  const needs = own.items.filter(({ held }) => held === open.held);
   return {
     application: own.application,
     open,
     all,
     documents,
-    reusable: all.filter(
-      (each) =>
-        !open.held &&
-        !each.held &&
-        each.use === null &&
-        each.item !== item &&
-        countsAsSent(each) &&
-        !stands(documents, each),
+    reusable,
+    same: servingFiles(open.item, all.filter(countsAsSent), needs, own.application).filter((each) =>
+      reusable.some(({ id: file }) => file === each.id),
     ),
+    servedToo: servedToo(open.item, needs, own.application),
     next: own.items[at + 1]?.item ?? null,
   };
 }

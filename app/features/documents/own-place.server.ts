@@ -29,7 +29,9 @@ export async function ownPlace(tx: Tx, accountId: string, name: PlaceName, now: 
   await lockOwnApplication(tx, accountId, document.applicationId);
   const own = await ownItems(tx, accountId, document.applicationId, now);
   const documents = await documentsOf(tx, document.applicationId, { withHeld: true });
-  const place = documents.find(({ id, item }) => id === name.id && item === (name.item ?? document.item));
+  const places = documents.filter(({ id, item }) => id === name.id && item === (name.item ?? document.item));
+  // It may stand here as it was sent and once more for a change: what can be changed is meant.
+  const place = places.find((each) => own?.items.some((open) => countsFor(open, each))) ?? places[0];
   if (!own || !place) return null;
   const open = own.items.find((each) => countsFor(each, place)) ?? null;
   // What is not asked for any more can be taken away before sending; later it is not there.

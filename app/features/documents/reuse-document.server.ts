@@ -28,17 +28,18 @@ export async function giveUse(
   await lockOwnApplication(tx, actor.id, applicationId);
   const own = await ownItems(tx, actor.id, applicationId, now);
   const open = own?.items.find((each) => each.item === item);
-  // What is held back has one place: it comes in with its change.
-  if (!own || !open || open.held || document.held) return refuse('not-found');
+  // A file that is held back itself has one place: it comes in with its change.
+  if (!own || !open || document.held) return refuse('not-found');
   const changed = { applicationId, item, asked: true };
-  const documents = await documentsOf(tx, applicationId);
+  const { held } = open;
+  const documents = await documentsOf(tx, applicationId, { withHeld: true });
   const beside = documents.filter((each) => countsAsSent(each) && countsFor(open, each));
   if (beside.some((each) => each.id === id)) return pass(changed);
   const gives = open.maxFiles === 1 ? beside : [];
   if (beside.length - gives.length >= open.maxFiles) return refuse('too-many-for-item', { applicationId, item });
   for (const place of gives) await takeAway(tx, place, documents, now);
   const position = 1 + Math.max(0, ...beside.map((each) => each.position));
-  await createUse(tx, { documentId: id, item, position }, now);
-  await noteChange(tx, actor, { applicationId, status: own.application.status, item, change: 'added' }, now);
+  await createUse(tx, { documentId: id, item, position, held }, now);
+  await noteChange(tx, actor, { applicationId, status: own.application.status, item, change: 'added', held }, now);
   return pass(changed);
 }

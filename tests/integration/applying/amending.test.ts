@@ -19,7 +19,10 @@ const { dropAmendment, prepareAnswers, prepareEntry, prepareRemoval, undoPlace }
   '#app/features/applying/prepare-amendment.server'
 );
 const { submitApplication } = await import('#app/features/applying/submit-application.server');
+const { itemPage } = await import('#app/features/documents/document.query.server');
 const { keepDocument } = await import('#app/features/documents/keep-document.server');
+const { removeDocument } = await import('#app/features/documents/remove-document.server');
+const { reuseDocument } = await import('#app/features/documents/reuse-document.server');
 const { acceptCase } = await import('#app/features/reviewing/accept-case.server');
 const { claimCase } = await import('#app/features/reviewing/claim-case.server');
 const { recordFindings } = await import('#app/features/reviewing/record-findings.server');
@@ -76,6 +79,52 @@ async function child({ id, person }: { id: string; person: { id: string } }, key
   }
   return saved;
 }
+
+test('a file sent before is the paper of a change, too: held back until it is sent, then in its place, and where it stood', async () => {
+  const own = await sent();
+  const { id, person, page, send, state, passport } = own;
+  const before = await documentsOf(db, id);
+  const fileOf = (item: string) => before.find((each) => each.item === item)?.id ?? '';
+  expect(await page('passport', passport)).toMatchObject({ ok: true });
+  const born = await child(own);
+  const baby = born.ok ? born.value.entry : '';
+  const offered = await itemPage(person.id, { id, item: 'passport' }, later.now);
+  expect(offered?.reusable.map((each) => each.item)).toEqual(expect.arrayContaining(['passport', 'cv']));
+
+  const use = (item: string, from: string) => reuseDocument({ id: fileOf(from), item }, person, later);
+  expect(await use('passport', 'passport')).toMatchObject({ ok: true });
+  expect(await use('passport', 'passport')).toMatchObject({ ok: true });
+  for (const item of ['passport', 'photo', 'birth-record'])
+    expect(await use(`${item}@${baby}`, 'cv')).toMatchObject({ ok: true });
+  expect((await state())?.missing).toEqual([]);
+  // Nothing of it is sent yet.
+  expect(await documentsOf(db, id)).toEqual(before);
+  expect((await findCase(db, id))?.sent).not.toContain(`passport@${baby}`);
+  // Taken back, it stays where it was sent; put in again, it counts.
+  expect(await removeDocument({ id: fileOf('cv'), item: `photo@${baby}` }, person, later)).toMatchObject({ ok: true });
+  expect((await state())?.missing).toEqual([`photo@${baby}`]);
+  expect(await use(`photo@${baby}`, 'cv')).toMatchObject({ ok: true });
+
+  expect(await send()).toMatchObject({ ok: true });
+  const after = await documentsOf(db, id, { withHeld: true });
+  expect(after.some(({ held }) => held)).toBe(false);
+  const at = (item: string) => after.filter((each) => each.item === item).map((each) => each.id);
+  expect(at('passport')).toEqual([fileOf('passport')]);
+  for (const item of ['cv', `passport@${baby}`, `photo@${baby}`, `birth-record@${baby}`])
+    expect(at(item)).toEqual([fileOf('cv')]);
+  expect((await findCase(db, id))?.sent).toContain(`passport@${baby}`);
+});
+
+test('a change that is dropped takes its places with it, and no file that was sent', async () => {
+  const own = await sent();
+  const { id, person, page, passport } = own;
+  const before = await documentsOf(db, id);
+  await page('passport', passport);
+  const cv = before.find((each) => each.item === 'cv')?.id ?? '';
+  expect(await reuseDocument({ id: cv, item: 'passport' }, person, later)).toMatchObject({ ok: true });
+  expect(await dropAmendment(id, person, later)).toMatchObject({ ok: true });
+  expect(await documentsOf(db, id, { withHeld: true })).toEqual(before);
+});
 
 test('another passport, a new child and an older employment come in with one step; the rows they touch open again', async () => {
   const own = await sent();

@@ -47,6 +47,7 @@ import { review } from './review';
 import { reviewLaw } from './review-law';
 import { rowsDesk } from './rows-desk';
 import { rules } from './rules';
+import { samePaper } from './same-paper';
 import { seal } from './seal';
 import { share } from './share';
 import { sheet } from './sheet';
@@ -109,6 +110,7 @@ export const ru = {
   reviewLaw,
   rowsDesk,
   rules,
+  samePaper,
   seal,
   share,
   sheet,
