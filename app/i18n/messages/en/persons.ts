@@ -114,7 +114,7 @@ export const persons = {
     object: 'Object',
   },
   letter: {
-    granted: '{name}, {relation}: approved.',
+    granted: '{name}, {relation}: approved. Permit of a family member.',
     waiting: '{name}, {relation}: approved; the permit is issued together with the applicant’s.',
     permit: '{name}, {relation}: approved. Permit of a family member, number {number}.',
     notice:

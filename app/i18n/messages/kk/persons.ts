@@ -116,7 +116,7 @@ export const persons: Words<typeof en> = {
     object: 'Қарсылық білдіру',
   },
   letter: {
-    granted: '{name}, {relation}: мақұлданды.',
+    granted: '{name}, {relation}: мақұлданды. Отбасы мүшесінің рұқсаты.',
     waiting: '{name}, {relation}: мақұлданды; рұқсат өтініш берушінің рұқсатымен бірге беріледі.',
     permit: '{name}, {relation}: мақұлданды. Отбасы мүшесінің рұқсаты, нөмірі {number}.',
     notice:

@@ -115,7 +115,7 @@ export const persons: Words<typeof en> = {
     object: 'Возразить',
   },
   letter: {
-    granted: '{name}, {relation}: одобрено.',
+    granted: '{name}, {relation}: одобрено. Разрешение члена семьи.',
     waiting: '{name}, {relation}: одобрено; разрешение будет выдано вместе с разрешением заявителя.',
     permit: '{name}, {relation}: одобрено. Разрешение члена семьи, номер {number}.',
     notice:
