@@ -43,10 +43,7 @@ function rowsOf({ locale, t }: OfficerContext, one: Application, other: Applicat
   const names = writings.map((writing) =>
     row(
       writing,
-      questionLabel(
-        locale,
-        `surname${{ mrz: 'Latin', kazakh: 'Kazakh', original: 'Original' }[writing]}` as QuestionName,
-      ),
+      t(`compare.writing.${writing}`),
       wholeName(nameRecordOf(one.answers)[writing]),
       wholeName(nameRecordOf(other.answers)[writing]),
     ),

@@ -2,7 +2,7 @@ import type { CaseFile } from '#app/data/case-file.server';
 import { checksFor, itemsOf } from '#app/domain/application/checks';
 import { originalPurposes } from '#app/domain/application/document-reads';
 import { originalMayLeave } from '#app/domain/application/document-states';
-import { itemOf } from '#app/domain/application/entries';
+import { entryOf, itemOf } from '#app/domain/application/entries';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { DocumentView, ViewerView } from '#app/ui/desk/case-view';
 import { splitOf, zoomLevels } from '#app/ui/desk/review/viewing';
@@ -26,10 +26,12 @@ export function viewerView(context: OfficerContext, file: CaseFile, ofRow: strin
     const at = inOrder.indexOf(itemOf(item));
     return at < 0 ? inOrder.length : at;
   };
-  // A file that serves two items is shown once.
+  // A file that serves two items is shown once; the applicant's own papers stand before those of their family.
   const documents = file.documents
     .filter(({ id }, at) => file.documents.findIndex((each) => each.id === id) === at)
-    .toSorted((a, b) => place(a.item) - place(b.item));
+    .toSorted(
+      (a, b) => place(a.item) - place(b.item) || Number(entryOf(a.item) !== null) - Number(entryOf(b.item) !== null),
+    );
   const itemName = (item: string) => itemTitle(locale, item, file.application.entries);
   const own = documents.map(
     (document): DocumentView => ({

@@ -31,7 +31,7 @@ export function CaseActions({ view }: { view: CaseView }) {
             {t('desk.case.decide')}
           </LinkButton>
         )}
-        {may.claim && step('claim', t('desk.case.claim'), may.decide ? 'secondary' : 'primary')}
+        {may.claim && step('claim', t('desk.case.claim'), may.accept || may.decide ? 'secondary' : 'primary')}
         {may.recommend && (
           <LinkButton href={may.recommend} data-key="decide" kind={allClosed ? 'primary' : 'secondary'}>
             {t('desk.case.recommend')}

@@ -61,7 +61,7 @@ export function CoursePage({ view, errors, typed }: Props) {
     words: (code) => t(`cycle.error.${code}` as MessageKey, { until: '' }),
     refused: errors,
   });
-  const tied = control as (name: string) => UseFormRegisterReturn;
+  const tied = control as (name: string) => UseFormRegisterReturn | undefined;
   const reasoned = step !== 'return' && step !== 'change-lane';
   return (
     <PageLayout width="wide" back={head.href} backText={t('desk.case.toCase')} errors={problems}>
@@ -76,8 +76,8 @@ export function CoursePage({ view, errors, typed }: Props) {
       )}
       {view.note && <Notice tone="info">{view.note}</Notice>}
       <Form typed onSubmit={onSubmit}>
-        <input type="hidden" value={head.version} {...tied('version')} />
-        {view.complaint && <input type="hidden" value={view.complaint} {...tied('complaint')} />}
+        <input type="hidden" name="version" value={head.version} {...tied('version')} />
+        {view.complaint && <input type="hidden" name="complaint" value={view.complaint} {...tied('complaint')} />}
         {view.documents && (
           <fieldset className="field" id="return">
             <legend className="ds-label field-label">{t('cycle.step.return.documents')}</legend>
@@ -155,7 +155,7 @@ function Rows({
 }: {
   rows: readonly AskedFor[];
   typed: Record<string, string>;
-  control: (name: string) => UseFormRegisterReturn;
+  control: (name: string) => UseFormRegisterReturn | undefined;
 }) {
   const t = useT();
   return (

@@ -26,7 +26,8 @@ export const compare = {
     document: 'Both applications hold the same file.',
   },
   column: { what: 'What', here: 'This application', there: 'The other application' },
-  row: { sent: 'Sent on', status: 'Status', name: 'Name', differs: 'differs' },
+  row: { sent: 'Sent on', status: 'Status', differs: 'differs' },
+  writing: { mrz: 'Name, Latin letters', kazakh: 'Name in Kazakh', original: 'Name as written at home' },
   form: {
     legend: 'What do you find?',
     same: 'The same person',

@@ -31,7 +31,7 @@ export const cycle = {
       lead: 'Name everything that is missing at once: the applicant completes it until {until}. What the portal found missing is chosen already.',
       documents: 'Documents',
       answers: 'Answers',
-      notMissing: 'Not missing',
+      notMissing: 'Nothing to complete',
       note: 'Anything else',
       noteHint: 'The applicant reads this text as you write it.',
       action: 'Return the application',

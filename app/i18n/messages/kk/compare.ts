@@ -26,7 +26,12 @@ export const compare: Words<typeof en> = {
     document: 'Екі өтініште де бір файл жатыр.',
   },
   column: { what: 'Мәлімет', here: 'Осы өтініш', there: 'Екінші өтініш' },
-  row: { sent: 'Жіберілген күні', status: 'Күйі', name: 'Аты-жөні', differs: 'айырмасы бар' },
+  row: { sent: 'Жіберілген күні', status: 'Күйі', differs: 'айырмасы бар' },
+  writing: {
+    mrz: 'Аты-жөні, латын әріптерімен',
+    kazakh: 'Аты-жөні қазақша',
+    original: 'Аты-жөні, өз еліндегі жазуымен',
+  },
   form: {
     legend: 'Қорытындыңыз қандай?',
     same: 'Бір адам',

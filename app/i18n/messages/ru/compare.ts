@@ -26,7 +26,12 @@ export const compare: Words<typeof en> = {
     document: 'В обоих заявлениях один и тот же файл.',
   },
   column: { what: 'Сведения', here: 'Это заявление', there: 'Другое заявление' },
-  row: { sent: 'Отправлено', status: 'Статус', name: 'Имя', differs: 'расходится' },
+  row: { sent: 'Отправлено', status: 'Статус', differs: 'расходится' },
+  writing: {
+    mrz: 'Фамилия и имя латиницей',
+    kazakh: 'Фамилия и имя по-казахски',
+    original: 'Фамилия и имя в исходном написании',
+  },
   form: {
     legend: 'Ваш вывод',
     same: 'Это один человек',
