@@ -4,6 +4,9 @@ import { RateLimiterPostgres } from 'rate-limiter-flexible';
 /** How often something may be tried: `points` within `seconds`. Kept in the database, so every process counts the same. */
 const limits = {
   'sign-in-account': { points: 10, seconds: 900 },
+  'sign-in-anywhere': { points: 100, seconds: 86_400 },
+  'sign-in-slowly': { points: 2, seconds: 900 },
+  'sign-in-ceiling': { points: 1000, seconds: 86_400 },
   'sign-in-browser': { points: 10, seconds: 900 },
   'sign-in-address': { points: 100, seconds: 900 },
   'sign-up-address': { points: 30, seconds: 3600 },
@@ -14,6 +17,8 @@ const limits = {
   'verify-file': { points: 30, seconds: 60 },
   'verify-name': { points: 10, seconds: 3600 },
   'verify-name-anywhere': { points: 30, seconds: 86_400 },
+  'verify-name-slowly': { points: 1, seconds: 86_400 },
+  'verify-name-ceiling': { points: 100, seconds: 86_400 },
   'share-code': { points: 60, seconds: 600 },
   'employer-letter': { points: 5, seconds: 86_400 },
   'employer-link': { points: 60, seconds: 600 },
@@ -67,6 +72,32 @@ export async function mayTry(name: Limit, key: string): Promise<boolean> {
     return false;
   }
 }
+
+/** One door for everybody from everywhere; strangers who press against it are slowed before it closes. */
+interface Doors {
+  /** What the tries of one network are counted by, and those of all together. */
+  pair: string;
+  all: string;
+}
+
+/**
+ * Each network has tries of its own, so nobody's guesses take another's. Once all together have made many, a network
+ * still has a few, and only at a ceiling that takes a thousand of them is it closed. True with the limits that counted.
+ */
+export async function mayTryDoor(door: 'sign-in' | 'verify-name', { pair, all }: Doors): Promise<Counted[] | null> {
+  const own = door === 'sign-in' ? 'sign-in-account' : 'verify-name';
+  const first: Counted = [own, pair];
+  if (!(await mayTry(...first))) return null;
+  const together: Counted = [`${door}-anywhere`, all];
+  if (await mayTry(...together)) return [first, together];
+  const slowly: Counted[] = [
+    [`${door}-slowly`, pair],
+    [`${door}-ceiling`, all],
+  ];
+  for (const counted of slowly) if (!(await mayTry(...counted))) return null;
+  return [first, together, ...slowly];
+}
+type Counted = readonly [Limit, string];
 
 /** A try that turned out to be no guess is not counted. */
 export const giveBackTry = (name: Limit, key: string) => limiterOf(name).reward(key.slice(0, 200), 1);

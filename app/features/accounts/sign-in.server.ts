@@ -1,6 +1,6 @@
 import { emailKey, findAccount, keepTotpSecret, spendTotpStep, totpSecretOf } from '#app/data/account.server';
 import { db, transaction } from '#app/data/db.server';
-import { forgetTries, mayTry, networkOf } from '#app/data/limits.server';
+import { forgetTries, giveBackTry, mayTry, mayTryDoor, networkOf } from '#app/data/limits.server';
 import { endSession, openSession, passSecondFactor, type Session } from '#app/data/session.server';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { isPassword } from '#app/infra/passwords.server';
@@ -34,13 +34,17 @@ export async function signIn(
   { clientIp, browser, check, replaces, now }: Entering,
 ): Promise<Verdict<SignedIn, 'wrong-password' | 'too-many'> | Unconfirmed> {
   const key = emailKey(email);
-  if (!(await mayTrySigningIn(key, { clientIp, browser }))) return refuse('too-many');
+  const tried = await triesOf(key, { clientIp, browser });
+  if (!tried) return refuse('too-many');
   const account = await findAccount(db, email);
   const right = await isPassword(password, account && !account.closedAt ? account.passwordHash : null);
   if (!account?.passwordHash || !right) return refuse('wrong-password');
   if (!account.emailConfirmedAt)
     return { ok: false, code: 'not-confirmed', proof: proofOfChoice(account.passwordHash) };
-  await (browser ? forgetTries('sign-in-browser', browser) : forgetTries('sign-in-account', key));
+  const [own, ...together] = tried;
+  if (own) await forgetTries(...own);
+  // What strangers have tried meanwhile is not forgiven by it.
+  for (const counted of together) await giveBackTry(...counted);
   const kind = account.kind === 'officer' ? 'officer' : 'applicant';
   const session = await transaction(async (tx) => {
     if (replaces) await endSession(tx, replaces.id);
@@ -49,11 +53,23 @@ export async function signIn(
   return pass({ session, next: kind === 'applicant' ? 'none' : account.totpConfirmedAt ? 'second-factor' : 'enrol' });
 }
 
-/** Strangers share the tries of an address; a browser that has proved to be its owner's has tries of its own. */
-const mayTrySigningIn = async (key: string, { clientIp, browser }: Pick<Entering, 'clientIp' | 'browser'>) =>
-  browser
-    ? mayTry('sign-in-browser', browser)
-    : (await mayTry('sign-in-address', networkOf(clientIp))) && (await mayTry('sign-in-account', key));
+type Tries = NonNullable<Awaited<ReturnType<typeof mayTryDoor>>>;
+
+/**
+ * A browser that has proved to be its owner's has tries of its own (OWASP, device cookies). Strangers have the tries of
+ * their network at this address, and share what all may try in a day. Null when there were too many; whoever reads the
+ * address's mail still enters by a letter.
+ */
+async function triesOf(
+  key: string,
+  { clientIp, browser }: Pick<Entering, 'clientIp' | 'browser'>,
+): Promise<Tries | null> {
+  if (browser) return (await mayTry('sign-in-browser', browser)) ? [['sign-in-browser', browser]] : null;
+  const network = networkOf(clientIp);
+  if (!(await mayTry('sign-in-address', network))) return null;
+  const all = key.slice(0, 150);
+  return mayTryDoor('sign-in', { pair: `${all} ${network}`, all });
+}
 
 export interface Enrolment {
   secret: string;

@@ -1,5 +1,5 @@
 import { db } from '#app/data/db.server';
-import { giveBackTry, mayTry, networkOf } from '#app/data/limits.server';
+import { giveBackTry, mayTry, mayTryDoor, networkOf } from '#app/data/limits.server';
 import { permitByNumber } from '#app/data/permit.server';
 import { recordCheck } from '#app/data/permit-check.server';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
@@ -73,7 +73,7 @@ export async function verifyPermit(
   };
 }
 
-/** The year can be guessed in a hundred tries: few are allowed for each number, from one network and from all together. */
+/** The year can be guessed in a hundred tries: each network has few for a number, and all together make it slow for every other one. */
 async function nameFor(
   holder: HolderRecord,
   born: string | null,
@@ -82,14 +82,11 @@ async function nameFor(
   if (born === null) return 'not-asked';
   const year = born.normalize('NFKC').trim();
   if (!/^\d{4}$/.test(year)) return 'not-a-year';
-  const counted = [
-    ['verify-name', `${number} ${network}`],
-    ['verify-name-anywhere', number],
-  ] as const;
-  for (const [limit, key] of counted) if (!(await mayTry(limit, key))) return 'too-many';
+  const tried = await mayTryDoor('verify-name', { pair: `${number} ${network}`, all: number });
+  if (!tried) return 'too-many';
   if (!holder.birthDate.startsWith(year)) return 'wrong';
   // Who knows the year guesses nothing: a person checked often stays checkable.
-  for (const [limit, key] of counted) await giveBackTry(limit, key);
+  for (const counted of tried) await giveBackTry(...counted);
   return { latin: latinNameOf(holder) };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findAccount } from '#app/data/account.server';
 import { db, transaction } from '#app/data/db.server';
+import { mayTry } from '#app/data/limits.server';
 import { lockOwnApplication } from '#app/data/own-application.server';
 import { findSession } from '#app/data/session.server';
 import { closeAccount } from '#app/features/accounts/close-account.server';
@@ -22,6 +23,10 @@ import {
 
 const now = new Date('2026-11-23T05:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+/** As if so many had been made. */
+const spend = async (limit: Parameters<typeof mayTry>[0], key: string, count: number) => {
+  for (let left = count; left > 0; left -= 1) await mayTry(limit, key);
+};
 const lettersOf = async (email: string) => {
   const rows = await db.letter.findMany({ where: { account: { email } }, orderBy: { id: 'asc' } });
   return rows.map(({ letter }) => letter);
@@ -165,14 +170,37 @@ describe('who is known here is told to nobody', () => {
 });
 
 describe('limits', () => {
-  it('ten wrong tries close an account to everyone for a while, from whatever network; a success forgives them', async () => {
-    const [patient, { email }] = [await confirmedApplicant(now), await confirmedApplicant(now)];
-    for (let count = 0; count < 9; count += 1) await enter(patient.email, 'wrong words here');
-    expect(await enter(patient.email)).toMatchObject({ ok: true });
-    expect(await enter(patient.email, 'wrong words here')).toMatchObject({ code: 'wrong-password' });
+  const from = (email: string, clientIp: string, given = password) =>
+    signIn({ email, password: given }, { clientIp, check: {}, now });
 
-    for (let count = 0; count < 10; count += 1) await enter(email, 'wrong words here');
-    expect(await enter(email)).toEqual({ ok: false, code: 'too-many' });
+  it('ten wrong tries close an account to their network for a while, and to no other; a success forgives them', async () => {
+    const [patient, { email }] = [await confirmedApplicant(now), await confirmedApplicant(now)];
+    const [own, strange] = [newNetwork(), newNetwork()];
+    for (let count = 0; count < 9; count += 1) await from(patient.email, own, 'wrong words here');
+    expect(await from(patient.email, own)).toMatchObject({ ok: true });
+    expect(await from(patient.email, own, 'wrong words here')).toMatchObject({ code: 'wrong-password' });
+
+    for (let count = 0; count < 10; count += 1) await from(email, strange, 'wrong words here');
+    expect(await from(email, strange)).toEqual({ ok: false, code: 'too-many' });
+    expect(await from(email, own)).toMatchObject({ ok: true });
+  });
+
+  it('guesses from many networks are slowed, then closed; the owner enters by their own browser all the time', async () => {
+    const { email } = await confirmedApplicant(now);
+    await spend('sign-in-anywhere', email, 100);
+    // A network that has not tried yet still has a little.
+    const [own, strange] = [newNetwork(), newNetwork()];
+    for (let count = 0; count < 2; count += 1)
+      expect(await from(email, strange, 'wrong words here')).toMatchObject({ code: 'wrong-password' });
+    expect(await from(email, strange)).toEqual({ ok: false, code: 'too-many' });
+    expect(await from(email, own)).toMatchObject({ ok: true });
+    await spend('sign-in-ceiling', email, 1000);
+    expect(await from(email, newNetwork())).toEqual({ ok: false, code: 'too-many' });
+    const known = { clientIp: strange, browser: `mark ${email}`, check: {}, now };
+    expect(await signIn({ email, password }, known)).toMatchObject({ ok: true });
+    // Even this browser guesses no more than ten times.
+    for (let count = 0; count < 10; count += 1) await signIn({ email, password: 'wrong words here' }, known);
+    expect(await signIn({ email, password }, known)).toEqual({ ok: false, code: 'too-many' });
   });
 
   it('nobody’s mailbox is flooded: five letters an hour', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
+import { mayTry } from '#app/data/limits.server';
 import { formatPermitNumber, newPermitNumber } from '#app/domain/permits/number';
 import type { PermitKind, PermitStatus } from '#app/domain/permits/permit';
 import { grantCase } from '#app/features/deciding/grant-case.server';
@@ -113,6 +114,23 @@ it('shows the name to who knows the year of birth, after few tries', async () =>
   }
   expect(answers).toContain('too-many');
   expect(await tries('1990')).toMatchObject({ name: 'too-many' });
+});
+
+it('wrong years from everywhere slow a number down and close it to nobody who knows the year', async () => {
+  const number = await permit();
+  const guess = async (born: string, network = from()) => {
+    const answer = await verifyPermit({ number, born }, network);
+    return answer === 'too-many' || !answer.found ? answer : answer.name;
+  };
+  for (let year = 1950; year < 1980; year++) expect(await guess(String(year))).toBe('wrong');
+  // Each network has one guess left for the day; whoever knows the year has all they need.
+  const strange = from();
+  expect(await guess('1981', strange)).toBe('wrong');
+  expect(await guess('1990', strange)).toBe('too-many');
+  const honest = from();
+  for (let count = 0; count < 3; count++) expect(await guess('1990', honest)).toEqual({ latin: 'SARSENBAY AIGUL' });
+  for (let count = 0; count < 100; count++) await mayTry('verify-name-ceiling', number);
+  expect(await guess('1990')).toBe('too-many');
 });
 
 it('answers a network only so often', async () => {

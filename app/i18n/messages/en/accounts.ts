@@ -22,7 +22,8 @@ export const accounts = {
     'password-email': 'The password must not contain your address',
     'code-format': 'The code has six digits',
     'wrong-code': 'This code is wrong or has already been used. Check it, or use a new one.',
-    'too-many': 'Too many attempts. Wait 15 minutes and try again.',
+    'too-many':
+      'Too many attempts from your network. Wait 15 minutes and try again, or set a new password by e-mail: that always works.',
     'has-applications': 'There is an application on this account, so it cannot be deleted',
     'close-confirm': 'Tick the box if you really want to delete the account',
   },

@@ -54,7 +54,8 @@ export const verify = {
     submit: 'Show the name',
     wrong: 'The year of birth does not match. Check the passport again.',
     notYear: 'Enter the year in four digits, for example 1988',
-    tooMany: 'There were too many attempts for this number. Try again in an hour.',
+    tooMany:
+      'Too many attempts from your network for this number. Try again later; a year of birth entered correctly is not counted.',
     compare: 'Compare the name, the photo and the passport.',
   },
   genuine: {
