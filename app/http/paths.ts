@@ -133,6 +133,7 @@ export const paths = {
   caseOpinion: (l: Locale, id: string, opinion: string) => `/${l}/desk/cases/${id}/opinions/${opinion}`,
   caseRecommend: (l: Locale, id: string) => `/${l}/desk/cases/${id}/recommend`,
   caseStep: (l: Locale, id: string, step: string) => `/${l}/desk/cases/${id}/steps/${step}`,
+  caseStepLetter: (l: Locale, id: string, step: string) => `/${l}/desk/cases/${id}/steps/${step}/letter`,
   deadlines: (l: Locale) => `/${l}/desk/deadlines`,
   families: (l: Locale) => `/${l}/desk/families`,
   caseDecide: (l: Locale, id: string) => `/${l}/desk/cases/${id}/decide`,

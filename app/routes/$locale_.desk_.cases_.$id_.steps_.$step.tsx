@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { courseForms, isCourseStep } from '#app/domain/decisions/course-forms';
 import { caseRoles } from '#app/domain/people/roles';
 import { answerComplaint } from '#app/features/reviewing/answer-complaint.server';
-import { readCase } from '#app/features/reviewing/case.query.server';
+import { readCourseFile } from '#app/features/reviewing/case.query.server';
 import { changeLane } from '#app/features/reviewing/change-lane.server';
 import { extendTerm } from '#app/features/reviewing/extend-term.server';
 import { leaveWithoutConsideration } from '#app/features/reviewing/leave-without-consideration.server';
@@ -22,7 +22,7 @@ export const handle = { hydrate: true, typed: {} };
 export const loader = caseLoader(caseRoles)(async (context) => {
   const { params, officer, now, locale } = context;
   const { step } = params;
-  const file = isCourseStep(step) ? await readCase(params.id ?? '', officer, { now }) : null;
+  const file = isCourseStep(step) ? await readCourseFile(params.id ?? '', officer, { now }) : null;
   if (!file || !isCourseStep(step)) throw notFound();
   // What is not open to this officer now has no page.
   if (!courseLinks(context, file).some(({ key }) => key === step))

@@ -1,19 +1,29 @@
 import type { CaseFile } from '#app/data/case-file.server';
 import { latestExtension } from '#app/domain/application/clocks';
-import { returnedUntil, terms } from '#app/domain/application/deadlines';
+import { reopenUntil, returnedUntil, terms } from '#app/domain/application/deadlines';
 import { gapsOf } from '#app/domain/application/gaps';
 import { draftExtension, extensionGrounds, isExtendable } from '#app/domain/application/legal-days';
-import { parsePlainDate } from '#app/domain/basics/plain-date';
+import { type PlainDate, parsePlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
-import { type CourseStep, terminationReasons } from '#app/domain/decisions/course-forms';
-import { answerReasons, documentReasons, type RequestReason } from '#app/domain/decisions/officer-forms';
+import { appealableUntil } from '#app/domain/decisions/appeal';
+import { type CourseStep, courseForms, terminationReasons } from '#app/domain/decisions/course-forms';
+import {
+  answerReasons,
+  documentReasons,
+  type RequestedItem,
+  type RequestReason,
+} from '#app/domain/decisions/officer-forms';
 import { proposerRoles } from '#app/domain/permits/proposal';
+import type { CourseFile } from '#app/features/reviewing/case.query.server';
+import type { CourseAsked } from '#app/features/reviewing/course-letter';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
+import { isLocale, type Locale, nameOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { CourseView } from '#app/ui/desk/course-page';
 import type { FieldProblem } from '#app/ui/form/error-summary';
 import type { OfficerContext } from '../audience.server';
+import { letterView } from '../letter-view.server';
 import { paths } from '../paths';
 import { caseHead } from './case-words.server';
 import { words } from './outcome-words.server';
@@ -58,8 +68,76 @@ function isOffered(step: CourseStep, { application, requests, verified }: CaseFi
   return true;
 }
 
-/** The page of one of these steps. */
-export function courseView(context: OfficerContext, file: CaseFile, step: CourseStep): CourseView {
+const readerOf = ({ application }: CaseFile): Locale => (isLocale(application.locale) ? application.locale : 'kk');
+
+/** The letter as the applicant gets it: in their language, below it in the official ones. */
+export function courseLetterView(file: CourseFile, step: CourseStep, asked: CourseAsked) {
+  const letter = file.letterOf(step, asked);
+  return letter && letterView(readerOf(file), letter);
+}
+
+/** The page of one of these steps, with what it does and the letter it sends. */
+export function courseView(context: OfficerContext, file: CourseFile, step: CourseStep): CourseView {
+  const page = coursePage(context, file, step);
+  const { locale, t } = context;
+  const letter = courseLetterView(file, step, {
+    items: proposedItems(page),
+    reason: page.draft,
+    ...(step === 'extend-term' && {
+      until: parsePlainDate(page.chosen ?? page.options?.[0]?.value ?? '') ?? undefined,
+    }),
+  });
+  return {
+    ...page,
+    effects: effectsOf(context, file, step),
+    letter: letter && {
+      first: letter,
+      lead: t('askingDesk.letterLead', { language: nameOf(readerOf(file)) }),
+      preview: paths.caseStepLetter(locale, file.application.id, step),
+    },
+  };
+}
+
+const proposedItems = ({ documents = [], answers = [] }: CoursePage): RequestedItem[] => {
+  const form = Object.fromEntries([...documents, ...answers].map(({ name, suggested }) => [name, suggested]));
+  const read = courseForms.return.safeParse({ version: 0, ...form });
+  return read.success ? read.data.items : [];
+};
+
+/** What happens when the step is taken. */
+function effectsOf(
+  { locale, t, today }: OfficerContext,
+  { application: { reopenedAt } }: CaseFile,
+  step: CourseStep,
+): string[] {
+  const until = (date: PlainDate) => ({ until: formatDate(locale, date) });
+  switch (step) {
+    case 'return':
+      return [
+        t('cycle.effect.returned', until(returnedUntil(today))),
+        t('cycle.effect.returnedClock'),
+        t('cycle.effect.returnedSilence'),
+      ];
+    case 'extend-term':
+      return [t('cycle.effect.extended'), t('cycle.effect.once')];
+    case 'terminate':
+      return [t('cycle.effect.closed'), t('cycle.effect.appeal', until(appealableUntil(today)))];
+    case 'leave-without-consideration':
+      return [
+        t('cycle.effect.closed'),
+        reopenedAt ? t('cycle.effect.notReopened') : t('cycle.effect.reopen', until(reopenUntil(today))),
+        t('cycle.effect.appeal', until(appealableUntil(today, false))),
+      ];
+    case 'change-lane':
+      return [t('cycle.effect.lane'), t('cycle.effect.once')];
+    case 'answer-complaint':
+      return [t('cycle.effect.answered')];
+  }
+}
+
+type CoursePage = Omit<CourseView, 'effects' | 'letter'>;
+
+function coursePage(context: OfficerContext, file: CaseFile, step: CourseStep): CoursePage {
   const { locale, t, today, calendar } = context;
   const { application, complaints, verified } = file;
   const day = (date: Parameters<typeof formatDate>[1]) => formatDate(locale, date);
@@ -68,7 +146,7 @@ export function courseView(context: OfficerContext, file: CaseFile, step: Course
     case 'return':
       return {
         ...common,
-        lead: t('cycle.step.return.lead', { until: day(returnedUntil(today)) }),
+        lead: t('cycle.step.return.lead'),
         ...askable(context, file),
       };
     case 'extend-term': {

@@ -4,6 +4,7 @@ import type { CourseStep } from '#app/domain/decisions/course-forms';
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import type { MessageKey } from '#app/i18n/translate';
+import type { LetterView } from '../deciding/letter-body';
 import { Details } from '../details';
 import { Actions, Button } from '../form/button';
 import { useCheckedForm } from '../form/checked-form';
@@ -13,10 +14,14 @@ import { Form } from '../form/form';
 import { SelectField, type SelectOption } from '../form/select-field';
 import { TextArea } from '../form/text-area';
 import { PageLayout } from '../layout/page-layout';
+import { Panes } from '../layout/panes';
 import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
+import { SummaryCard } from '../summary-list';
 import { CaseHead } from './case-head';
 import type { CaseHeadView } from './case-view';
+import { LetterPreview } from './letter-preview';
+import { useLetterPreview } from './use-letter-preview';
 
 interface AskedFor {
   name: string;
@@ -42,6 +47,10 @@ export interface CourseView {
   note?: string | null;
   documents?: readonly AskedFor[];
   answers?: readonly AskedFor[];
+  /** What happens when the step is taken. */
+  effects: readonly string[];
+  /** The letter it sends, with what is proposed, and where it is drawn anew; null where it sends none of its own. */
+  letter: { first: LetterView; lead: string; preview: string } | null;
 }
 
 interface Props {
@@ -61,11 +70,89 @@ export function CoursePage({ view, errors, typed }: Props) {
     words: (code) => t(`cycle.error.${code}` as MessageKey, { until: '' }),
     refused: errors,
   });
+  const { letter, state, onChange } = useLetterPreview(view.letter?.preview ?? null, view.letter?.first ?? null);
   const tied = control as (name: string) => UseFormRegisterReturn | undefined;
   const reasoned = step !== 'return' && step !== 'change-lane';
-  return (
-    <PageLayout width="wide" back={head.href} backText={t('desk.case.toCase')} errors={problems}>
-      <CaseHead head={head} />
+  const form = (
+    <Form typed onSubmit={onSubmit} onChange={onChange}>
+      <input type="hidden" name="version" value={head.version} {...tied('version')} />
+      {view.complaint && <input type="hidden" name="complaint" value={view.complaint} {...tied('complaint')} />}
+      {view.documents && (
+        <fieldset className="field" id="return">
+          <legend className="ds-label field-label">{t('cycle.step.return.documents')}</legend>
+          <Rows rows={view.documents} typed={typed} control={tied} />
+        </fieldset>
+      )}
+      {view.answers && (
+        <Details
+          summary={t('cycle.step.return.answers')}
+          open={view.answers.some(({ name, suggested }) => typed[name] ?? suggested)}
+        >
+          <Rows rows={view.answers} typed={typed} control={tied} />
+        </Details>
+      )}
+      {step === 'terminate' && (
+        <ChoiceField
+          name="ground"
+          label={t('cycle.step.terminate.ground')}
+          options={options}
+          value={typed.ground}
+          error={errorOf(problems, 'ground')}
+          control={tied('ground')}
+        />
+      )}
+      {step === 'extend-term' && (
+        <SelectField
+          name="until"
+          label={t('cycle.step.extend-term.until')}
+          options={options}
+          value={typed.until ?? view.chosen}
+          error={errorOf(problems, 'until')}
+          control={tied('until')}
+        />
+      )}
+      {reasoned && (
+        <TextArea
+          name="reason"
+          label={t(`cycle.step.${step}.reason`)}
+          hint={t(`cycle.step.${step}.reasonHint`)}
+          rows={6}
+          maxLength={noteLength}
+          value={typed.reason ?? view.draft}
+          error={errorOf(problems, 'reason')}
+          control={tied('reason')}
+        />
+      )}
+      {step === 'return' && (
+        <TextArea
+          name="note"
+          label={t('cycle.step.return.note')}
+          hint={t('cycle.step.return.noteHint')}
+          optional
+          rows={4}
+          maxLength={noteLength}
+          value={typed.note}
+          error={errorOf(problems, 'note')}
+          control={tied('note')}
+        />
+      )}
+      <SummaryCard title={t('decide.effects')}>
+        <ul>
+          {view.effects.map((effect) => (
+            <li key={effect}>{effect}</li>
+          ))}
+        </ul>
+      </SummaryCard>
+      <Actions>
+        <Button kind={step === 'terminate' || step === 'leave-without-consideration' ? 'danger' : 'primary'}>
+          {t(`cycle.step.${step}.action`)}
+        </Button>
+        <a href={head.href}>{t('desk.case.toCase')}</a>
+      </Actions>
+    </Form>
+  );
+  const told = (
+    <>
       <PageHeading level={2} lead={view.lead}>
         {view.title}
       </PageHeading>
@@ -75,75 +162,22 @@ export function CoursePage({ view, errors, typed }: Props) {
         </p>
       )}
       {view.note && <Notice tone="info">{view.note}</Notice>}
-      <Form typed onSubmit={onSubmit}>
-        <input type="hidden" name="version" value={head.version} {...tied('version')} />
-        {view.complaint && <input type="hidden" name="complaint" value={view.complaint} {...tied('complaint')} />}
-        {view.documents && (
-          <fieldset className="field" id="return">
-            <legend className="ds-label field-label">{t('cycle.step.return.documents')}</legend>
-            <Rows rows={view.documents} typed={typed} control={tied} />
-          </fieldset>
-        )}
-        {view.answers && (
-          <Details
-            summary={t('cycle.step.return.answers')}
-            open={view.answers.some(({ name, suggested }) => typed[name] ?? suggested)}
-          >
-            <Rows rows={view.answers} typed={typed} control={tied} />
-          </Details>
-        )}
-        {step === 'terminate' && (
-          <ChoiceField
-            name="ground"
-            label={t('cycle.step.terminate.ground')}
-            options={options}
-            value={typed.ground}
-            error={errorOf(problems, 'ground')}
-            control={tied('ground')}
-          />
-        )}
-        {step === 'extend-term' && (
-          <SelectField
-            name="until"
-            label={t('cycle.step.extend-term.until')}
-            options={options}
-            value={typed.until ?? view.chosen}
-            error={errorOf(problems, 'until')}
-            control={tied('until')}
-          />
-        )}
-        {reasoned && (
-          <TextArea
-            name="reason"
-            label={t(`cycle.step.${step}.reason`)}
-            hint={t(`cycle.step.${step}.reasonHint`)}
-            rows={6}
-            maxLength={noteLength}
-            value={typed.reason ?? view.draft}
-            error={errorOf(problems, 'reason')}
-            control={tied('reason')}
-          />
-        )}
-        {step === 'return' && (
-          <TextArea
-            name="note"
-            label={t('cycle.step.return.note')}
-            hint={t('cycle.step.return.noteHint')}
-            optional
-            rows={4}
-            maxLength={noteLength}
-            value={typed.note}
-            error={errorOf(problems, 'note')}
-            control={tied('note')}
-          />
-        )}
-        <Actions>
-          <Button kind={step === 'terminate' || step === 'leave-without-consideration' ? 'danger' : 'primary'}>
-            {t(`cycle.step.${step}.action`)}
-          </Button>
-          <a href={head.href}>{t('desk.case.toCase')}</a>
-        </Actions>
-      </Form>
+      {form}
+    </>
+  );
+  return (
+    <PageLayout
+      width={view.letter ? 'full' : 'wide'}
+      back={head.href}
+      backText={t('desk.case.toCase')}
+      errors={problems}
+    >
+      <CaseHead head={head} />
+      {view.letter && letter ? (
+        <Panes first={<LetterPreview letter={letter} lead={view.letter.lead} state={state} />} second={told} />
+      ) : (
+        told
+      )}
     </PageLayout>
   );
 }

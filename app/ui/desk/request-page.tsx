@@ -2,7 +2,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import type { MessageKey } from '#app/i18n/translate';
-import { LetterBody, type LetterView } from '../deciding/letter-body';
+import type { LetterView } from '../deciding/letter-body';
 import { Details } from '../details';
 import { Actions, Button } from '../form/button';
 import { useCheckedForm } from '../form/checked-form';
@@ -13,9 +13,9 @@ import { TextArea } from '../form/text-area';
 import { PageLayout } from '../layout/page-layout';
 import { Panes } from '../layout/panes';
 import { PageHeading } from '../page-heading';
-import { SummaryCard } from '../summary-list';
 import { CaseHead } from './case-head';
 import type { AskableView, FailedAskView, RequestPageView } from './decision-view';
+import { LetterPreview } from './letter-preview';
 import { useLetterPreview } from './use-letter-preview';
 
 const schema = async () => (await import('#app/domain/decisions/officer-forms')).requestForm;
@@ -44,16 +44,7 @@ export function RequestPage({ view, errors, letter: refused, typed }: Props) {
     <PageLayout width="full" back={view.head.href} backText={t('desk.case.toCase')} errors={problems}>
       <CaseHead head={view.head} />
       <Panes
-        first={
-          <SummaryCard title={t('askingDesk.letter')}>
-            <div className="stack">
-              <p className="muted" role="status">
-                {state === 'failed' ? t('askingDesk.failed') : view.letterLead}
-              </p>
-              <LetterBody letter={letter} />
-            </div>
-          </SummaryCard>
-        }
+        first={<LetterPreview letter={letter} lead={view.letterLead} state={state} />}
         second={
           <>
             <PageHeading level={2} lead={view.lead}>

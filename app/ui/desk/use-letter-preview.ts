@@ -3,9 +3,9 @@ import type { LetterView } from '../deciding/letter-body';
 
 const pause = 400;
 
-/** The letter as it would be sent with what stands in the form: asked of the server, which writes it, after each pause. */
-export function useLetterPreview(action: string, first: LetterView) {
-  const [letter, setLetter] = useState(first);
+/** The letter as it would be sent with what stands in the form: asked of the server, which writes it, after each pause; no address, no letter. */
+export function useLetterPreview<First extends LetterView | null>(action: string | null, first: First) {
+  const [letter, setLetter] = useState<First | LetterView>(first);
   const [state, setState] = useState<'shown' | 'asking' | 'failed'>('shown');
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const asked = useRef(0);
@@ -13,7 +13,7 @@ export function useLetterPreview(action: string, first: LetterView) {
   // What a refused form asks for is drawn by the server.
   useEffect(() => setLetter(first), [first]);
 
-  async function ask(form: HTMLFormElement) {
+  async function ask(action: string, form: HTMLFormElement) {
     asked.current += 1;
     const turn = asked.current;
     const fields = [...new FormData(form)].flatMap(([name, value]) =>
@@ -28,8 +28,9 @@ export function useLetterPreview(action: string, first: LetterView) {
 
   function onChange({ currentTarget: form }: FormEvent<HTMLFormElement>) {
     clearTimeout(timer.current);
+    if (!action) return;
     setState('asking');
-    timer.current = setTimeout(() => ask(form), pause);
+    timer.current = setTimeout(() => ask(action, form), pause);
   }
 
   return { letter, state, onChange };

@@ -1,6 +1,9 @@
 // What an officer is shown before the signature is what the person is given: as a page, and word for word on the paper.
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
+import { plainDate } from '#app/domain/basics/plain-date';
+import type { CourseStep } from '#app/domain/decisions/course-forms';
+import type { Officer } from '#app/domain/people/permissions';
 import { type ApplicationLetter, ownLetter, ownLetterFacts } from '#app/features/applying/letters.query.server';
 import type { Chosen } from '#app/features/deciding/decide.server';
 import { prepareAppeal, readPreparedAppeal, signAppeal } from '#app/features/deciding/prepare-appeal.server';
@@ -8,10 +11,16 @@ import { prepareDecision } from '#app/features/deciding/prepare-decision.server'
 import { readPrepared } from '#app/features/deciding/prepared.query.server';
 import { signPrepared } from '#app/features/deciding/sign-prepared.server';
 import type { LetterWords } from '#app/features/letters/decision-letter';
-import { readRequestFile } from '#app/features/reviewing/case.query.server';
+import { readCourseFile, readRequestFile } from '#app/features/reviewing/case.query.server';
 import { claimCase } from '#app/features/reviewing/claim-case.server';
+import type { CourseAsked } from '#app/features/reviewing/course-letter';
+import { extendTerm } from '#app/features/reviewing/extend-term.server';
+import { leaveWithoutConsideration } from '#app/features/reviewing/leave-without-consideration.server';
 import { recommend } from '#app/features/reviewing/recommend.server';
 import { requestInformation } from '#app/features/reviewing/request-information.server';
+import { returnCase } from '#app/features/reviewing/return-case.server';
+import { closeOverdueRequests } from '#app/features/reviewing/run-clock.server';
+import { terminateCase } from '#app/features/reviewing/terminate-case.server';
 import { letterView } from '#app/http/letter-view.server';
 import { languages, locales } from '#app/i18n/locales';
 import { setClock } from '#app/infra/clock.server';
@@ -139,4 +148,45 @@ it.each([
   const preview = (await readPreparedAppeal(id, hearer, at))?.letter;
   expect(await signAppeal(of, hearer, at)).toMatchObject({ ok: true });
   await isGiven(preview, { id, accountId: person.id }, 'appeal', filedAt);
+});
+
+it('of a step beside: returned, extended, left without consideration, ended', async () => {
+  const intake = await officer('intake');
+  const verifier = await officer('verifier');
+  const decider = await officer('decision-maker');
+  const shown = async (id: string, by: Officer, step: CourseStep, asked: CourseAsked, at = now) =>
+    (await readCourseFile(id, by, { now: at }))?.letterOf(step, asked);
+
+  const returned = await sentCase({ status: 'submitted', submittedAt: now });
+  const items = [
+    { reason: 'missing', item: 'diploma' },
+    { reason: 'note', note: own },
+  ] as const;
+  const list = await shown(returned.id, intake, 'return', { items });
+  expect(await returnCase({ ...returned, items }, intake, { now })).toMatchObject({ ok: true });
+  await isGiven(list, returned, 'return', now);
+
+  const slow = await sentCase();
+  const days = { legalFrom: new Date('2026-11-20'), legalDueOn: new Date('2026-12-11') };
+  await db.application.update({ where: { id: slow.id }, data: days });
+  const longer = { until: plainDate('2026-12-28'), reason: own };
+  const more = await shown(slow.id, decider, 'extend-term', longer);
+  expect(await extendTerm({ ...slow, ...longer }, decider, { now })).toMatchObject({ ok: true });
+  await isGiven(more, slow, 'extension', now);
+
+  const silent = await sentCase({ submittedAt: new Date('2026-11-20T05:00:00Z') });
+  await claimCase(silent.id, verifier, { now });
+  expect(await requestInformation({ ...silent, items }, verifier, { now })).toMatchObject({ ok: true });
+  const later = new Date('2026-12-16T05:00:00Z');
+  await closeOverdueRequests(later);
+  const left = await shown(silent.id, decider, 'leave-without-consideration', { reason: own }, later);
+  const leave = { ...(await seen(silent.id)), reason: own };
+  expect(await leaveWithoutConsideration(leave, decider, { now: later })).toMatchObject({ ok: true });
+  await isGiven(left, silent, 'ending', later);
+
+  const ended = await sentCase();
+  const why = { ground: 'citizenship', reason: own } as const;
+  const end = await shown(ended.id, decider, 'terminate', why);
+  expect(await terminateCase({ ...ended, ...why }, decider, { now })).toMatchObject({ ok: true });
+  await isGiven(end, ended, 'ending', now);
 });

@@ -28,7 +28,7 @@ export const cycle = {
     return: {
       link: 'Return to be completed',
       title: 'Return to be completed',
-      lead: 'Name everything that is missing at once: the applicant completes it until {until}. What the portal found missing is chosen already.',
+      lead: 'Name everything that is missing at once; what the portal found missing is chosen already.',
       documents: 'Documents',
       answers: 'Answers',
       notMissing: 'Nothing to complete',
@@ -40,7 +40,7 @@ export const cycle = {
       link: 'Extend the legal term',
       drafted: 'Sign the extension of the legal term',
       title: 'Extend the legal term',
-      lead: 'The legal term ends on {until}. It may be extended once, by a reasoned decision, to {latest} at the latest. The applicant gets a letter at once.',
+      lead: 'The legal term ends on {until}. It may be extended once, by a reasoned decision, to {latest} at the latest.',
       until: 'New last day',
       reason: 'Reasons',
       reasonHint: 'The applicant reads them as you write them.',
@@ -59,7 +59,7 @@ export const cycle = {
     'leave-without-consideration': {
       link: 'Leave without consideration',
       title: 'Leave without consideration',
-      lead: 'Only where the decision depends on what was asked and nothing came. The applicant can open the application again once within 30 days.',
+      lead: 'Only where the decision depends on what was asked and nothing came.',
       reason: 'Why no decision is possible without it',
       reasonHint: 'The applicant reads it as you write it.',
       action: 'Leave without consideration',
@@ -67,7 +67,7 @@ export const cycle = {
     terminate: {
       link: 'End the proceedings',
       title: 'End the proceedings',
-      lead: 'The proceedings end without a decision on the application. The applicant gets a letter and can appeal.',
+      lead: 'The proceedings end without a decision on the application.',
       ground: 'Why they end',
       reason: 'Explanation',
       reasonHint: 'The applicant reads it as you write it.',
@@ -76,7 +76,7 @@ export const cycle = {
     'change-lane': {
       link: 'Change the time limit',
       title: 'Change the time limit',
-      lead: 'Verified facts give another time limit: {after} instead of {before}. It may be changed once and is counted from the same day. The applicant gets a letter.',
+      lead: 'Verified facts give another time limit: {after} instead of {before}.',
       action: 'Change the time limit',
     },
     'answer-complaint': {
@@ -87,6 +87,19 @@ export const cycle = {
       reasonHint: 'Say what the delay is due to and when the decision can be expected.',
       action: 'Send the answer',
     },
+  },
+  effect: {
+    returned: 'The applicant gets a letter with this list and completes the application until {until}',
+    returnedClock: 'The case goes back to the queue; the legal term begins anew when it is sent again',
+    returnedSilence: 'If nothing is sent by then, the application lapses',
+    extended: 'The legal term ends on the new day; the applicant gets a letter with your reasons',
+    once: 'This can be done once only',
+    closed: 'The case is closed without a decision on the application; the applicant gets a letter with your words',
+    appeal: 'The applicant can appeal until {until}',
+    reopen: 'The applicant can open the application again once, until {until}',
+    notReopened: 'It was opened again before and cannot be opened once more',
+    lane: 'The time limit is counted anew from the same day; the applicant gets a letter',
+    answered: 'The applicant reads the answer on their page and gets a letter that it is there',
   },
   termination: {
     duplicate: 'Joined to another application of the same person',
