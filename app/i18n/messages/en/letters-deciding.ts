@@ -29,8 +29,8 @@ export const decidingLetters = {
     action: 'See the hearing',
   },
   'family-notice': {
-    subject: 'Notice about a member of your family: application {number}',
-    lead: 'The office intends to refuse a member of your family. Your own permit is not affected, and nothing has been decided yet.',
+    subject: 'Notice of intended refusal, member of your family: application {number}',
+    lead: 'We intend to refuse a permit to a member of your family. Your own permit is not affected, and nothing has been decided yet.',
     right: 'You can object or ask to be heard. The grounds are on the page of the application.',
     until: 'Last day to object',
     action: 'See the notice',

@@ -3,7 +3,7 @@ import type { MessageTree } from '../../words';
 /** Letters to the holder of a permit that somebody proposes to touch. */
 export const permitLetters = {
   'revoke-notice': {
-    subject: 'Notice about your permit {number}',
+    subject: 'Notice of intended revocation: permit {number}',
     lead: 'We intend to revoke your permit. No decision has been made: the permit stays in force for now. The portal says why. You can object or ask to be heard.',
     number: 'Permit number',
     until: 'Last day to object',
@@ -11,7 +11,7 @@ export const permitLetters = {
     silence: 'If you do nothing, another official decides after this day on what the file shows.',
   },
   'suspend-notice': {
-    subject: 'Notice about your permit {number}',
+    subject: 'Notice of intended suspension: permit {number}',
     lead: 'We intend to suspend your permit. No decision has been made: the permit stays in force for now. The portal says why. You can object or ask to be heard.',
     number: 'Permit number',
     until: 'Last day to object',
