@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterFor } from '#app/domain/application/step-letters';
+import { messageKey } from '#app/i18n/catalogues';
 import { dirOf, locales } from '#app/i18n/locales';
 import { letterExamples } from '#emails/examples';
 import { isLetterName, type LetterName, letterNames } from '#emails/letters';
@@ -19,6 +20,10 @@ describe('letters', () => {
   it('exist for every step that owes one', () => {
     for (const letter of Object.values(letterFor)) if (letter) expect(isLetterName(letter)).toBe(true);
     expect(isLetterName('toString')).toBe(false);
+  });
+
+  it('have a name in the log of delivery', () => {
+    expect(letterNames.filter((letter) => !messageKey(`admin.letter.${letter}`))).toEqual([]);
   });
 
   it.each(each)('%s in %s says the same in HTML and in plain text', (letter, locale) => {
