@@ -90,6 +90,12 @@ export const letterSchemas = {
   'permit-suspended': z.object({ name, number, suspendedUntil: day, until: day, link }),
   'suspension-lifted': z.object({ name, number, link }),
   'permit-lapsed': z.object({ name, number, visaUntil: day, link }),
+  'end-notice': z.object({ name, number, until: day, link }),
+  'permit-ended': z.object({ name, number, lastDay: day, until: day, link }),
+  'permit-ended-citizen': z.object({ name, number, lastDay: day, until: day, link }),
+  /** To the family: `number` is the permit of who has died, `name` of who reads it. */
+  'holder-died': z.object({ name, number, link }),
+  'permit-restored': z.object({ name, number, link }),
   'revoke-notice': z.object({ name, number, until: day, link }),
   'suspend-notice': z.object({ name, number, until: day, link }),
   'proposal-dropped': z.object({ name, number, link }),

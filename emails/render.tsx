@@ -25,11 +25,13 @@ import { EmailExists } from './email-exists';
 import { EmployerAnswered } from './employer-answered';
 import { EmployerAsked } from './employer-asked';
 import { EmployerThanked } from './employer-thanked';
+import { EndNotice } from './end-notice';
 import { FamilyDecided } from './family-decided';
 import { FamilyNotice } from './family-notice';
 import { Granted } from './granted';
 import { HearingBooked } from './hearing-booked';
 import { HearingMoved } from './hearing-moved';
+import { HolderDied } from './holder-died';
 import { InformationAnswered } from './information-answered';
 import { InformationRequested } from './information-requested';
 import { LaneChanged } from './lane-changed';
@@ -41,9 +43,12 @@ import { NoticeOfRefusal } from './notice-of-refusal';
 import { OfficerInvited } from './officer-invited';
 import { OpinionAnswered } from './opinion-answered';
 import { OpinionAsked } from './opinion-asked';
+import { PermitEnded } from './permit-ended';
+import { PermitEndedCitizen } from './permit-ended-citizen';
 import { PermitHearingBooked } from './permit-hearing-booked';
 import { PermitHearingMoved } from './permit-hearing-moved';
 import { PermitLapsed } from './permit-lapsed';
+import { PermitRestored } from './permit-restored';
 import { PermitRevoked } from './permit-revoked';
 import { PermitSuspended } from './permit-suspended';
 import { PlaceRenewal } from './place-renewal';
@@ -105,6 +110,11 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'terms-over': TermsOver,
   'decisions-due': DecisionsDue,
   'permit-lapsed': PermitLapsed,
+  'end-notice': EndNotice,
+  'permit-ended': PermitEnded,
+  'permit-ended-citizen': PermitEndedCitizen,
+  'holder-died': HolderDied,
+  'permit-restored': PermitRestored,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,

@@ -7,7 +7,7 @@ import type { Prisma } from './generated/client';
 
 /** What an appeal has laid to rest until it is decided: how a permit stood before. */
 export interface Stayed {
-  from: 'revoked' | 'suspended';
+  from: 'revoked' | 'suspended' | 'ended';
   reason: string;
   at: string;
   until?: PlainDate;

@@ -48,10 +48,12 @@ export async function appealable(tx: Tx, application: Application): Promise<Appe
         ? { subject, act: `event:${event.id}`, authorId: event.by, permitId: null, person: null, until }
         : null;
     }
-    const [wanted, step] = subject === 'revocation' ? ['revoked', 'revoke'] : ['suspended', 'suspend'];
+    const steps = subject === 'revocation' ? ['revoke', 'end'] : ['suspend'];
     // The holder's first, then those of the family: each once, one after the other.
-    for (const permit of permits.filter(({ status: now }) => now === wanted)) {
-      const event = await lastActOf(tx, { applicationId: id, permitId: permit.id }, [step]);
+    for (const permit of permits.filter(({ status: now, endsOn }) =>
+      subject === 'revocation' ? now === 'revoked' || endsOn !== null : now === 'suspended',
+    )) {
+      const event = await lastActOf(tx, { applicationId: id, permitId: permit.id }, steps);
       const act = event && `event:${event.id}`;
       if (!event || !act || told.has(act)) continue;
       return {

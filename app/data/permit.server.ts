@@ -34,6 +34,9 @@ export interface Permit {
   suspendedAt: Date | null;
   suspendedUntil: PlainDate | null;
   suspensionReason: string | null;
+  /** The last day, and what in the holder's life makes it so. */
+  endsOn: PlainDate | null;
+  endReason: string | null;
 }
 
 type Row = Prisma.PermitGetPayload<object>;
@@ -48,6 +51,7 @@ const toPermit = (row: Row): Permit => ({
   validUntil: maybeDayOf(row.validUntil),
   entitledUntil: maybeDayOf(row.entitledUntil),
   suspendedUntil: maybeDayOf(row.suspendedUntil),
+  endsOn: maybeDayOf(row.endsOn),
 });
 
 const columns = ({ validFrom, validUntil, entitledUntil }: PermitDates) => ({
@@ -136,6 +140,17 @@ export async function endedSuspensions(today: PlainDate): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Permits that something in their holder's life ends, and whose last day is over. */
+export async function permitsToEnd(today: PlainDate, take: number): Promise<string[]> {
+  const rows = await db.permit.findMany({
+    where: { endsOn: { lt: columnOf(today) }, status: { in: ['pending', 'active', 'suspended'] } },
+    orderBy: [{ endsOn: 'asc' }, { id: 'asc' }],
+    take,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** Residence that waits for an arrival beside a visa which ended on this day or before; none under appeal, which suspends. */
 export async function unarrived(visaUntil: PlainDate, take: number): Promise<{ id: string; applicationId: string }[]> {
   const visa = { some: { kind: 'visa', validUntil: { lte: columnOf(visaUntil) } } };
@@ -156,10 +171,12 @@ export async function unarrived(visaUntil: PlainDate, take: number): Promise<{ i
 export async function listedPermits(today: PlainDate): Promise<(StandingFacts & { statusIndex: number })[]> {
   const rows = await db.permit.findMany({
     where: {
-      status: { notIn: ['pending', 'active', 'expired'] },
-      OR: [{ validUntil: null }, { validUntil: { gte: columnOf(today) } }],
+      AND: [
+        { OR: [{ status: { notIn: ['pending', 'active', 'expired'] } }, { endsOn: { lt: columnOf(today) } }] },
+        { OR: [{ validUntil: null }, { validUntil: { gte: columnOf(today) } }] },
+      ],
     },
-    select: { statusIndex: true, status: true, validFrom: true, validUntil: true, suspendedUntil: true },
+    select: { statusIndex: true, status: true, validFrom: true, validUntil: true, suspendedUntil: true, endsOn: true },
   });
   return rows.map((row) => ({
     ...row,
@@ -167,6 +184,7 @@ export async function listedPermits(today: PlainDate): Promise<(StandingFacts & 
     validFrom: maybeDayOf(row.validFrom),
     validUntil: maybeDayOf(row.validUntil),
     suspendedUntil: maybeDayOf(row.suspendedUntil),
+    endsOn: maybeDayOf(row.endsOn),
   }));
 }
 
@@ -201,13 +219,15 @@ export interface PermitChange {
   holder?: HolderRecord;
   /** Null when a suspension ends. */
   suspended?: { at: Date; until: PlainDate; reason: string } | null;
+  /** Null when an end is taken back. */
+  ended?: { on: PlainDate; reason: string } | null;
 }
 
 /** Changes the status only while it is the one that was seen. False when somebody was faster. */
 export async function changePermit(
   tx: Tx,
   id: string,
-  { from, to, dates, revoked, suspended, holder }: PermitChange,
+  { from, to, dates, revoked, suspended, ended, holder }: PermitChange,
 ): Promise<boolean> {
   const { count } = await tx.permit.updateMany({
     where: { id, status: from },
@@ -216,6 +236,7 @@ export async function changePermit(
       ...(dates && columns(dates)),
       ...(suspended !== undefined && suspensionColumns(suspended)),
       ...(revoked !== undefined && { revokedAt: revoked?.at ?? null, revocationReason: revoked?.reason ?? null }),
+      ...(ended !== undefined && { endsOn: ended ? columnOf(ended.on) : null, endReason: ended?.reason ?? null }),
       ...(holder && { holder: holder as unknown as Prisma.InputJsonObject }),
     },
   });

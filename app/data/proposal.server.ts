@@ -19,6 +19,9 @@ export interface Proposal {
   act: ProposedAct;
   ground: string;
   correction: Correction | null;
+  /** What ends it in the holder's life: the day, and the document that says so. */
+  happenedOn: PlainDate | null;
+  document: string | null;
   explanation: string | null;
   note: string | null;
   proposedById: string;
@@ -48,6 +51,7 @@ async function toProposals(tx: Tx, rows: Row[]): Promise<Proposal[]> {
     ...row,
     act: row.act as ProposedAct,
     correction: row.correction as unknown as Correction | null,
+    happenedOn: maybeDayOf(row.happenedOn),
     dueOn: maybeDayOf(row.dueOn),
     objectUntil: maybeDayOf(row.objectUntil),
     result: row.result as ProposalResult | null,
@@ -110,11 +114,18 @@ export interface NewProposal
     'applicationId' | 'permitId' | 'act' | 'ground' | 'correction' | 'explanation' | 'note' | 'dueOn' | 'objectUntil'
   > {
   proposedById: string;
+  happened?: Happened | null;
+}
+
+/** Something in the holder's life, as a document says it. */
+export interface Happened {
+  on: PlainDate;
+  document: string;
 }
 
 export async function createProposal(
   tx: Tx,
-  { correction, dueOn, objectUntil, ...proposal }: NewProposal,
+  { correction, dueOn, objectUntil, happened, ...proposal }: NewProposal,
   now: Date,
 ): Promise<string> {
   const { id } = await tx.proposal.create({
@@ -122,6 +133,7 @@ export async function createProposal(
       ...proposal,
       proposedAt: now,
       ...(correction && { correction: correction as unknown as Prisma.InputJsonObject }),
+      ...(happened && { happenedOn: columnOf(happened.on), document: happened.document }),
       ...(dueOn && { dueOn: columnOf(dueOn) }),
       ...(objectUntil && { objectUntil: columnOf(objectUntil) }),
     },

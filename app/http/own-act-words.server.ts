@@ -1,5 +1,6 @@
 import type { Proposal } from '#app/data/proposal.server';
 import { formatPermitNumber } from '#app/domain/permits/number';
+import { isTaking } from '#app/domain/permits/proposal';
 import type { ActLetter } from '#app/features/permits/act-letters.query.server';
 import type { OwnAct } from '#app/features/permits/proposal.query.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
@@ -49,7 +50,10 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
     back: paths.ownPermit(locale, permit.id),
     lead: open ? t('proposals.own.lead') : '',
     result: decided ?? (result ? t(`proposals.own.result.${result as 'rejected'}`) : ''),
-    tone: result === 'approved' && proposal.act !== 'correct' ? ('danger' as const) : ('info' as const),
+    tone:
+      result === 'approved' && (proposal.act === 'revoke' || proposal.act === 'suspend')
+        ? ('danger' as const)
+        : ('info' as const),
     until:
       open && objectUntil
         ? t(stillOpen ? 'proposals.own.until' : 'proposals.own.over', { day: formatDate(locale, objectUntil) })
@@ -58,7 +62,7 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
       {
         key: proposal.ground,
         title: groundOfAct(t, proposal),
-        source: proposal.act === 'revoke' ? lawOf(t, proposal.ground) : '',
+        source: lawOf(t, proposal.ground),
         cure: null,
       },
     ],
@@ -81,7 +85,7 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
     act: may.ok && objectUntil !== null ? may.value : null,
     slots: slots.map((slot) => ({ value: slot.id, label: slotTime(around, slot), hint: slotPlace(around, slot) })),
     hearingHref: paths.actHearing(locale, permit.id, id),
-    appeal: result === 'approved' && proposal.act !== 'correct' ? paths.appeal(locale, permit.applicationId) : null,
+    appeal: result === 'approved' && isTaking(proposal.act) ? paths.appeal(locale, permit.applicationId) : null,
     letters: letters.map((letter) => ({
       href: `${paths.ownAct(locale, permit.id, id)}/letters/${letter}`,
       text: t(`proposals.own.${letter}`),

@@ -31,6 +31,7 @@ export function ownPermitView(
     standing,
     tone,
     banner: bannerOf(context, proposals),
+    ends: endsOf(context, permit),
     acts: told(context, proposals),
     rows: datesOf(context, permit),
     certificate,
@@ -63,6 +64,14 @@ export function ownPermitView(
     })),
     more: countOfChecks > checks.length ? t('share.checks.more', { shown: checks.length, count: countOfChecks }) : null,
   };
+}
+
+/** What ended it in the holder's life, in words for the holder: a citizenship is told with honour. */
+function endsOf({ locale, t }: Context, { endsOn, endReason }: Permit): string | null {
+  if (!endsOn) return null;
+  return endReason === 'citizenship'
+    ? t('endings.own.citizenship')
+    : t('endings.own.last-day', { day: formatDate(locale, endsOn) });
 }
 
 function datesOf({ locale, t }: Context, { validFrom, validUntil }: Permit) {

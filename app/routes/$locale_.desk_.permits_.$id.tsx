@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { parseArrival } from '#app/domain/decisions/officer-forms';
+import { parseDay } from '#app/domain/decisions/officer-forms';
 import { deskRoles } from '#app/domain/people/permissions';
 import { liftSuspension } from '#app/features/permits/lift-suspension.server';
 import { readPermit } from '#app/features/permits/permit.query.server';
@@ -59,7 +59,7 @@ const ofTheDay = ['in-the-future', 'outside-visa', 'passport-ended'];
 async function arrive(context: OfficerContext, form: FormData) {
   const { t, locale, params, officer, now } = context;
   const id = params.id ?? '';
-  const arrivedOn = parseArrival(rawForm(form));
+  const arrivedOn = parseDay(rawForm(form), 'arrivedOn');
   if (!arrivedOn) return invalid(deskErrors(locale, t, [{ name: 'arrivedOn', code: 'not-a-date' }]), form);
   const verdict = await registerArrival({ id, arrivedOn }, officer, { now });
   if (verdict.ok) return seeOther(`${paths.deskPermit(locale, id)}?done=arrival`);

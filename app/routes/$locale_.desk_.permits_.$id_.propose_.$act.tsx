@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { parseDay } from '#app/domain/decisions/officer-forms';
 import { isProposedAct, proposerRoles } from '#app/domain/permits/proposal';
 import { proposeForm } from '#app/domain/permits/proposal-forms';
 import { readPermit } from '#app/features/permits/permit.query.server';
@@ -8,7 +9,7 @@ import { enterCase } from '#app/http/case-door.server';
 import { permitView } from '#app/http/desk/permit-words.server';
 import { fieldOfProposal, proposalErrors, proposePageView } from '#app/http/desk/proposal-words.server';
 import { refusedPermit } from '#app/http/desk/refused.server';
-import { invalid, parseForm } from '#app/http/forms.server';
+import { invalid, parseForm, rawForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { ProposePage } from '#app/ui/desk/propose-page';
@@ -27,7 +28,15 @@ export const loader = officerLoader(proposerRoles)(async (context) => {
   // What is not open to this officer now has no page.
   if (!permitView(context, file, { whole: false }).proposes.some(({ key }) => key === act)) throw seeOther(back);
   const { permit, family } = file;
-  const about = { act, permit, family, reference: file.reference ?? '', holder: '', words: '', back };
+  const about = {
+    act,
+    permit,
+    family: family.map((each) => each.permit),
+    reference: file.reference ?? '',
+    holder: '',
+    words: '',
+    back,
+  };
   const view = proposePageView(context, about);
   return { title: view.title, view };
 });
@@ -38,7 +47,15 @@ export const action = officerAction(proposerRoles)(async (context) => {
   if (!isProposedAct(act)) throw notFound();
   const parsed = parseForm(proposeForm, form);
   if (!parsed.ok) return invalid(proposalErrors(context, parsed.errors), form);
-  const verdict = await proposeAct({ about: { permit: id }, act, ...parsed.value }, officer, { now });
+  const { document, ...said } = parsed.value;
+  const on = act === 'end' ? parseDay(rawForm(form), 'happenedOn') : null;
+  const missing = [
+    ...(act === 'end' && !on ? [{ name: 'happenedOn', code: 'not-a-date' }] : []),
+    ...(act === 'end' && !document ? [{ name: 'document', code: 'name-document' }] : []),
+  ];
+  if (missing.length > 0) return invalid(proposalErrors(context, missing), form);
+  const happened = on && document ? { on, document } : null;
+  const verdict = await proposeAct({ about: { permit: id }, act, ...said, happened }, officer, { now });
   if (verdict.ok) return seeOther(`${paths.proposal(locale, verdict.value.id)}?done=proposed`);
   const name = fieldOfProposal[verdict.code];
   if (!name) throw refusedPermit(context, verdict, id);

@@ -38,7 +38,16 @@ export type Act =
   | { do: 'allow-appeal'; reason: string; explanation: string }
   | { do: 'send-back'; reason: (typeof sendBackReasons)[number] }
   /** Two officers touch a permit: one proposes, another approves. */
-  | { do: 'propose'; act: ProposedAct; ground: string; field?: string; to?: string; explanation?: string }
+  | {
+      do: 'propose';
+      act: ProposedAct;
+      ground: string;
+      field?: string;
+      to?: string;
+      explanation?: string;
+      /** What happened so many days before, and what says so. */
+      event?: { ago: number; document: string };
+    }
   | { do: 'protest'; text: string }
   | { do: 'approve'; answer?: string }
   | { do: 'arrive' }
@@ -319,6 +328,18 @@ export const demoCases: readonly DemoCase[] = [
       ],
       [12, { do: 'protest', text: 'Университетке қайта сұрау жіберуіңізді өтінемін, мұрағат көшіп жатыр.' }],
       [5, { do: 'approve', answer: 'Қайта сұрау жіберілді, университет дипломның берілмегенін жазбаша растады.' }],
+    ],
+  },
+  {
+    // She has become a citizen: her permit has ended with honour, and her husband is asked what it means for his.
+    account: 'saltanat',
+    scenes: [
+      ...granted(60),
+      [
+        2,
+        { do: 'propose', act: 'end', ground: 'citizenship', event: { ago: 3, document: 'Жеке куәлік № 050 112 874' } },
+      ],
+      [1, { do: 'approve' }],
     ],
   },
   { account: 'ananya', scenes: granted(12) },

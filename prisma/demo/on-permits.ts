@@ -26,7 +26,7 @@ export async function onPermits(
   const at = { now };
   if (act.do === 'propose') {
     const inForce = permits.find(({ status }) => status === 'active');
-    const { act: proposed, ground, field, to, explanation = null } = act;
+    const { act: proposed, ground, field, to, explanation = null, event } = act;
     const proposal = {
       about: { permit: inForce?.id ?? '' },
       act: proposed,
@@ -35,6 +35,7 @@ export async function onPermits(
       to,
       explanation,
       note: null,
+      ...(event && { happened: { on: addDays(today(now), -event.ago), document: event.document } }),
     };
     must(await proposeAct(proposal, officer, at), 'propose');
     return;

@@ -27,7 +27,7 @@ const secrets = {
 /** All that any letter is written from: a name and a number, days, counts, and where to read the rest. */
 const allowed = [
   ...['name', 'number', 'programme', 'link', 'code', 'place', 'form', 'time'],
-  ...['decisionBy', 'until', 'renewBy', 'on', 'revokedOn', 'suspendedUntil', 'visaUntil'],
+  ...['decisionBy', 'until', 'renewBy', 'on', 'revokedOn', 'lastDay', 'suspendedUntil', 'visaUntil'],
   ...['hours', 'minutes', 'days', 'near', 'over', 'notices', 'extensions', 'cases'],
 ];
 /** The employer has to know whom they confirm, and the applicant who answered. */

@@ -46,6 +46,8 @@ export const selfReviewUntil = (filed: PlainDate, calendar: WorkCalendar): Plain
 interface TouchedPermit {
   id: string;
   status: string;
+  /** Something in the holder's life ends it on this day. */
+  endsOn?: PlainDate | null;
 }
 
 const subjectOfStatus: Partial<Record<Status, AppealSubject>> = {
@@ -64,7 +66,7 @@ export function subjectsOpen(
   const own = subjectOfStatus[status];
   if (status !== 'granted') return own ? [own] : [];
   const acts = [
-    permits.some((permit) => permit.status === 'revoked') && ('revocation' as const),
+    permits.some(({ status: now, endsOn }) => now === 'revoked' || Boolean(endsOn)) && ('revocation' as const),
     permits.some((permit) => permit.status === 'suspended') && ('suspension' as const),
     familyRefused && ('family-refusal' as const),
   ].filter((subject) => subject !== false);

@@ -187,10 +187,13 @@ export const decideForm = z
     }),
   );
 
-/** The day a border was crossed, from its three boxes; null when there is no such day. */
-export function parseArrival(form: Readonly<Record<string, string | string[] | undefined>>): PlainDate | null {
+/** A day from its three boxes; null when there is no such day. */
+export function parseDay(
+  form: Readonly<Record<string, string | string[] | undefined>>,
+  name: string,
+): PlainDate | null {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
-    Number(String(form[`arrivedOn.${part}`] ?? '').trim() || Number.NaN),
+    Number(String(form[`${name}.${part}`] ?? '').trim() || Number.NaN),
   );
   return dateFromParts(year ?? 0, month ?? 0, day ?? 0);
 }

@@ -1,8 +1,10 @@
 import { bornOn } from '../application/family';
+import type { Status } from '../application/lifecycle';
 import type { PlainDate } from '../basics/plain-date';
 import { pass, type Verdict } from '../basics/verdict';
 import type { HolderRecord } from './holder-record';
 import { dependantDates, type GrantedPermit, type PermitKind, type PermitStatus } from './permit';
+import type { HolderStands } from './proposal';
 
 /**
  * Permits of the family. A dependant's permit goes along with the one of the holder's that lasts: the card; the residence
@@ -47,6 +49,16 @@ export const asGranted = (
 export function isHolderEnded(permits: readonly Held[]): boolean {
   const own = leading(permits);
   return own !== null && !isLiving(own);
+}
+
+/** How the holder's own permit stands, for acts on the family's that rest on it. */
+export function holderStands(
+  permits: readonly (Held & { endReason: string | null })[],
+  { status }: { status: Status },
+): HolderStands {
+  const own = leading(permits);
+  const ended = own !== null && !isLiving(own);
+  return { ended, endReason: own?.endReason ?? null, contested: status === 'appealed' };
 }
 
 /**

@@ -13,6 +13,7 @@ const permitStatuses = [
   'expired',
   'surrendered',
   'lapsed',
+  'ended',
 ] as const;
 export type PermitStatus = (typeof permitStatuses)[number];
 

@@ -9,10 +9,14 @@ const text = (max: number, tooLong = 'too-long') =>
     z.string().max(max, tooLong).nullable(),
   );
 
+export const documentLength = 200;
+
 export const proposeForm = z.object({
   ground: z.string('choose-ground').min(1, 'choose-ground').max(60, 'choose-ground'),
   field: text(60),
   to: text(explanationLength),
+  /** For an end: what says that it happened; its day comes in three boxes. */
+  document: text(documentLength),
   explanation: text(explanationLength, 'explanation-too-long'),
   note: text(noteLength),
 });

@@ -10,6 +10,7 @@ export const standings = [
   'superseded',
   'surrendered',
   'lapsed',
+  'ended',
   'expired',
 ] as const;
 export type Standing = (typeof standings)[number];
@@ -22,6 +23,8 @@ export type StandingFacts = {
   heldUntil?: PlainDate | null;
   /** The last day of a suspension; without one it lasts until it is lifted. */
   suspendedUntil?: PlainDate | null;
+  /** The last day of a permit that something in its holder's life ends. */
+  endsOn?: PlainDate | null;
 };
 
 /** The standing on a day, from the status and the days themselves: it is right before any job has run. */
@@ -29,6 +32,7 @@ export function standingOn(permit: StandingFacts, today: PlainDate): Standing {
   const { status, validFrom, validUntil } = permit;
   if (status === 'revoked' || status === 'superseded' || status === 'surrendered' || status === 'lapsed') return status;
   if (status === 'expired') return 'expired';
+  if (status === 'ended' || (permit.endsOn && today > permit.endsOn)) return 'ended';
   if (status === 'pending' || !validFrom || !validUntil) return 'not-yet-in-force';
   const lastDay = permit.heldUntil && permit.heldUntil > validUntil ? permit.heldUntil : validUntil;
   if (today > lastDay) return 'expired';

@@ -8,7 +8,7 @@ export const listTerms = { expires: 14 * 86_400, renew: 3600 } as const;
  * Half a byte for each permit, as the IETF's Token Status List numbers them: 1 invalid, 2 suspended, 3 and from 11 on
  * the application's own. What follows from the days alone is not in the list.
  */
-const values = { valid: 0, revoked: 1, suspended: 2, superseded: 3, surrendered: 11, lapsed: 12 } as const;
+const values = { valid: 0, revoked: 1, suspended: 2, superseded: 3, surrendered: 11, lapsed: 12, ended: 13 } as const;
 export type ListedStanding = keyof typeof values;
 export const bitsPerStatus = 4;
 

@@ -3,6 +3,8 @@ import { type Permit, permitById } from '#app/data/permit.server';
 import { type Proposal, proposalById } from '#app/data/proposal.server';
 import { terms } from '#app/domain/application/deadlines';
 import { addMonths, today as dayOf } from '#app/domain/basics/plain-date';
+import { endingGrounds } from '#app/domain/permits/ending';
+import { isTaking } from '#app/domain/permits/proposal';
 import { revocationReasons } from '#app/domain/permits/revocation-reasons';
 import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
 import { messageKey, translateFor } from '#app/i18n/catalogues';
@@ -22,26 +24,41 @@ export type ActLetter = (typeof actLetters)[number];
 
 const say = sayInEvery;
 
+const areas = {
+  revoke: 'desk.revocationReason',
+  suspend: 'suspend.ground',
+  end: 'endings.ground',
+  restore: 'endings.restoring',
+};
+type LetterAct = keyof typeof areas;
+
 function groundWords(locale: Language, { act, ground }: Proposal): string {
   const t = translateFor(locale);
-  const key = messageKey(act === 'revoke' ? `desk.revocationReason.${ground}` : `suspend.ground.${ground}`);
-  const reason =
-    act === 'revoke' ? Object.entries(revocationReasons).find(([code]) => code === ground)?.[1] : undefined;
-  const law = reason ? ` (${t(`decide.act.${reason.act}`, { at: reason.at })})` : '';
+  const key = messageKey(`${areas[act as LetterAct]}.${ground}`);
+  const reasons = { revoke: revocationReasons, end: endingGrounds, suspend: {}, restore: {} }[act as LetterAct];
+  const reason = Object.entries<{ act: keyof typeof acts; at: string }>(reasons).find(([code]) => code === ground)?.[1];
+  const law = reason ? ` (${t(acts[reason.act], { at: reason.at })})` : '';
   return (key ? t(key) : ground) + law;
 }
+
+const acts = {
+  'migration-law': 'decide.act.migration-law',
+  'procedural-code': 'decide.act.procedural-code',
+  'civil-code': 'decide.act.civil-code',
+  'family-code': 'decide.act.family-code',
+} as const;
 
 /** Words that are somebody's own stand once, as they were written, under their heading. */
 const own = (heading: InEveryLanguage, words: string | null): Section[] =>
   words ? [{ heading, mark: 'text', own: true, items: [inEvery(() => words)] }] : [];
 
-function sectionsOf(proposal: Proposal, letter: ActLetter): Section[] {
-  const act = proposal.act as 'revoke' | 'suspend';
+function sectionsOf(proposal: Proposal, permit: Permit, letter: ActLetter): Section[] {
+  const act = proposal.act as LetterAct;
   const { objectUntil, decidedAt, objection, answer, explanation } = proposal;
   const grounds = section('heading.grounds', 'point', [inEvery((locale) => groundWords(locale, proposal))]);
   if (letter === 'notice')
     return [
-      section('heading.message', 'text', [say(`proposals.paper.intends.${act}`)]),
+      section('heading.message', 'text', [say(`proposals.paper.intends.${act as Exclude<LetterAct, 'restore'>}`)]),
       grounds,
       ...(objectUntil
         ? [section('heading.remedy', 'text', [say('proposals.paper.object', { date: dayMonthYear(objectUntil) })])]
@@ -50,12 +67,11 @@ function sectionsOf(proposal: Proposal, letter: ActLetter): Section[] {
     ];
   const on = dayOf(decidedAt ?? proposal.proposedAt);
   const until = dayMonthYear(addMonths(on, terms.appealMonths));
+  const lastDay = act === 'end' ? (permit.endsOn ?? on) : suspensionEnds(on);
   return [
-    section('heading.message', 'text', [
-      say(`proposals.paper.done.${act}`, { date: dayMonthYear(suspensionEnds(on)) }),
-    ]),
+    section('heading.message', 'text', [say(`proposals.paper.done.${act}`, { date: dayMonthYear(lastDay) })]),
     grounds,
-    section('heading.remedy', 'text', [say('proposals.paper.appeal', { date: until })]),
+    ...(isTaking(act) ? [section('heading.remedy', 'text', [say('proposals.paper.appeal', { date: until })])] : []),
     ...own(say('proposals.paper.objection'), objection),
     ...own(say('proposals.paper.answer'), answer),
     ...explanationSection(explanation),
@@ -75,9 +91,12 @@ export function actLetterFacts(proposal: Proposal, permit: Permit, letter: ActLe
     ...aboutPermit(permit),
     // A notice has no number; that of the grant would make it look like a decision.
     decisionNumber: (letter === 'decision' && proposal.number) || '',
-    title: say(`proposals.paper.${letter === 'notice' ? 'title' : 'decided'}.${act}`),
+    title:
+      letter === 'notice'
+        ? say(`proposals.paper.title.${act as Exclude<LetterAct, 'restore'>}`)
+        : say(`proposals.paper.decided.${act}`),
     issuedOn: dayOf(letter === 'decision' && proposal.decidedAt ? proposal.decidedAt : proposal.proposedAt),
-    sections: sectionsOf(proposal, letter),
+    sections: sectionsOf(proposal, permit, letter),
     foot: { url: `${env.PUBLIC_ORIGIN}/kk/verify`, sentences: papersInAll('verify.file'), strip: portalName() },
   };
 }

@@ -33,6 +33,11 @@ export async function handFor(
 type ActLetter =
   | 'revoke-notice'
   | 'suspend-notice'
+  | 'end-notice'
+  | 'permit-ended'
+  | 'permit-ended-citizen'
+  | 'holder-died'
+  | 'permit-restored'
   | 'proposal-dropped'
   | 'permit-revoked'
   | 'permit-suspended'
@@ -44,14 +49,15 @@ type ActLetter =
 /** Owes the holder a letter about their permit. Its link leads to the proposal where there is one, else to the permit. */
 export async function oweActLetter(
   tx: Tx,
-  { permit, application }: { permit: Permit; application: Application },
+  { permit, application, elsewhere = false }: { permit: Permit; application: Application; elsewhere?: boolean },
   letter: ActLetter,
   { proposal, ...values }: Record<string, string> & { proposal?: string },
   now: Date,
 ): Promise<void> {
   const { id, accountId, applicationId, number, holder } = permit;
   const { locale } = application;
-  const page = `${env.PUBLIC_ORIGIN}/${locale}/my/permits/${id}`;
+  // Who reads it under an account of their own has no page of this permit.
+  const page = `${env.PUBLIC_ORIGIN}/${locale}/my${elsewhere ? '' : `/permits/${id}`}`;
   const said = {
     name: locale === 'en' ? latinNameOf(holder) : kazakhNameOf(holder) || latinNameOf(holder),
     number: formatPermitNumber(number),

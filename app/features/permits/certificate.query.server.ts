@@ -44,7 +44,7 @@ const certificateRoutes: Record<Route, CertificateRoute> = {
 };
 
 /** A permit that gives nothing any more has no certificate. */
-const withoutCertificate = ['revoked', 'superseded', 'surrendered', 'lapsed'];
+const withoutCertificate = ['revoked', 'superseded', 'surrendered', 'lapsed', 'ended'];
 
 /** The person's own permit, while it gives something; null otherwise. */
 export async function ownLivingPermit(accountId: string, permitId: string | undefined, today: PlainDate) {

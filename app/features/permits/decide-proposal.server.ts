@@ -6,20 +6,17 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { withFreshNumbers } from '#app/data/granted-permits.server';
 import { hearingAbout } from '#app/data/hearing.server';
-import { changePermit, lockPermit, type Permit, permitById, permitsOfApplication } from '#app/data/permit.server';
+import { lockPermit, permitById, permitsOfApplication } from '#app/data/permit.server';
 import { closeProposal, lockProposal, type Proposal, proposalById } from '#app/data/proposal.server';
-import { terms } from '#app/domain/application/deadlines';
-import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
+import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
 import type { Officer } from '#app/domain/people/permissions';
-import { isHolderEnded } from '#app/domain/permits/dependants';
-import { afterPermitStep } from '#app/domain/permits/lifecycle';
-import { isHolderInForce, isRipe, type NotRipe, type NotYourHand, permitStepOf } from '#app/domain/permits/proposal';
-import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
+import { holderStands } from '#app/domain/permits/dependants';
+import { goneGround, isRipe, type NotRipe, type NotYourHand } from '#app/domain/permits/proposal';
 import { type AboutPermit, handFor, oweActLetter } from './act.server';
+import { carryOutAct } from './carry-out-act.server';
 import { correctAct, type NotCorrectable } from './correct-act.server';
-import { familyOf, proposeFamily } from './propose-family.server';
 
 interface DecidedProposal {
   id: string;
@@ -73,11 +70,11 @@ export const approveProposal = (
       const refused = <C extends ApproveRefusal>(verdict: ReturnType<typeof refuse<C>>) =>
         refusedStep(officer, application.id, `approve-${proposal.act}`, verdict);
       const hearing = await hearingAbout(tx, { proposalId: id });
-      const holderEnded = isHolderEnded(await permitsOfApplication(tx, application.id));
+      const stands = holderStands(await permitsOfApplication(tx, application.id), application);
       const heard = {
         ...proposal,
         hearing: hearing && (hearing.result ?? ('open' as const)),
-        holderInForce: isHolderInForce(proposal.ground, holderEnded),
+        groundGone: goneGround(proposal.ground, stands),
       };
       const ripe = isRipe(heard, answer, today(now));
       if (!ripe.ok) return refused(ripe);
@@ -90,9 +87,10 @@ export const approveProposal = (
         if (!done.ok) throw new Refusal(done);
         return pass();
       }
-      if (!permit || !permitChangeOf(proposal, permit, now)) return refused(refuse('not-now'));
+      if (!permit) return refused(refuse('not-now'));
       await closeProposal(tx, id, ended, now);
-      await carryOut(tx, { proposal, application, permit }, officer, now);
+      if (!(await carryOutAct(tx, { proposal, application, permit }, officer, now)))
+        throw new Refusal(refuse('not-now'));
       return pass();
     }),
   ).catch((thrown: unknown) => {
@@ -101,48 +99,9 @@ export const approveProposal = (
   });
 
 class Refusal extends Error {
-  constructor(readonly verdict: ReturnType<typeof refuse<NotCorrectable>>) {
+  constructor(readonly verdict: ReturnType<typeof refuse<NotCorrectable | 'not-now'>>) {
     super(verdict.code);
   }
-}
-
-/** What becomes of the permit; null where that is no longer possible. */
-function permitChangeOf({ act, ground }: Proposal, permit: Permit, now: Date) {
-  const step = permitStepOf[act];
-  const next = step ? afterPermitStep(permit.status, step) : null;
-  if (!next?.ok) return null;
-  const { value: to } = next;
-  if (act === 'revoke') return { from: permit.status, to, revoked: { at: now, reason: ground }, suspended: null };
-  return { from: permit.status, to, suspended: { at: now, until: suspensionEnds(today(now)), reason: ground } };
-}
-
-async function carryOut(
-  tx: Tx,
-  { proposal, application, permit }: Held & { permit: Permit },
-  officer: Officer,
-  now: Date,
-): Promise<void> {
-  const change = permitChangeOf(proposal, permit, now);
-  const family = proposal.act === 'revoke' ? await familyOf(tx, permit) : [];
-  // The row is held since it was read.
-  if (!change || !(await changePermit(tx, permit.id, change))) throw new Error('a permit held for an act moved on');
-  const { act, ground, note, id } = proposal;
-  const until = suspensionEnds(today(now));
-  const detail = {
-    reason: ground,
-    proposal: id,
-    from: permit.status,
-    ...(act === 'suspend' && { until }),
-    ...(note && { note }),
-  };
-  const of = { applicationId: application.id, permitId: permit.id, step: act, detail };
-  await recordEvent(tx, { id: officer.id, role: 'decision-maker' }, of, now);
-  await proposeFamily(tx, { application, family }, officer, now);
-  const appealBy = addMonths(today(now), terms.appealMonths);
-  const about = { permit, application };
-  await (act === 'revoke'
-    ? oweActLetter(tx, about, 'permit-revoked', { proposal: id, revokedOn: today(now), until: appealBy }, now)
-    : oweActLetter(tx, about, 'permit-suspended', { proposal: id, suspendedUntil: until, until: appealBy }, now));
 }
 
 /** Another officer finds that it should not be done: everything stays as it is. */

@@ -1,7 +1,6 @@
 import { findCase } from '#app/data/application.server';
 import { lockCase } from '#app/data/case.server';
 import { type Tx, transaction } from '#app/data/db.server';
-import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
 import {
   changePermit,
@@ -12,10 +11,10 @@ import {
   siblingOf,
   unarrived,
 } from '#app/data/permit.server';
-import { freePlace } from '#app/data/quota.server';
-import { partsOf, today } from '#app/domain/basics/plain-date';
+import { today } from '#app/domain/basics/plain-date';
 import { hasLapsed, lastVisaDayToLapse } from '#app/domain/permits/lapse';
 import { oweActLetter } from './act.server';
+import { giveBackPlace } from './give-back-place.server';
 
 const clock = { id: null, role: 'clock' };
 const batch = 200;
@@ -43,17 +42,10 @@ async function lapse(tx: Tx, { id, applicationId }: { id: string; applicationId:
     const of = { applicationId, permitId: each.id, step: 'lapse-permit', detail: { visaUntil } };
     await recordEvent(tx, clock, of, now);
   }
-  if (await tookPlace(tx, permit)) await freePlace(tx, placeOf(permit));
+  await giveBackPlace(tx, permit);
   await oweActLetter(tx, { permit, application }, 'permit-lapsed', { visaUntil }, now);
   return true;
 }
 
 const waitingWith = async (tx: Tx, applicationId: string): Promise<Permit[]> =>
   (await dependantsOfApplication(tx, applicationId)).filter(({ status }) => status === 'pending');
-
-/** A grant that a court orders takes no place of the quota. */
-const tookPlace = async (tx: Tx, { applicationId, decisionId }: Permit): Promise<boolean> =>
-  (await decisionsOf(tx, applicationId)).some(({ id, kind }) => id === decisionId && kind !== 'court-orders-grant');
-
-/** Places are of the year in which they were given; a year that is over gives none. */
-const placeOf = ({ grantedOn, holder }: Permit) => ({ year: partsOf(grantedOn).year, field: holder.field ?? '' });

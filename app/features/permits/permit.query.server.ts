@@ -8,7 +8,7 @@ import { parseReference } from '#app/domain/application/reference';
 import type { Verdict } from '#app/domain/basics/verdict';
 import { pass } from '#app/domain/basics/verdict';
 import { parsePermitNumber } from '#app/domain/permits/number';
-import { familyOf } from './propose-family.server';
+import { type FollowingAct, familyOf } from './propose-family.server';
 
 /** Permits by number, or by name or number of the application. `mistyped`: it looks like a permit's number and cannot be one. */
 export async function findPermits(text: string): Promise<Verdict<Permit[], 'mistyped'>> {
@@ -30,8 +30,8 @@ interface PermitFile {
   status: Status | null;
   events: CaseEvent[];
   proposals: Proposal[];
-  /** The permits of the family that end with this one, each by an act of its own. */
-  family: Permit[];
+  /** What follows for the family when this one ends, each by an act of its own. */
+  family: FollowingAct[];
 }
 
 export async function readPermit(id: string): Promise<PermitFile | null> {

@@ -4,20 +4,26 @@ import { type Hearing, hearingAbout } from '#app/data/hearing.server';
 import type { HearingSlot } from '#app/data/hearing-slot.server';
 import { deskScope } from '#app/data/jurisdiction.server';
 import { type Permit, permitById, permitsOfApplication } from '#app/data/permit.server';
+import { permitsToRestore } from '#app/data/permits-to-restore.server';
 import { openProposals, type Proposal, proposalById } from '#app/data/proposal.server';
 import { today } from '#app/domain/basics/plain-date';
 import type { Verdict } from '#app/domain/basics/verdict';
 import type { NotBookable } from '#app/domain/decisions/hearing';
 import type { Officer } from '#app/domain/people/permissions';
-import { isHolderEnded } from '#app/domain/permits/dependants';
-import { isHolderInForce, isRipe, type NotRipe, type NotYourHand } from '#app/domain/permits/proposal';
+import { holderStands } from '#app/domain/permits/dependants';
+import type { EndingEffects } from '#app/domain/permits/ending';
+import { goneGround, isRipe, type NotRipe, type NotYourHand } from '#app/domain/permits/proposal';
 import { handFor } from './act.server';
 import { mayBookOn, slotsOn } from './book-permit-hearing.server';
 import { ownProposal } from './object-to-proposal.server';
-import { familyOf } from './propose-family.server';
+import { endingOf, type FollowingAct, familyOf, familyOfEnding } from './propose-family.server';
 
 export const waitingProposals = async (officer: Officer) =>
   openProposals(officer.id, (await deskScope(officer)).scope, 100);
+
+/** Permits of the family that were taken with the holder's, which is in force again. */
+export const familyToRestore = async (officer: Officer, now: Date): Promise<Permit[]> =>
+  permitsToRestore(officer.id, (await deskScope(officer)).scope, today(now), 100);
 
 /** The case a proposal belongs to: its page opens by the door of that case. */
 export const caseOfProposal = async (id: string | undefined): Promise<string | null> =>
@@ -33,8 +39,10 @@ export interface ProposalFile {
   withdraw: Verdict<undefined, NotYourHand>;
   /** Ripe to be approved, but for an answer to the objection. */
   ripe: Verdict<undefined, NotRipe>;
-  /** The permits of the family whose revocation approving it proposes. */
-  family: Permit[];
+  /** What approving it proposes for the family. */
+  family: FollowingAct[];
+  /** All that ending the permit does; null for any other act. */
+  ending: EndingEffects<Permit> | null;
 }
 
 /** A proposal as an officer reads it, with what they may do. */
@@ -48,14 +56,21 @@ export async function readProposal(id: string | undefined, officer: Officer, now
     await handFor(db, officer, { application, proposedById: proposal.proposedById }, 'decide'),
     await handFor(db, officer, { application, proposedById: proposal.proposedById }, 'withdraw'),
   ];
-  const ended = isHolderEnded(await permitsOfApplication(db, application.id));
+  const stands = holderStands(await permitsOfApplication(db, application.id), application);
   const heard = {
     ...proposal,
     hearing: hearing && (hearing.result ?? ('open' as const)),
-    holderInForce: isHolderInForce(proposal.ground, ended),
+    groundGone: goneGround(proposal.ground, stands),
   };
-  const family = permit && proposal.act === 'revoke' && !proposal.result ? await familyOf(db, permit) : [];
-  return { proposal, application, permit, hearing, decide, withdraw, ripe: isRipe(heard, '…', today(now)), family };
+  const open = permit && !proposal.result ? permit : null;
+  const ending = open && proposal.act === 'end' ? await endingOf(db, open, proposal, today(now)) : null;
+  const family = ending
+    ? await familyOfEnding(db, ending)
+    : open && proposal.act === 'revoke'
+      ? await familyOf(db, open)
+      : [];
+  const ripe = isRipe(heard, '…', today(now));
+  return { proposal, application, permit, hearing, decide, withdraw, ripe, family, ending };
 }
 
 export interface OwnAct {

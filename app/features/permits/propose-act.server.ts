@@ -6,25 +6,27 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { decisionsOf } from '#app/data/decision.server';
 import { recordEvent } from '#app/data/event.server';
 import { isId } from '#app/data/id';
-import { lockPermit, permitById, permitsOfApplication } from '#app/data/permit.server';
-import { createProposal, type NewProposal, openProposalOf } from '#app/data/proposal.server';
+import { lockPermit, type Permit, permitById, permitsOfApplication } from '#app/data/permit.server';
+import { createProposal, type Happened, type NewProposal, openProposalOf } from '#app/data/proposal.server';
 import { objectionDueOn } from '#app/domain/application/deadlines';
 import { takeStep } from '#app/domain/application/lifecycle';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import type { Officer } from '#app/domain/people/permissions';
 import { type Correction, isCorrectableField, type NotCorrected, readCorrection } from '#app/domain/permits/correction';
-import { isHolderEnded } from '#app/domain/permits/dependants';
+import { holderStands } from '#app/domain/permits/dependants';
+import { mayHaveHappened, type NotAnEvent } from '#app/domain/permits/ending';
 import {
   correctionDueOn,
+  type GroundGone,
+  goneGround,
   groundsFor,
   isHeardFirst,
-  isHolderInForce,
   isOpenTo,
   type NotYourHand,
   type ProposedAct,
+  standsOn,
 } from '#app/domain/permits/proposal';
-import { standingOn } from '#app/domain/permits/standing';
 import { type AboutPermit, handFor, oweActLetter } from './act.server';
 
 /** What is proposed: about a permit, or about the letter of a case that has none. */
@@ -35,6 +37,8 @@ export interface Proposed {
   /** For a correction: what was written wrongly, and how it is right. */
   field?: string | null;
   to?: string | null;
+  /** For an end: what happened in the holder's life. */
+  happened?: Happened | null;
   /** The officer's words to the holder. */
   explanation: string | null;
   note: string | null;
@@ -47,7 +51,9 @@ type ProposeRefusal =
   | 'open-already'
   | 'unknown-reason'
   | 'unknown-field'
-  | 'holder-in-force'
+  | GroundGone
+  | NotAnEvent
+  | 'event-required'
   | NotCorrected;
 
 /**
@@ -55,7 +61,7 @@ type ProposeRefusal =
  * and may object or be heard, and another officer decides.
  */
 export const proposeAct = (
-  { about, act, ground, field = null, to = null, explanation, note }: Proposed,
+  { about, act, ground, field = null, to = null, happened = null, explanation, note }: Proposed,
   officer: Officer,
   { now }: { now: Date },
 ): Promise<Verdict<{ id: string }, ProposeRefusal>> =>
@@ -68,17 +74,29 @@ export const proposeAct = (
     const hand = await handFor(tx, officer, { application, proposedById: null }, 'propose');
     if (!hand.ok) return refused(hand);
     if (!isOpen(act, found, now)) return refused(refuse('not-now'));
-    if (!groundsFor(act, permit?.kind ?? null).includes(ground)) return refused(refuse('unknown-reason'));
-    const ended = isHolderEnded(await permitsOfApplication(tx, application.id));
-    if (isHolderInForce(ground, ended)) return refused(refuse('holder-in-force'));
+    if (!groundsFor(act, permit).includes(ground)) return refused(refuse('unknown-reason'));
+    const gone = goneGround(ground, holderStands(await permitsOfApplication(tx, application.id), application));
+    if (gone) return refused(refuse(gone));
+    const event = act === 'end' && permit ? mayEnd(permit, happened, now) : pass();
+    if (!event.ok) return refused(event);
     const correction = act === 'correct' ? await readRight(tx, found, { field, to }, now) : pass(null);
     if (!correction.ok) return refused(correction);
     const of = { applicationId: application.id, permitId: permit?.id ?? null, act };
     if (await openProposalOf(tx, of)) return refused(refuse('open-already'));
 
-    const kept = { ...of, ground, correction: correction.value, explanation, note };
+    const said = { ground, correction: correction.value, explanation, note };
+    const kept = { ...of, ...said, happened: act === 'end' ? happened : null };
     return pass({ id: await keepProposal(tx, { application, permit, kept }, officer, now) });
   });
+
+const mayEnd = (
+  permit: Permit,
+  happened: Happened | null,
+  now: Date,
+): Verdict<undefined, NotAnEvent | 'event-required'> =>
+  happened
+    ? mayHaveHappened({ happenedOn: happened.on, grantedOn: permit.grantedOn }, today(now))
+    : refuse('event-required');
 
 interface Kept extends AboutPermit {
   kept: Omit<NewProposal, 'dueOn' | 'objectUntil' | 'proposedById'>;
@@ -99,7 +117,7 @@ export async function keepProposal(
   const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
   const event = { applicationId: application.id, ...(permit && { permitId: permit.id }), step: `propose-${act}` };
   await recordEvent(tx, { id: officer.id, role }, { ...event, detail: { reason: ground, proposal: id } }, now);
-  if (act !== 'correct' && objectUntil && permit)
+  if ((act === 'revoke' || act === 'suspend' || act === 'end') && objectUntil && permit)
     await oweActLetter(tx, { permit, application }, `${act}-notice`, { proposal: id, until: objectUntil }, now);
   return id;
 }
@@ -118,11 +136,7 @@ async function aboutOf(tx: Tx, about: Proposed['about']): Promise<AboutPermit | 
 /** Can the act be done now: to the permit, or to the words of a case that has none? */
 function isOpen(act: ProposedAct, { application, permit }: AboutPermit, now: Date): boolean {
   if (!permit) return act === 'correct' && takeStep(application.status, 'correct').ok;
-  const { status } = permit;
-  return isOpenTo(act, {
-    caseStatus: application.status,
-    permit: { status, standing: standingOn(permit, today(now)) },
-  });
+  return isOpenTo(act, { caseStatus: application.status, permit: standsOn(permit, today(now)) });
 }
 
 async function readRight(

@@ -1,6 +1,7 @@
 import { forgetChecksBefore } from '#app/data/permit-check.server';
 import { now as readClock } from '#app/infra/clock.server';
 import type { Tasks } from '#app/infra/jobs.server';
+import { endPermits } from './end-permits.server';
 import { lapsePermits } from './lapse-permits.server';
 import { liftEndedSuspensions } from './lift-suspension.server';
 
@@ -10,6 +11,7 @@ const yearMs = 365 * 86_400_000;
 export async function runPermitClock(now: Date): Promise<void> {
   await liftEndedSuspensions(now);
   await lapsePermits(now);
+  await endPermits(now);
   await forgetChecksBefore(new Date(now.getTime() - yearMs));
 }
 

@@ -40,7 +40,15 @@ export const terminateCase = (
       await closeReturn(tx, application.id, now);
       const decision = { applicationId: application.id, kind: 'terminate', number, officerId: officer.id } as const;
       await signDecision(tx, { ...decision, reasons: [{ ground }], note: reason }, now);
-      await oweCaseLetter(tx, application, 'application-terminated', { until: addMonths(on, terms.appealMonths) }, now);
+      // Nobody writes to the dead.
+      if (ground !== 'death')
+        await oweCaseLetter(
+          tx,
+          application,
+          'application-terminated',
+          { until: addMonths(on, terms.appealMonths) },
+          now,
+        );
       return pass();
     }),
   );

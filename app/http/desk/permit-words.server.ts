@@ -5,7 +5,7 @@ import type { Status } from '#app/domain/application/lifecycle';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { actsToPropose } from '#app/domain/permits/proposal';
+import { actsToPropose, standsOn } from '#app/domain/permits/proposal';
 import { type Standing, standingOn } from '#app/domain/permits/standing';
 import { countryName, formatDate } from '#app/i18n/format';
 import { endingOf } from '#app/infra/pdf/certificate';
@@ -57,7 +57,7 @@ export function permitView(
   const own = permit.accountId === officer.id;
   const standing = standingOn(permit, context.today);
   const open = proposals.filter(({ result }) => result === null).map(({ act }) => act);
-  const acts = own ? [] : actsToPropose(officer, { caseStatus: status, permit: { ...permit, standing }, open });
+  const acts = own ? [] : actsToPropose(officer, { caseStatus: status, permit: standsOn(permit, context.today), open });
   const row = (key: string, label: string, value: string) => ({ key, label, value, dir: 'auto' as const });
   const day = (value: Permit['validFrom'], unset: 'onArrival' | 'afterArrival') =>
     value ? formatDate(locale, value) : t(`desk.permits.${unset}`);
@@ -102,6 +102,13 @@ export function permitView(
     proposals: (whole ? proposals : []).map((each) =>
       proposalLine(context, each, { number: line.number, holder: line.name }),
     ),
+    ends:
+      whole && permit.endsOn && permit.endReason
+        ? t('endings.state', {
+            day: formatDate(locale, permit.endsOn),
+            reason: words(t, `endings.ground.${permit.endReason}`),
+          })
+        : '',
     suspended:
       whole && standing === 'suspended' && permit.suspendedUntil && permit.suspensionReason
         ? t('suspend.state', {

@@ -1,7 +1,9 @@
 import type { Permit } from '#app/data/permit.server';
 import type { Proposal } from '#app/data/proposal.server';
+import type { PlainDate } from '#app/domain/basics/plain-date';
 import { mayRecordHearing } from '#app/domain/decisions/hearing';
 import { correctableFields, recordedValue } from '#app/domain/permits/correction';
+import { endingGrounds } from '#app/domain/permits/ending';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { groundsFor, type ProposedAct } from '#app/domain/permits/proposal';
@@ -20,19 +22,20 @@ import { slotPlace, slotTime } from '../hearing-words.server';
 import { paths } from '../paths';
 import { words } from './outcome-words.server';
 
+const groundWords = {
+  revoke: 'desk.revocationReason',
+  suspend: 'suspend.ground',
+  end: 'endings.ground',
+  restore: 'endings.restoring',
+  correct: 'proposals.correctionReason',
+} as const satisfies Record<ProposedAct, string>;
+
 export const groundOfAct = (t: Translate, { act, ground }: Pick<Proposal, 'act' | 'ground'>): string =>
-  words(
-    t,
-    act === 'revoke'
-      ? `desk.revocationReason.${ground}`
-      : act === 'suspend'
-        ? `suspend.ground.${ground}`
-        : `proposals.correctionReason.${ground}`,
-  ) || ground;
+  words(t, `${groundWords[act]}.${ground}`) || ground;
 
 /** What was taken from the holder stands out; a slip set right takes nothing. */
 const toneOf = ({ act, result }: Pick<Proposal, 'act' | 'result'>) =>
-  result === null ? 'warning' : result === 'approved' && act !== 'correct' ? 'danger' : 'neutral';
+  result === null ? 'warning' : result === 'approved' && (act === 'revoke' || act === 'suspend') ? 'danger' : 'neutral';
 
 export function proposalLine(
   { locale, t }: Pick<OfficerContext, 'locale' | 't'>,
@@ -75,6 +78,10 @@ export const fieldOfProposal: Record<string, string> = {
   'not-this-value': 'to',
   'open-already': 'ground',
   'holder-in-force': 'ground',
+  'holder-ended': 'ground',
+  'event-required': 'happenedOn',
+  'not-happened-yet': 'happenedOn',
+  'before-grant': 'happenedOn',
 };
 
 interface Proposing {
@@ -97,14 +104,15 @@ export function proposePageView(
   { t }: Pick<OfficerContext, 't'>,
   { act, permit, reference, holder, words: said, back, family = [] }: Proposing,
 ): ProposePageView {
-  const grounds = groundsFor(act, permit?.kind ?? null);
+  const grounds = groundsFor(act, permit);
   return {
     act,
     title: t(`proposals.propose.${act}`),
     lead: t(`proposals.effect.${act}`),
     unheard: act === 'suspend' ? t('proposals.unheard') : '',
     back,
-    family: act === 'revoke' ? family.map(named) : [],
+    family: act === 'revoke' || act === 'end' ? family.map(named) : [],
+    familyLead: t(act === 'end' ? 'endings.form.family' : 'proposals.family'),
     rows: [
       permit
         ? { key: 'permit', label: t('proposals.about.permit'), value: formatPermitNumber(permit.number), dir: 'ltr' }
@@ -114,7 +122,7 @@ export function proposePageView(
     grounds: grounds.map((value) => ({
       value,
       label: groundOfAct(t, { act, ground: value }),
-      ...(act === 'revoke' && { hint: lawOf(t, value) }),
+      ...(lawOf(t, value) && { hint: lawOf(t, value) }),
     })),
     fields:
       permit && act === 'correct'
@@ -126,11 +134,12 @@ export function proposePageView(
         : null,
     words: !permit && act === 'correct' ? said : null,
     asksExplanation: act !== 'correct',
+    asksEvent: act === 'end',
   };
 }
 
 export function lawOf(t: Translate, ground: string): string {
-  const reason = Object.entries(revocationReasons).find(([code]) => code === ground)?.[1];
+  const reason = Object.entries({ ...revocationReasons, ...endingGrounds }).find(([code]) => code === ground)?.[1];
   return reason ? t(`decide.act.${reason.act}`, { at: reason.at }) : '';
 }
 
@@ -139,10 +148,58 @@ function shown(locale: Locale, field: string, value: string): string {
   return field === 'citizenship' && value ? `${countryName(locale, value)} (${value})` : value;
 }
 
+/** Everything that approving does, in words. */
+function effectsOf(context: OfficerContext, { proposal, family, ending }: ProposalFile): string[] {
+  const { locale, t, today } = context;
+  const { act, correction } = proposal;
+  switch (act) {
+    case 'correct':
+      return [
+        t(correction?.field === 'explanation' ? 'proposals.effects.correct-letter' : 'proposals.effects.correct'),
+        t('proposals.effects.letter-corrected'),
+      ];
+    case 'restore':
+      return [t('proposals.effects.restore'), t('proposals.effects.letter-restored')];
+    case 'end':
+      return ending ? endEffects(context, ending, proposal.ground) : [];
+    default:
+      return [
+        t(`proposals.effects.${act}`, { day: formatDate(locale, suspensionEnds(today)) }),
+        t('proposals.effects.letter'),
+        ...family.map(({ permit: { number: of, holder } }) =>
+          t('proposals.effects.family', { number: formatPermitNumber(of), name: latinNameOf(holder) }),
+        ),
+      ];
+  }
+}
+
+function endEffects(
+  { locale, t }: OfficerContext,
+  { ends, family, freesPlace, writesTo }: NonNullable<ProposalFile['ending']>,
+  ground: string,
+): string[] {
+  const of = (permit: Permit, lastDay: PlainDate) => ({
+    number: formatPermitNumber(permit.number),
+    name: latinNameOf(permit.holder),
+    day: formatDate(locale, lastDay),
+  });
+  const letter = { citizenship: 'letterCitizen', died: writesTo ? 'letterFamily' : 'letterNobody' } as const;
+  const to = ground === 'citizenship' || ground === 'died' ? letter[ground] : 'letterHolder';
+  return [
+    ...ends.map(({ permit, lastDay, atOnce }) =>
+      t(atOnce ? 'endings.effect.atOnce' : 'endings.effect.later', of(permit, lastDay)),
+    ),
+    t('endings.effect.seen'),
+    ...family.map(({ permit, lastDay }) => t('endings.effect.family', of(permit, lastDay))),
+    ...(freesPlace ? [t('endings.effect.place')] : []),
+    t(`endings.effect.${to}`, { name: writesTo ? latinNameOf(writesTo.holder) : '' }),
+  ];
+}
+
 /** A proposal with what was said to it, and what this officer may do. */
 export function proposalPageView(context: OfficerContext, file: ProposalFile): ProposalPageView {
   const { locale, t, now, today } = context;
-  const { proposal, application, permit, hearing, decide, withdraw, ripe, family } = file;
+  const { proposal, application, permit, hearing, decide, withdraw, ripe } = file;
   const { act, correction, result } = proposal;
   const row = (key: string, label: string, value: string, dir?: 'ltr' | 'auto') => ({
     key,
@@ -162,7 +219,6 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
           until: ripe.detail?.until ? formatDate(locale, ripe.detail.until as typeof today) : '',
         })
       : '';
-  const letter = correction?.field === 'explanation';
   return {
     title: t(`proposals.act.${act}`),
     caption: number,
@@ -180,13 +236,19 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
       row(
         'ground',
         t('proposals.ground'),
-        [groundOfAct(t, proposal), act === 'revoke' ? lawOf(t, proposal.ground) : ''].filter(Boolean).join('; '),
+        [groundOfAct(t, proposal), lawOf(t, proposal.ground)].filter(Boolean).join('; '),
       ),
       ...(correction && label
         ? [
             row('field', t('proposals.field'), label),
             row('from', t('proposals.from'), shown(locale, correction.field, correction.from), 'auto'),
             row('to', t('proposals.right'), shown(locale, correction.field, correction.to), 'auto'),
+          ]
+        : []),
+      ...(proposal.happenedOn
+        ? [
+            row('happened', t('endings.row.day'), formatDate(locale, proposal.happenedOn)),
+            row('document', t('endings.row.document'), proposal.document ?? '', 'auto'),
           ]
         : []),
       ...(proposal.explanation ? [row('explanation', t('proposals.explanation'), proposal.explanation, 'auto')] : []),
@@ -234,17 +296,8 @@ export function proposalPageView(context: OfficerContext, file: ProposalFile): P
           ]
         : []),
     ],
-    effects: open
-      ? [
-          act === 'correct'
-            ? t(letter ? 'proposals.effects.correct-letter' : 'proposals.effects.correct')
-            : t(`proposals.effects.${act}`, { day: formatDate(locale, suspensionEnds(today)) }),
-          t(act === 'correct' ? 'proposals.effects.letter-corrected' : 'proposals.effects.letter'),
-          ...family.map(({ number: of, holder }) =>
-            t('proposals.effects.family', { number: formatPermitNumber(of), name: latinNameOf(holder) }),
-          ),
-        ]
-      : [],
+    effects: open ? effectsOf(context, file) : [],
+    gentle: act !== 'revoke' && act !== 'suspend',
     barred: barred || waits,
     mayDecide: open && decide.ok,
     mayApprove: open && decide.ok && !waits,

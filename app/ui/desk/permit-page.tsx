@@ -38,6 +38,7 @@ export function PermitPage({ view, back, done, errors, arrivedOn }: Props) {
       </p>
       {view.revoked && <Notice tone="danger">{view.revoked}</Notice>}
       {view.suspended && <Notice tone="warning">{view.suspended}</Notice>}
+      {view.ends && <Notice tone="info">{view.ends}</Notice>}
       <SummaryCard
         title={t('desk.permits.holder')}
         rows={view.rows}

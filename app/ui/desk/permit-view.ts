@@ -28,6 +28,8 @@ export interface PermitPageView {
   proposes: { key: string; href: string; text: string }[];
   /** What was proposed about it, the newest first. */
   proposals: ProposalLineView[];
+  /** That something in the holder's life ends it. */
+  ends: string;
   suspended: string;
   mayLift: boolean;
   mayRegisterArrival: boolean;

@@ -66,7 +66,7 @@ export function ProposalPage({ view, done, errors, typed }: Props) {
               />
               <Actions>
                 {view.mayApprove && (
-                  <Button name="act" value="approve" kind="danger">
+                  <Button name="act" value="approve" kind={view.gentle ? 'primary' : 'danger'}>
                     {t('proposals.approve')}
                   </Button>
                 )}

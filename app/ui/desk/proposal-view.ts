@@ -16,6 +16,10 @@ export interface ProposePageView {
   /** The words of a letter to be corrected; null for other acts. */
   words: string | null;
   asksExplanation: boolean;
+  /** An end rests on something that happened. */
+  asksEvent: boolean;
+  /** What the list of the family's permits says. */
+  familyLead: string;
 }
 
 export interface ProposalPageView {
@@ -26,6 +30,8 @@ export interface ProposalPageView {
   tone: Tone;
   rows: TextRow[];
   effects: string[];
+  /** Nothing is taken from anybody, or nothing is held against them. */
+  gentle: boolean;
   barred: string;
   mayDecide: boolean;
   mayApprove: boolean;

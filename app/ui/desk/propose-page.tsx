@@ -4,6 +4,7 @@ import type { MessageKey } from '#app/i18n/translate';
 import { Actions, Button } from '../form/button';
 import { useCheckedForm } from '../form/checked-form';
 import { ChoiceField } from '../form/choice-field';
+import { DateField } from '../form/date-field';
 import { errorOf, type FieldProblem } from '../form/error-summary';
 import { Form } from '../form/form';
 import { TextArea } from '../form/text-area';
@@ -48,7 +49,7 @@ export function ProposePage({ view, errors, typed }: Props) {
       <SummaryList rows={view.rows} />
       {view.family.length > 0 && (
         <Notice tone="info">
-          {t('proposals.family')}
+          {view.familyLead}
           <ul>
             {view.family.map((permit) => (
               <li key={permit}>
@@ -101,10 +102,35 @@ export function ProposePage({ view, errors, typed }: Props) {
             control={control('to')}
           />
         )}
+        {view.asksEvent && (
+          <>
+            <DateField
+              name="happenedOn"
+              label={t('endings.form.day')}
+              value={{
+                day: typed['happenedOn.day'] ?? '',
+                month: typed['happenedOn.month'] ?? '',
+                year: typed['happenedOn.year'] ?? '',
+              }}
+              error={errorOf(problems, 'happenedOn')}
+            />
+            <TextField
+              name="document"
+              label={t('endings.form.document')}
+              hint={t('endings.form.documentHint')}
+              dir="auto"
+              value={typed.document}
+              error={errorOf(problems, 'document')}
+              control={control('document')}
+            />
+          </>
+        )}
         {view.asksExplanation && area('explanation', explanationLength)}
         {area('note', noteLength)}
         <Actions>
-          <Button kind={view.act === 'correct' ? 'primary' : 'danger'}>{t('proposals.submit')}</Button>
+          <Button kind={view.act === 'revoke' || view.act === 'suspend' ? 'danger' : 'primary'}>
+            {t('proposals.submit')}
+          </Button>
         </Actions>
       </Form>
     </PageLayout>

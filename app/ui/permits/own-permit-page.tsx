@@ -17,6 +17,8 @@ export interface OwnPermitView {
   tone: Tone;
   /** What is proposed about it. */
   banner: { text: string; href: string; link: string } | null;
+  /** That it has ended, or ends, and why. */
+  ends: string | null;
   /** What was decided about it. */
   acts: { href: string; text: string; when: string }[];
   rows: TextRow[];
@@ -69,6 +71,7 @@ export function OwnPermitPage({
           {view.banner.text} <a href={view.banner.href}>{view.banner.link}</a>
         </Notice>
       )}
+      {view.ends && <Notice tone="info">{view.ends}</Notice>}
       <SummaryList rows={view.rows} />
       {view.acts.length > 0 && (
         <ul>

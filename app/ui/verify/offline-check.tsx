@@ -13,6 +13,7 @@ const ofTheList = [
   'superseded',
   'surrendered',
   'lapsed',
+  'ended',
 ] as const;
 
 /** The whole page of a check without network; the browser chooses the answer. Without a code it says what to do. */

@@ -384,6 +384,9 @@ it('proceedings end from any open status, once, with a letter and a decision', a
     expect([status, both.filter(({ ok }) => ok).length]).toEqual([status, 1]);
     expect(await stateOf(id)).toMatchObject({ status: 'terminated', letters: ['application-terminated'] });
   }
+  const dead = await sentCase({ status: 'verification' });
+  expect(await terminateCase({ ...dead, ground: 'death', reason: 'x' }, decider, { now })).toMatchObject({ ok: true });
+  expect(await stateOf(dead.id)).toMatchObject({ status: 'terminated', letters: [] });
   const done = await sentCase({ status: 'granted' });
   expect(await terminateCase({ ...done, ground: 'death', reason: 'x' }, decider, { now })).toMatchObject({ ok: false });
 });

@@ -66,10 +66,10 @@ const notices = () => db.letter.count({ where: { applicationId: held.id, letter:
 describe('a revocation of the holder’s permit', () => {
   it('is signed by an officer who reads that the same is proposed of each of the family', async () => {
     const ids = held.family.map(({ id }) => id).sort();
-    expect((await readPermit(held.card.id))?.family.map(({ id }) => id).sort()).toEqual(ids);
+    expect((await readPermit(held.card.id))?.family.map(({ permit }) => permit.id).sort()).toEqual(ids);
     const id = await proposed();
     const file = await readProposal(id, other, ripe);
-    expect(file?.family.map(({ id: each }) => each).sort()).toEqual(ids);
+    expect(file?.family.map(({ permit }) => permit.id).sort()).toEqual(ids);
     expect((await readPermit(held.family[0]?.id ?? ''))?.family).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('a revocation of the holder’s permit', () => {
     const one = held.family[0]?.id ?? '';
     const before = await proposed(one, 'untrue-information');
     const id = await proposed();
-    expect((await readProposal(id, other, ripe))?.family.map((each) => each.id)).toEqual([held.family[1]?.id]);
+    expect((await readProposal(id, other, ripe))?.family.map((each) => each.permit.id)).toEqual([held.family[1]?.id]);
     await approveProposal({ id, answer: null }, other, { now: ripe });
     expect((await open()).filter(({ permitId }) => permitId === one).map((each) => each.id)).toEqual([before]);
   });

@@ -15,7 +15,7 @@ export const appeal = {
     terms: 'The term, the region or the conditions of the grant',
     lapse: 'The closing of the application',
     termination: 'The end of the proceedings',
-    revocation: 'The revocation of the permit',
+    revocation: 'The revocation or end of the permit',
     suspension: 'The suspension of the permit',
   },
   aspects: 'What of the grant',

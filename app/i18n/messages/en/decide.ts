@@ -90,6 +90,8 @@ export const decide = {
     accepted: 'Accepted. The checks are open.',
   },
   act: {
+    'civil-code': 'Civil Code, article {at}',
+    'family-code': 'Code on Marriage and Family, article {at}',
     'migration-law': 'Law on Population Migration No. 477-IV, article {at}',
     'procedural-code': 'Administrative Procedural and Process-Related Code, article {at}',
     programme: 'Rules of the programme, condition {at}',

@@ -2,8 +2,10 @@ import type { MessageTree } from '../../words';
 
 /** Acts that need two hands: what one officer proposes about a permit and another approves. */
 export const proposals = {
-  act: { revoke: 'Revocation', suspend: 'Suspension', correct: 'Correction' },
+  act: { end: 'End', restore: 'Giving back', revoke: 'Revocation', suspend: 'Suspension', correct: 'Correction' },
   propose: {
+    end: 'Record what ends the permit',
+    restore: 'Propose giving it back',
     revoke: 'Propose revocation',
     suspend: 'Propose suspension',
     correct: 'Propose a correction',
@@ -14,6 +16,9 @@ export const proposals = {
   ofPermit: 'Proposed about this permit',
   about: { permit: 'Permit', application: 'Application', holder: 'Holder', letter: 'Words of the letter' },
   effect: {
+    end: 'Nothing is held against the holder: a citizenship, a death or the end of a marriage ends the permit by law. Another officer approves. Where the holder still has time, they get a notice first and can be heard.',
+    restore:
+      'What was revoked or has ended is given back because its ground has fallen. Another officer approves; the holder gets a letter.',
     revoke:
       'The permit stays in force for now. The holder gets a notice, can object or ask to be heard, and another officer decides.',
     suspend:
@@ -62,6 +67,8 @@ export const proposals = {
   withdraw: 'Take the proposal back',
   whatHappens: 'What happens on approval',
   effects: {
+    restore: 'The permit is in force again at once; everyone who verifies it sees so',
+    'letter-restored': 'The holder gets a letter that the permit is in force again',
     revoke: 'The permit is revoked at once; everyone who verifies it sees so',
     suspend: 'The permit is suspended at once, until {day} at most',
     correct: 'The corrected value replaces the wrong one in every permit of this decision',
@@ -72,6 +79,7 @@ export const proposals = {
     'letter-corrected': 'The applicant gets a letter that the decision was corrected',
   },
   barred: {
+    'holder-ended': 'The permit of the main holder is not in force, or an appeal about it is under review.',
     'holder-in-force':
       'The permit of the main holder is in force, or its revocation is under appeal: this permit does not end with it.',
     'proposed-it': 'You proposed it: another officer decides.',
@@ -103,6 +111,11 @@ export const proposals = {
     'writing-of-name': 'Name written differently than in the passport',
   },
   event: {
+    'propose-end': 'End of the permit recorded for a second signature',
+    'propose-restore': 'Giving back proposed',
+    end: 'Permit ends: event in the holder’s life',
+    'end-reached': 'Last day of the permit is over',
+    restore: 'Permit given back',
     'propose-revoke': 'Revocation proposed',
     'propose-suspend': 'Suspension proposed',
     'propose-correct': 'Correction proposed',
@@ -113,11 +126,15 @@ export const proposals = {
   },
   own: {
     title: {
+      end: 'Notice: your permit will end',
+      restore: 'Your permit is given back',
       revoke: 'Notice: we intend to revoke your permit',
       suspend: 'Notice: we intend to suspend your permit',
       correct: 'Correction of your permit',
     },
     banner: {
+      end: 'This permit will end for a reason the law names. It stays in force for now; you can object.',
+      restore: 'This permit is to be given back.',
       revoke: 'We intend to revoke this permit. It stays in force for now; you can object.',
       suspend: 'We intend to suspend this permit. It stays in force for now; you can object.',
     },
@@ -132,6 +149,8 @@ export const proposals = {
     heard: 'Be heard',
     result: {
       approved: {
+        end: 'Your permit ends.',
+        restore: 'Your permit is in force again.',
         revoke: 'Your permit has been revoked.',
         suspend: 'Your permit has been suspended.',
         correct: 'It has been corrected.',
@@ -146,9 +165,19 @@ export const proposals = {
     decision: 'Decision (PDF)',
   },
   paper: {
-    title: { revoke: 'Notice of intended revocation', suspend: 'Notice of intended suspension' },
-    decided: { revoke: 'Decision on revocation', suspend: 'Decision on suspension' },
+    title: {
+      end: 'Notice of the end of a permit',
+      revoke: 'Notice of intended revocation',
+      suspend: 'Notice of intended suspension',
+    },
+    decided: {
+      end: 'Decision on the end of a permit',
+      restore: 'Decision to give a permit back',
+      revoke: 'Decision on revocation',
+      suspend: 'Decision on suspension',
+    },
     intends: {
+      end: 'The permit named here is to end on the ground below. Nothing is held against its holder. No decision has been made yet; the permit is in force.',
       revoke:
         'The office intends to revoke the permit named here on the ground below. It has not decided yet; the permit is in force.',
       suspend:
@@ -156,6 +185,8 @@ export const proposals = {
     },
     object: 'You can object in writing or ask to be heard on the portal. Last day: {date}.',
     done: {
+      end: 'The permit named here ends on the ground below. Nothing is held against its holder. Last day: {date}.',
+      restore: 'The permit named here is in force again: the ground on which it was taken has fallen.',
       revoke: 'The permit named here is revoked on the ground below.',
       suspend: 'The permit named here is suspended on the ground below. Last day of the suspension: {date}.',
     },
@@ -165,6 +196,12 @@ export const proposals = {
     answer: 'Answer to the objection',
   },
   error: {
+    'holder-ended': 'The permit of the main holder is not in force',
+    'event-required': 'Enter the day and the document',
+    'not-a-date': 'Enter a real day',
+    'not-happened-yet': 'The day cannot be in the future',
+    'before-grant': 'The day is before the permit was granted',
+    'name-document': 'Name the document and its number',
     'holder-in-force': 'The permit of the main holder has not ended',
     unknown: 'Choose one of the options',
     'choose-ground': 'Choose the ground',

@@ -132,6 +132,7 @@ export const status = {
     dependant: 'Permit of a family member',
   },
   standing: {
+    ended: 'Ended',
     'not-yet-in-force': 'Not yet in force',
     valid: 'Valid',
     suspended: 'Suspended',

@@ -13,6 +13,7 @@ export const verify = {
   },
   answer: 'Answer',
   standing: {
+    ended: 'Ended',
     valid: 'Valid',
     'not-yet-in-force': 'Not yet in force',
     expired: 'Expired',
@@ -25,6 +26,7 @@ export const verify = {
     mistyped: 'Mistyped number',
   },
   meaning: {
+    ended: 'The permit has ended by law. This is no sanction. It gives no rights.',
     valid: 'The permit was issued by the Republic of Kazakhstan and is in force today.',
     'not-yet-in-force': 'The permit has been granted, but its term has not started. It gives no rights today.',
     expired: 'The permit has expired. It gives no rights today.',

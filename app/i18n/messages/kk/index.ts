@@ -22,6 +22,7 @@ import { duties } from './duties';
 import { eligibility } from './eligibility';
 import { elsewhere } from './elsewhere';
 import { employer } from './employer';
+import { endings } from './endings';
 import { errors } from './errors';
 import { fields } from './fields';
 import { grants } from './grants';
@@ -104,6 +105,7 @@ export const kk = {
   parallel,
   persons,
   planner,
+  endings,
   proposals,
   queues,
   review,

@@ -132,6 +132,7 @@ export const status: Words<typeof en> = {
     dependant: 'Отбасы мүшесінің рұқсаты',
   },
   standing: {
+    ended: 'Қолданылуы аяқталған',
     'not-yet-in-force': 'Әлі күшіне енген жоқ',
     valid: 'Жарамды',
     suspended: 'Тоқтатыла тұрған',

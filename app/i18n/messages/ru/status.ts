@@ -132,6 +132,7 @@ export const status: Words<typeof en> = {
     dependant: 'Разрешение члена семьи',
   },
   standing: {
+    ended: 'Действие прекращено',
     'not-yet-in-force': 'Ещё не вступило в силу',
     valid: 'Действительно',
     suspended: 'Приостановлено',

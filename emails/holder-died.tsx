@@ -1,0 +1,14 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function HolderDied({ reader, ...values }: LetterProps<'holder-died'>) {
+  const { words } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={words('number')}>{values.number}</Fact>
+      <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('effect')}</Paragraph>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Action, Fact, Paragraph } from './blocks';
+import type { LetterProps } from './reader';
+
+export function PermitEndedCitizen({ reader, ...values }: LetterProps<'permit-ended-citizen'>) {
+  const { words, shared, day } = reader;
+  return (
+    <>
+      <Paragraph>{words('lead')}</Paragraph>
+      <Fact label={words('number')}>{values.number}</Fact>
+      <Fact label={words('lastDay')}>{day(values.lastDay)}</Fact>
+      <Fact label={shared('appealUntil')}>{day(values.until)}</Fact>
+      <Action href={values.link}>{words('action')}</Action>
+      <Paragraph>{words('effect')}</Paragraph>
+      <Paragraph>{shared('appeal')}</Paragraph>
+    </>
+  );
+}
