@@ -2,7 +2,7 @@ import type { Permit } from '#app/data/permit.server';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { purposes } from '#app/domain/permits/share-purposes';
-import { isShareable, standingOn } from '#app/domain/permits/standing';
+import { isShareable, lastDayTold, standingOn } from '#app/domain/permits/standing';
 import type { OwnPermit, readOwnCode } from '#app/features/permits/own-permit.query.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
 import { qrDrawing } from '#app/infra/pdf/qr';
@@ -74,7 +74,9 @@ function endsOf({ locale, t }: Context, { endsOn, endReason }: Permit): string |
     : t('endings.own.last-day', { day: formatDate(locale, endsOn) });
 }
 
-function datesOf({ locale, t }: Context, { validFrom, validUntil }: Permit) {
+function datesOf({ locale, t }: Context, permit: Permit) {
+  const { validFrom } = permit;
+  const validUntil = lastDayTold(permit);
   const day = (date: PlainDate | null) => (date ? formatDate(locale, date) : t('verify.arrival'));
   return [
     { key: 'from', label: t('verify.fact.validFrom'), value: day(validFrom) },

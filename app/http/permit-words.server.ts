@@ -2,7 +2,7 @@ import type { PlainDate } from '#app/domain/basics/plain-date';
 import { type HolderRecord, kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import type { PermitKind } from '#app/domain/permits/permit';
-import { type StandingFacts, standingOn } from '#app/domain/permits/standing';
+import { lastDayTold, type StandingFacts, standingOn } from '#app/domain/permits/standing';
 import { formatDate } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
@@ -36,6 +36,7 @@ export function permitCard(
   permit: Held,
 ): PermitCard {
   const standing = standingOn(permit, today);
+  const until = lastDayTold(permit);
   const tones = { valid: 'success', revoked: 'danger', suspended: 'warning' } as const;
   return {
     id: permit.id,
@@ -43,9 +44,7 @@ export function permitCard(
     standing: t(`status.standing.${standing}`),
     tone: standing in tones ? tones[standing as keyof typeof tones] : 'neutral',
     number: t('applying.my.permitNumber', { number: formatPermitNumber(permit.number) }),
-    until: permit.validUntil
-      ? t('applying.my.validUntil', { until: formatDate(locale, permit.validUntil) })
-      : t('applying.my.onArrival'),
+    until: until ? t('applying.my.validUntil', { until: formatDate(locale, until) }) : t('applying.my.onArrival'),
     certificate: withCertificate.includes(standing) ? paths.certificate(locale, permit.id) : null,
     own: paths.ownPermit(locale, permit.id),
     scripts: withCertificate.includes(standing) ? scriptLinks({ locale, t }, permit) : [],

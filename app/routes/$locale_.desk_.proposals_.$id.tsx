@@ -51,10 +51,12 @@ export const action = officerAction(proposerRoles)(async (context) => {
   const done = { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' }[act];
   if (verdict.ok) return seeOther(`${paths.proposal(locale, id)}?done=${done}`);
   const { code, detail: params_ } = verdict;
-  if (code === 'answer-required' || code === 'too-early' || code === 'hearing-open' || code === 'holder-in-force')
-    return invalid(proposalErrors(context, [{ name: 'answer', code, params: params_ }]), form);
+  if (atAnswer.has(code)) return invalid(proposalErrors(context, [{ name: 'answer', code, params: params_ }]), form);
   throw refusedProposal(context, verdict, id);
 });
+
+/** Said at the field: what is to be waited for, or answered, first. */
+const atAnswer = new Set<string>(['answer-required', 'too-early', 'hearing-open', 'holder-in-force', 'holder-ended']);
 
 async function recordHearing(context: OfficerContext, form: FormData) {
   const { params, officer, now, locale } = context;

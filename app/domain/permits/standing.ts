@@ -40,5 +40,9 @@ export function standingOn(permit: StandingFacts, today: PlainDate): Standing {
   return today < validFrom ? 'not-yet-in-force' : 'valid';
 }
 
+/** The last day as anybody is told it: what ends a permit in its holder's life counts like its own end. */
+export const lastDayTold = ({ validUntil, endsOn }: Pick<StandingFacts, 'validUntil' | 'endsOn'>): PlainDate | null =>
+  validUntil && endsOn && endsOn < validUntil ? endsOn : validUntil;
+
 /** Standings in which there is something to show to others: what has ended for good is told by its number alone. */
 export const isShareable = (standing: Standing) => ['valid', 'not-yet-in-force', 'suspended'].includes(standing);

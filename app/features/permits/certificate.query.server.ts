@@ -9,7 +9,7 @@ import { toArabic, toLatin } from '#app/domain/people/scripts';
 import { residenceYears } from '#app/domain/permits/grant';
 import { kazakhNameOf, latinNameOf, originalNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { standingOn } from '#app/domain/permits/standing';
+import { lastDayTold, standingOn } from '#app/domain/permits/standing';
 import { ruleSetNamed } from '#app/domain/programmes/rule-sets';
 import { occupationName, optionWords, regionName } from '#app/i18n/answer-words.server';
 import { translateFor } from '#app/i18n/catalogues';
@@ -87,7 +87,7 @@ export async function certificateOf(
           birthYear: Number(holder.birthDate.slice(0, 4)),
           kind,
           validFrom: permit.validFrom,
-          validUntil: permit.validUntil,
+          validUntil: lastDayTold(permit),
           statusIndex: permit.statusIndex,
         });
         return certificatePaper({
@@ -153,8 +153,10 @@ const goesWith = (locale: Language, holder: Pick<Permit['holder'], 'latin' | 'ka
     name: locale === 'en' ? latinNameOf(holder) : kazakhNameOf(holder) || latinNameOf(holder),
   });
 
-function validityOf({ validFrom: from, validUntil: until, entitledUntil, ruleSet, holder }: Permit): Validity {
-  if (from && until) return { from, until, ...(entitledUntil && { entitledUntil }) };
+function validityOf(permit: Permit): Validity {
+  const { validFrom: from, entitledUntil, ruleSet, holder } = permit;
+  const until = lastDayTold(permit);
+  if (from && until) return { from, until, ...(entitledUntil && !permit.endsOn && { entitledUntil }) };
   const rules = ruleSetNamed(holder.programme, ruleSet);
   if (holder.dependant) return { onArrival: { years: null } };
   return { onArrival: { years: (rules && residenceYears(rules)) ?? 0 } };

@@ -7,7 +7,7 @@ import { type DayOrYear, type PlainDate, today } from '#app/domain/basics/plain-
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import type { PermitKind } from '#app/domain/permits/permit';
 import { mayWork, type SharedFact, type SharePurpose, sharePurposes } from '#app/domain/permits/share-purposes';
-import { type Standing, standingOn } from '#app/domain/permits/standing';
+import { lastDayTold, type Standing, standingOn } from '#app/domain/permits/standing';
 import { endingOf } from '#app/infra/pdf/certificate';
 import { codeHashOf, readCode } from './code-text.server';
 import { visitorOf } from './visitor.server';
@@ -66,10 +66,8 @@ export async function openCode(
   };
 }
 
-function factsFor(
-  purpose: SharePurpose,
-  { kind, number, holder, validFrom, validUntil }: Permit,
-): Partial<SharedFacts> {
+function factsFor(purpose: SharePurpose, permit: Permit): Partial<SharedFacts> {
+  const { kind, number, holder, validFrom } = permit;
   const known: SharedFacts = {
     latinName: latinNameOf(holder),
     kazakhName: kazakhNameOf(holder),
@@ -79,7 +77,7 @@ function factsFor(
     kind,
     number,
     validFrom,
-    validUntil,
+    validUntil: lastDayTold(permit),
     mayWork: mayWork(kind),
     regions: holder.regions,
   };

@@ -1,7 +1,7 @@
 import type { Permit } from '#app/data/permit.server';
 import { today as dayOf, type PlainDate } from '#app/domain/basics/plain-date';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { standingOn } from '#app/domain/permits/standing';
+import { lastDayTold, standingOn } from '#app/domain/permits/standing';
 import { countryName } from '#app/i18n/format';
 import { env } from '#app/infra/env.server';
 import { endingOf, rightsOf, standardExclusions } from '#app/infra/pdf/certificate';
@@ -31,7 +31,9 @@ export async function ownPermitLetter(
 
 const permitLink = ({ number }: Permit) => `${env.PUBLIC_ORIGIN}/v/${number}`;
 
-export function aboutPermit({ number, kind, holder, validFrom, validUntil }: Permit) {
+export function aboutPermit(permit: Permit) {
+  const { number, kind, holder, validFrom } = permit;
+  const validUntil = lastDayTold(permit);
   return {
     document: sayPapers('document'),
     number: { label: 'number', text: formatPermitNumber(number) },

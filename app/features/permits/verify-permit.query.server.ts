@@ -6,7 +6,7 @@ import { type PlainDate, today } from '#app/domain/basics/plain-date';
 import { type HolderRecord, latinNameOf } from '#app/domain/permits/holder-record';
 import { parsePermitNumber } from '#app/domain/permits/number';
 import type { PermitKind } from '#app/domain/permits/permit';
-import { type Standing, standingOn } from '#app/domain/permits/standing';
+import { lastDayTold, type Standing, standingOn } from '#app/domain/permits/standing';
 import { visitorOf } from './visitor.server';
 
 /** What anyone may learn about a number; nothing else of the permit leaves this module. */
@@ -54,7 +54,7 @@ export async function verifyPermit(
   const { number } = parsed.value;
   const permit = await permitByNumber(db, number);
   if (!permit) return { found: false, answer: 'not-found', number };
-  const { id, kind, holder, validFrom, validUntil } = permit;
+  const { id, kind, holder, validFrom } = permit;
   const name = await nameFor(holder, born, { number, network });
   if (viewer !== permit.accountId) {
     const named = typeof name === 'object';
@@ -68,7 +68,7 @@ export async function verifyPermit(
     maskedName: maskedNameOf(holder),
     maskedLatinName: masked([holder.latin.surname, holder.latin.givenNames]),
     validFrom,
-    validUntil,
+    validUntil: lastDayTold(permit),
     name,
   };
 }

@@ -6,7 +6,7 @@ import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { afterPermitStep } from '#app/domain/permits/lifecycle';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import { actsToPropose, standsOn } from '#app/domain/permits/proposal';
-import { type Standing, standingOn } from '#app/domain/permits/standing';
+import { lastDayTold, type Standing, standingOn } from '#app/domain/permits/standing';
 import { countryName, formatDate } from '#app/i18n/format';
 import { endingOf } from '#app/infra/pdf/certificate';
 import type { PermitLineView, PermitPageView } from '#app/ui/desk/permit-view';
@@ -22,6 +22,7 @@ const toneOf = (standing: Standing): Tone => tones[standing] ?? 'neutral';
 
 export function permitLine({ locale, t, today }: OfficerContext, permit: Permit): PermitLineView {
   const standing = standingOn(permit, today);
+  const until = lastDayTold(permit);
   return {
     id: permit.id,
     href: paths.deskPermit(locale, permit.id),
@@ -30,7 +31,7 @@ export function permitLine({ locale, t, today }: OfficerContext, permit: Permit)
     name: latinNameOf(permit.holder),
     standing: t(`status.standing.${standing}`),
     tone: toneOf(standing),
-    until: permit.validUntil ? formatDate(locale, permit.validUntil, 'short') : t('desk.permits.afterArrival'),
+    until: until ? formatDate(locale, until, 'short') : t('desk.permits.afterArrival'),
   };
 }
 
