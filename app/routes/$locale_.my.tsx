@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { mayStartAgain } from '#app/domain/application/amendable';
 import { draftKeptUntil } from '#app/domain/application/deadlines';
 import { isOpen, type Status } from '#app/domain/application/lifecycle';
 import { labelOf, turnOf } from '#app/domain/application/turn';
@@ -25,6 +26,7 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
     returned: (id) => paths.application(locale, id),
     awaiting_information: (id) => paths.answerRequest(locale, id),
   };
+  const opened = new Set(applications.flatMap(({ status, programme }) => (isOpen(status) ? [programme] : [])));
   const cards = applications.map(({ id, programme, route, status, reference, savedAt, applicantDueOn }) => ({
     id,
     title: t('applying.start.choice', {
@@ -47,7 +49,11 @@ export const loader = applicantLoader(async ({ t, locale, account, today: day })
     href: place[status]?.(id) ?? paths.status(locale, id),
     // What to do now comes first; how it stands is never more than a step away.
     besides:
-      place[status] && reference ? { href: paths.status(locale, id), text: t('applying.my.act.verification') } : null,
+      place[status] && reference
+        ? { href: paths.status(locale, id), text: t('applying.my.act.verification') }
+        : mayStartAgain(status) && !opened.has(programme)
+          ? { href: paths.again(locale, id), text: t('after.again.link') }
+          : null,
     action: t(`applying.my.act.${labelOf({ status, applicantDueOn }, day) === 'objected' ? 'verification' : status}`),
   }));
   return {

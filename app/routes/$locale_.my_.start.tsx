@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { programmes, routes } from '#app/domain/application/pages';
+import { earlierApplication } from '#app/features/applying/my.query.server';
 import { answersOfCheck, chosenInCheck, startApplication } from '#app/features/applying/start-application.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
 import { fieldErrors } from '#app/http/field-words.server';
@@ -8,6 +9,7 @@ import { paths } from '#app/http/paths';
 import { seeOther } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';
 import { Actions, Button, LinkButton } from '#app/ui/form/button';
+import { CheckField } from '#app/ui/form/check-field';
 import { ChoiceField } from '#app/ui/form/choice-field';
 import { errorOf } from '#app/ui/form/error-summary';
 import { Form } from '#app/ui/form/form';
@@ -18,7 +20,8 @@ import { useTyped } from '#app/ui/root-data';
 
 const choices = programmes.flatMap((programme) => routes[programme].map((route) => ({ programme, route })));
 
-export const loader = applicantLoader(async ({ t, locale, session, url }) => {
+export const loader = applicantLoader(async ({ t, locale, account, session, url }) => {
+  const earlier = await earlierApplication(account.id);
   const chosen = chosenInCheck(session.check);
   const carried = chosen ? Object.keys(answersOfCheck({ ...chosen, check: session.check })).length : 0;
   const open = url.searchParams.get('open');
@@ -28,6 +31,16 @@ export const loader = applicantLoader(async ({ t, locale, session, url }) => {
     chosen: chosen?.route ?? null,
     carried: carried > 0,
     key: formKey(),
+    earlier: earlier && {
+      id: earlier.id,
+      hint: t('secondStart.hint', {
+        what: t('applying.start.choice', {
+          programme: t(`status.programme.${earlier.programme}`),
+          route: t(`status.route.${earlier.route}`),
+        }),
+        reference: earlier.reference ?? t('secondStart.draft'),
+      }),
+    },
     open: open && /^[0-9a-f-]{36}$/i.test(open) ? paths.status(locale, open) : null,
     options: choices.map(({ programme, route }) => ({
       value: route,
@@ -43,19 +56,21 @@ export const loader = applicantLoader(async ({ t, locale, session, url }) => {
 export const action = applicantAction(async ({ form, t, locale, account, session, now }) => {
   const chosen = choices.find(({ route }) => route === form.get('route'));
   if (!chosen) return invalid(fieldErrors(t, [{ name: 'route', code: 'programme-required' }]), form);
-  const start = { ...chosen, check: session.check, key: String(form.get('key') ?? '') };
+  const from = String(form.get('from') ?? '') || null;
+  const start = { ...chosen, check: session.check, key: String(form.get('key') ?? ''), from };
   const started = await startApplication(start, { id: account.id, locale }, { now });
   if (!started.ok) return seeOther(`${paths.start(locale)}?open=${started.detail?.id ?? ''}`);
-  return seeOther(`${paths.application(locale, started.value.id)}?started=yes`);
+  return seeOther(`${paths.application(locale, started.value.id)}?${from ? 'again' : 'started'}=yes`);
 });
 
 export const handle = { typed: {} };
 
 export default function Start() {
   const t = useT();
-  const { back, key, chosen, carried, open, options } = useLoaderData<typeof loader>();
+  const { back, key, chosen, carried, earlier, open, options } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const typed = useTyped(refused)?.route;
+  const before = useTyped(refused);
+  const typed = before?.route;
   return (
     <PageLayout back={back} errors={refused?.errors}>
       {open && (
@@ -77,6 +92,15 @@ export default function Start() {
           value={typeof typed === 'string' ? typed : (chosen ?? undefined)}
           error={errorOf(refused?.errors, 'route')}
         />
+        {earlier && (
+          <CheckField
+            name="from"
+            label={t('secondStart.label')}
+            hint={earlier.hint}
+            value={earlier.id}
+            checked={before ? before.from === earlier.id : true}
+          />
+        )}
         <Actions>
           <Button>{t('applying.start.action')}</Button>
         </Actions>

@@ -1,7 +1,7 @@
 import { type Form, type OwnStep, ownSteps, type StepId } from './completeness';
 import { isOpen, type Status, stepsOpenTo } from './lifecycle';
 import { asked, type Route } from './pages';
-import type { QuestionName } from './questions';
+import type { Answers, QuestionName } from './questions';
 
 /**
  * Why an answer stays as it was sent. `measured`: it counts as on the day of submission, and stays good while the state
@@ -119,6 +119,10 @@ function openOf(step: OwnStep, scope: AmendScope, kept: Partial<Record<QuestionN
   });
   return asks.length > 0 ? { ...step, page: { ...step.page, asks } } : null;
 }
+
+/** Applications whose answers one for something else may begin with, whether they are on their way or closed. */
+export const hasAnswers = ({ status, answers }: { status: Status; answers: Answers }): boolean =>
+  status !== 'discarded' && Object.keys(answers).length > 0;
 
 /** Closed applications whose answers a new one may begin with; a discarded draft keeps none. */
 export const mayStartAgain = (status: Status) => !isOpen(status) && status !== 'discarded';

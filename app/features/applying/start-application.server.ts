@@ -1,13 +1,16 @@
 import { checkPage, saveAnswerPage } from '#app/data/answer-page.server';
 import { createDraft, findOwnApplication } from '#app/data/application.server';
 import { db, type Tx, transaction, violatedUnique } from '#app/data/db.server';
+import { isId } from '#app/data/id';
 import { openApplicationOf } from '#app/data/own-application.server';
+import { hasAnswers } from '#app/domain/application/amendable';
 import { ownPages } from '#app/domain/application/completeness';
 import { isGiven } from '#app/domain/application/derived';
 import { asked, isProgramme, isRouteOf, type Programme, type Route } from '#app/domain/application/pages';
 import { type Answers, isQuestionName, type QuestionName } from '#app/domain/application/questions';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { idFrom } from '#app/infra/random.server';
+import { carryAnswers } from './carry-answers.server';
 
 export interface Start {
   programme: Programme;
@@ -16,6 +19,8 @@ export interface Start {
   check: Record<string, unknown>;
   /** Drawn with the form: the same form sent twice begins one draft. */
   key?: string;
+  /** An application of the same person whose answers it begins with, as far as they are asked. */
+  from?: string | null;
 }
 
 /** What was answered in the check of the same programme, whichever route was tried last. */
@@ -65,12 +70,17 @@ const begunBy = (id: string | undefined, actor: { id: string }) =>
 
 async function begin(
   tx: Tx,
-  { id: drawn, programme, route, check }: Start & { id?: string },
+  { id: drawn, programme, route, check, from }: Start & { id?: string },
   { id: accountId, locale }: { id: string; locale: string },
   now: Date,
 ): Promise<string> {
   const id = await createDraft(tx, { id: drawn, accountId, programme, route, locale }, now);
   const answers = answersOfCheck({ programme, check });
+  const old = from && isId(from) ? await findOwnApplication(tx, accountId, from) : null;
+  if (old && hasAnswers(old)) {
+    await carryAnswers(tx, old, { id, accountId, programme, route }, answers, now);
+    return id;
+  }
   const stated = Object.fromEntries(Object.entries(answers).filter(([name]) => isGiven(name as QuestionName)));
   if (Object.keys(stated).length > 0) {
     await saveAnswerPage(tx, { id, accountId, page: checkPage, answers: stated }, now);

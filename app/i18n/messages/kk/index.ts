@@ -50,6 +50,7 @@ import { rowsDesk } from './rows-desk';
 import { rules } from './rules';
 import { samePaper } from './same-paper';
 import { seal } from './seal';
+import { secondStart } from './second-start';
 import { share } from './share';
 import { sheet } from './sheet';
 import { skills } from './skills';
@@ -114,6 +115,7 @@ export const kk = {
   rules,
   samePaper,
   seal,
+  secondStart,
   share,
   sheet,
   skills,
