@@ -1,3 +1,4 @@
+import type { HearingSlot } from '#app/data/hearing-slot.server';
 import { type CalendarDay, calendarFile } from '#app/domain/basics/calendar-file';
 import { today } from '#app/domain/basics/plain-date';
 import type { OwnHearing } from '#app/features/applying/hearing.query.server';
@@ -6,6 +7,7 @@ import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import { fileResponse } from '#app/infra/documents/file-response.server';
 import type { Booked } from '#app/ui/applying/hearing';
+import { officeName } from './desk/office-words.server';
 import { paths } from './paths';
 
 interface Around {
@@ -20,6 +22,18 @@ export const slotTime = ({ locale, t }: Around, { startsAt }: Pick<Time, 'starts
 
 export const slotPlace = ({ t }: Around, { form, place }: Omit<Time, 'startsAt'>) =>
   t('hearing.place', { form: t(`hearing.form.${form}`), place });
+
+/** The times to choose from: each says what it differs in, and what reads the same is offered once. */
+export function slotChoices(around: Around, slots: readonly HearingSlot[]) {
+  const offices = new Set(slots.map(({ office }) => office));
+  const choices = slots.map((slot) => ({
+    value: slot.id,
+    label: slotTime(around, slot),
+    hint: [offices.size > 1 && officeName(around, slot.office), slotPlace(around, slot)].filter(Boolean).join(' · '),
+  }));
+  const same = (a: (typeof choices)[number], b: (typeof choices)[number]) => a.label === b.label && a.hint === b.hint;
+  return choices.filter((choice, at) => choices.findIndex((each) => same(each, choice)) === at);
+}
 
 /** A hearing that is booked, and what came of it. */
 export const bookedView = (around: Around, hearing: NonNullable<OwnHearing['hearing']>): Booked => ({
@@ -46,7 +60,7 @@ export function hearingView(around: Around, { application, hearing, may, slots }
       moved: !over && hearing.moves > 0,
     },
     act: may.ok ? may.value : null,
-    slots: slots.map((slot) => ({ value: slot.id, label: slotTime(around, slot), hint: slotPlace(around, slot) })),
+    slots: slotChoices(around, slots),
     object: paths.objection(locale, id),
   };
 }

@@ -7,7 +7,7 @@ import { formatDate, formatDateTime } from '#app/i18n/format';
 import type { Locale } from '#app/i18n/locales';
 import type { Translate } from '#app/i18n/translate';
 import { groundOfAct, lawOf } from './desk/proposal-words.server';
-import { bookedView, slotPlace, slotTime } from './hearing-words.server';
+import { bookedView, slotChoices } from './hearing-words.server';
 import { paths } from './paths';
 
 interface Around {
@@ -83,7 +83,7 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
     mayObject: stillOpen && objection === null,
     hearing: hearing && bookedView(around, hearing),
     act: may.ok && objectUntil !== null ? may.value : null,
-    slots: slots.map((slot) => ({ value: slot.id, label: slotTime(around, slot), hint: slotPlace(around, slot) })),
+    slots: slotChoices(around, slots),
     hearingHref: paths.actHearing(locale, permit.id, id),
     appeal: result === 'approved' && isTaking(proposal.act) ? paths.appeal(locale, permit.applicationId) : null,
     letters: letters.map((letter) => ({

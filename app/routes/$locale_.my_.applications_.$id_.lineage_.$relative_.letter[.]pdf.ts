@@ -7,5 +7,6 @@ import { pdfFile } from '#app/http/own.server';
 export const loader = applicantLoader(async ({ t, locale, account, params, url, pageNotFound }) => {
   const own = await ownLineage(account.id, params.id);
   const page = own && letterPage({ t, locale }, own.application, own.lineage, { ...account, ...params, url });
-  return page ? pdfFile(await archiveLetterFile(asPlainLetter(page.letter))) : pageNotFound();
+  const about = own?.lineage.relatives.find(({ id }) => id === params.relative)?.place ?? 'relative';
+  return page ? pdfFile(await archiveLetterFile(asPlainLetter(page.letter), about)) : pageNotFound();
 });

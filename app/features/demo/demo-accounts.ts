@@ -20,7 +20,13 @@ type ApplicantKey =
   | 'waiting'
   | 'refused'
   | 'appeal'
-  | 'appeal-won';
+  | 'appeal-won'
+  | 'returned'
+  | 'more-time'
+  | 'heard'
+  | 'lapsed'
+  | 'ended'
+  | 'in-line';
 type OfficerKey =
   | 'intake'
   | 'verifier'
@@ -92,6 +98,12 @@ export const demoApplicants: readonly DemoApplicant[] = [
   applicant('refused', 'rustem', 'ru', 'refused'),
   applicant('appeal', 'serik', 'ru', 'an appeal under review'),
   applicant('appeal-won', 'botagoz', 'kk', 'granted on appeal'),
+  applicant('returned', 'asel', 'kk', 'returned to be completed'),
+  applicant('more-time', 'daniyar', 'kk', 'more time to answer'),
+  applicant('heard', 'timur', 'ru', 'a hearing held'),
+  applicant('lapsed', 'sultan', 'kk', 'lapsed, may be opened again'),
+  applicant('ended', 'kamila', 'ru', 'proceedings ended'),
+  applicant('in-line', 'javier', 'en', 'on the waiting list'),
 ];
 
 export const demoOfficers: readonly DemoOfficer[] = [

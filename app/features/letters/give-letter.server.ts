@@ -17,5 +17,6 @@ export async function given(
   const number = facts.number.text;
   const mark = { kind, number: kind === 'none' ? number : number.replaceAll('-', '') };
   const order = { paper: letter, ...of, facts, script: null, mark, draw: () => letterPaper(facts) };
-  return { fileName: `${letter}-${number}.pdf`, pdf: await issuePaper(order, now) };
+  // Told apart in a folder of downloads: what it is, of which case or permit, of which day.
+  return { fileName: `${letter}-${number}-${facts.issuedOn}.pdf`, pdf: await issuePaper(order, now) };
 }

@@ -99,7 +99,19 @@ export async function certificateOf(
     },
     now,
   );
-  return { fileName: `${kind}-${formatPermitNumber(number)}.pdf`, pdf };
+  return { fileName: certificateName(kind, number, script), pdf };
+}
+
+const titles = {
+  card: 'kandas-card',
+  visa: 'skills-visa',
+  residence: 'residence-permit',
+  dependant: 'family-permit',
+} as const satisfies Record<Permit['kind'], string>;
+
+/** Told apart in a folder of downloads: what it is, its number, its languages; letters every system takes. */
+export function certificateName(kind: Permit['kind'], number: string, script?: ThirdScript): string {
+  return `${titles[kind]}-${formatPermitNumber(number)}-${script ?? 'kk-ru-en'}.pdf`;
 }
 
 async function nameIn(script: ThirdScript, { holder }: Permit): Promise<string | null> {

@@ -194,6 +194,12 @@ export const admin = {
     kind: 'Kind',
     standing: 'Standing',
     tries: {
+      returned: 'Complete what was returned and send it again',
+      'more-time': 'See the later day by which to answer',
+      heard: 'See what came of a hearing',
+      lapsed: 'Open again what lapsed',
+      ended: 'See why the proceedings ended',
+      'in-line': 'See the place in the line',
       new: 'Nothing yet: start an application',
       draft: 'A draft: finish it and send it',
       tree: 'A family tree from China: see what is enough',

@@ -87,7 +87,7 @@ export const check = {
     },
     documents: {
       title: 'Documents you will need',
-      lead: 'Photos or scans: PDF, JPEG or PNG. You show the originals later.',
+      lead: 'Photos or scans: PDF, JPEG, PNG, WebP or TIFF. You show the originals later.',
       required: 'Required',
       perhaps: 'Required in some cases',
       arrival: 'Required after arrival',

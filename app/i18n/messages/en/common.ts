@@ -37,7 +37,7 @@ export const common = {
     month: 'Month',
     year: 'Year',
     hint: 'For example, 27 3 1988',
-    hintAhead: 'For example, 27 3 2027',
+    hintAhead: 'For example, 27 3 2036',
     yearOnly: 'I only know the year',
     yearOnlyIs: '{year} (year only)',
   },

@@ -50,7 +50,7 @@ export const familyFields = {
     },
   },
   memberPassportIssuedOn: { label: 'Passport issued on' },
-  memberPassportExpiry: { label: 'Passport valid until' },
+  memberPassportExpiry: { label: 'Passport valid until', hint: 'For example, 27 3 2036' },
   memberOtherParent: {
     label: 'What is true of the child’s other parent?',
     hint: 'A child comes with the consent of both parents.',

@@ -120,7 +120,7 @@ export const fields = {
   },
   passportExpiry: {
     label: 'Passport valid until',
-    hint: 'For example, 27 3 2031',
+    hint: 'For example, 27 3 2036',
     error: { required: 'Enter the last day your passport is valid' },
   },
   policeCertificateDate: {

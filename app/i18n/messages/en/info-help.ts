@@ -19,7 +19,7 @@ export const help = {
     },
     documents: {
       title: 'Send the documents',
-      text: 'The list depends on your answers. PDF, JPEG or PNG, at most 10 MB a file. A photo taken with your phone is enough if every letter can be read.',
+      text: 'The list depends on your answers. PDF, JPEG, PNG, WebP or TIFF, at most 10 MB a file. A photo taken with your phone is enough if every letter can be read.',
     },
     send: {
       title: 'Check everything and send',

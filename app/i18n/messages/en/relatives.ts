@@ -27,7 +27,7 @@ export const relativeFields = {
   },
   relativeEntryPaper: {
     label: 'Where does it say that this person is Kazakh?',
-    hint: 'Needed only for the last person of the chain.',
+    hint: 'Needed for the person at the end of the chain; for the others choose the last answer.',
     error: { required: 'Choose the paper, or say that there is none' },
   },
   relativeNaming: { label: 'Is the name the same in all papers?' },

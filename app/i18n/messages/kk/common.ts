@@ -38,7 +38,7 @@ export const common: Words<typeof en> = {
     month: 'Айы',
     year: 'Жылы',
     hint: 'Мысалы: 27 3 1988',
-    hintAhead: 'Мысалы: 27 3 2027',
+    hintAhead: 'Мысалы: 27 3 2036',
     yearOnly: 'Тек жылын білемін',
     yearOnlyIs: '{year} (тек жылы белгілі)',
   },

@@ -50,7 +50,7 @@ export const familyFields: Words<typeof en> = {
     },
   },
   memberPassportIssuedOn: { label: 'Паспорт берілген күн' },
-  memberPassportExpiry: { label: 'Паспорт жарамды болатын соңғы күн' },
+  memberPassportExpiry: { label: 'Паспорт жарамды болатын соңғы күн', hint: 'Мысалы: 27 3 2036' },
   memberOtherParent: {
     label: 'Баланың екінші ата-анасына қатысты қайсысы дұрыс?',
     hint: 'Бала әкесі мен анасының екеуінің де келісімімен көшеді.',

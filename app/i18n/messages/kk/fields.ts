@@ -122,7 +122,7 @@ export const fields: Words<typeof en> = {
   },
   passportExpiry: {
     label: 'Паспорттың қолданылу мерзімі бітетін күн',
-    hint: 'Мысалы: 27 3 2031',
+    hint: 'Мысалы: 27 3 2036',
     error: { required: 'Паспорттың қолданылу мерзімі бітетін күнді енгізіңіз' },
   },
   policeCertificateDate: {

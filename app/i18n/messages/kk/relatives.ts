@@ -30,7 +30,7 @@ export const relativeFields: Words<typeof en.relativeFields> = {
   },
   relativeEntryPaper: {
     label: 'Бұл адамның ұлты қазақ екені қайда жазылған?',
-    hint: 'Тізбектің соңғы адамына ғана керек.',
+    hint: 'Тізбектің соңғы адамы үшін қажет; қалғандарына соңғы жауапты таңдаңыз.',
     error: { required: 'Құжатты таңдаңыз немесе жоқ екенін көрсетіңіз' },
   },
   relativeNaming: { label: 'Аты барлық құжатта бірдей ме?' },

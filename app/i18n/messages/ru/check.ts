@@ -88,7 +88,7 @@ export const check: Words<typeof en> = {
     },
     documents: {
       title: 'Какие документы понадобятся',
-      lead: 'Фотографии или сканы: PDF, JPEG или PNG. Оригиналы предъявляются позже.',
+      lead: 'Фотографии или сканы: PDF, JPEG, PNG, WebP или TIFF. Оригиналы предъявляются позже.',
       required: 'Обязательно',
       perhaps: 'В некоторых случаях',
       arrival: 'После прибытия',

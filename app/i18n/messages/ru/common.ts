@@ -38,7 +38,7 @@ export const common: Words<typeof en> = {
     month: 'Месяц',
     year: 'Год',
     hint: 'Например, 27 3 1988',
-    hintAhead: 'Например, 27 3 2027',
+    hintAhead: 'Например, 27 3 2036',
     yearOnly: 'Знаю только год',
     yearOnlyIs: '{year} (известен только год)',
   },

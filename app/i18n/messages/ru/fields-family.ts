@@ -50,7 +50,7 @@ export const familyFields: Words<typeof en> = {
     },
   },
   memberPassportIssuedOn: { label: 'Дата выдачи паспорта' },
-  memberPassportExpiry: { label: 'Паспорт действителен до' },
+  memberPassportExpiry: { label: 'Паспорт действителен до', hint: 'Например, 27 3 2036' },
   memberOtherParent: {
     label: 'Что верно для второго родителя ребёнка?',
     hint: 'Ребёнок переезжает с согласия обоих родителей.',

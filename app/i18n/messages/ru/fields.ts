@@ -120,7 +120,7 @@ export const fields: Words<typeof en> = {
   },
   passportExpiry: {
     label: 'Паспорт действителен до',
-    hint: 'Например, 27 3 2031',
+    hint: 'Например, 27 3 2036',
     error: { required: 'Введите последний день действия паспорта' },
   },
   policeCertificateDate: {
