@@ -180,6 +180,7 @@ export async function findCaseByReference(reference: string) {
       status: true,
       submittedAt: true,
       dueOn: true,
+      legalDueOn: true,
       applicantDueOn: true,
     },
   });
@@ -189,6 +190,7 @@ export async function findCaseByReference(reference: string) {
       programme: row.programme as Programme,
       status: row.status as Status,
       dueOn: maybeDayOf(row.dueOn),
+      legalDueOn: maybeDayOf(row.legalDueOn),
       applicantDueOn: maybeDayOf(row.applicantDueOn),
     }
   );

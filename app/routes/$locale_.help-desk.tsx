@@ -34,6 +34,7 @@ function inWords({ t, locale }: OfficerContext, found: MaskedCase) {
     ['turn', t(`helpDesk.turn.${found.turn}`)],
     ['submitted', day(found.submittedOn)],
     ['due', day(found.dueOn)],
+    ['legalDue', day(found.legalDueOn)],
     ['applicantDue', day(found.applicantDueOn)],
   ] as const;
   return {

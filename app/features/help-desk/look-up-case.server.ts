@@ -2,7 +2,8 @@ import { findCaseByReference } from '#app/data/application.server';
 import { recordCaseRead } from '#app/data/case-read.server';
 import { deskScope } from '#app/data/jurisdiction.server';
 import { mayTry } from '#app/data/limits.server';
-import { type Status, waitingOn } from '#app/domain/application/lifecycle';
+import { decisionDueOn } from '#app/domain/application/clocks';
+import { clock, type Status, waitingOn } from '#app/domain/application/lifecycle';
 import type { Programme } from '#app/domain/application/pages';
 import { parseReference } from '#app/domain/application/reference';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
@@ -18,7 +19,10 @@ export interface MaskedCase {
   status: Status;
   turn: 'applicant' | 'officer' | 'nobody';
   submittedOn: PlainDate | null;
+  /** The day the applicant is told; null while no day runs. */
   dueOn: PlainDate | null;
+  /** The last day of the law, while it runs. */
+  legalDueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
 }
 
@@ -44,7 +48,8 @@ export async function lookUpCase(
     status: found.status,
     turn: waitingOn[found.status],
     submittedOn: found.submittedAt && today(found.submittedAt),
-    dueOn: found.dueOn,
+    dueOn: clock[found.status].service === 'stopped' ? null : decisionDueOn(found),
+    legalDueOn: clock[found.status].legal === 'runs' ? found.legalDueOn : null,
     applicantDueOn: found.applicantDueOn,
   });
 }

@@ -249,6 +249,7 @@ describe('the help desk', () => {
         turn: 'officer',
         submittedOn: '2026-11-20',
         dueOn: '2026-11-27',
+        legalDueOn: null,
         applicantDueOn: null,
       },
     });

@@ -15,6 +15,7 @@ export const helpDesk = {
     turn: 'Whose turn it is',
     submitted: 'Sent on',
     due: 'The office decides by',
+    legalDue: 'Last day by law',
     applicantDue: 'The applicant acts by',
   },
   error: {

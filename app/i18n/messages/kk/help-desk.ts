@@ -15,6 +15,7 @@ export const helpDesk: Words<typeof en> = {
     turn: 'Кезек кімде',
     submitted: 'Жіберілген күні',
     due: 'Мекеме шешетін соңғы күн',
+    legalDue: 'Заң бойынша соңғы күн',
     applicantDue: 'Өтініш беруші әрекет ететін соңғы күн',
   },
   error: {

@@ -15,6 +15,7 @@ export const helpDesk: Words<typeof en> = {
     turn: 'Чей ход',
     submitted: 'Отправлено',
     due: 'Ведомство решает до',
+    legalDue: 'Последний день по закону',
     applicantDue: 'Заявитель действует до',
   },
   error: {
