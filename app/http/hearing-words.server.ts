@@ -60,7 +60,11 @@ export function hearingView(around: Around, { application, hearing, may, slots }
       moved: !over && hearing.moves > 0,
     },
     act: may.ok ? may.value : null,
-    slots: slotChoices(around, slots),
+    // The one that is held is no other time.
+    slots: slotChoices(
+      around,
+      slots.filter((slot) => slot.id !== hearing?.slotId),
+    ),
     object: paths.objection(locale, id),
   };
 }

@@ -21,7 +21,9 @@ export function SamePaper({ same, from }: { same: SamePaperView; from: string | 
           <input type="hidden" name="item" value={same.item} />
           {from && <input type="hidden" name="from" value={from} />}
           <Button kind="secondary" name="act" value="use">
-            {t('samePaper.use')} <bdi>{name}</bdi>
+            <span>
+              {t('samePaper.use')} <bdi>{name}</bdi>
+            </span>
           </Button>
         </Form>
       ))}
