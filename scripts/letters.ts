@@ -14,7 +14,15 @@ import { launchOptions } from './browser.mjs';
 // Drawing asks no database.
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:9/none';
 const { letterPaper } = await import('#app/infra/pdf/draw-letter.server');
+const { drawCertificate } = await import('#app/infra/pdf/draw-certificate.server');
+const { drawPlainLetter } = await import('#app/infra/pdf/draw-plain-letter.server');
 const { paperExamples } = await import('#tests/support/paper-examples');
+const { archiveLetter, asPlainLetter } = await import('#app/http/archive-letter-words.server');
+const { letterLanguages } = await import('#app/domain/origin/country-hints');
+const { permitKinds } = await import('#app/domain/permits/permit');
+const { thirdScripts } = await import('#app/infra/pdf/certificate');
+const { factsFor } = await import('#tests/support/certificates');
+const { archiveExample } = await import('#tests/support/archive-example');
 
 const folder = path.resolve('test-results/letters');
 const wanted = process.argv.slice(2);
@@ -60,30 +68,42 @@ async function drawMails() {
   await writeFile(path.join(folder, 'mails.txt'), said);
 }
 
+/** Everything the portal draws: letters of the office, certificates in every script, and what an archive is asked. */
+async function* papers(): AsyncGenerator<[name: string, draw: () => Promise<Uint8Array>]> {
+  for (const [paper, examples] of Object.entries(paperExamples)) {
+    for (const [variant, facts] of Object.entries(examples)) {
+      yield [`${paper}-${variant}`, async () => (await letterPaper(facts)).document.save()];
+    }
+  }
+  for (const kind of permitKinds) yield [`certificate-${kind}`, () => drawCertificate(factsFor({ kind }))];
+  for (const [name, script] of thirdScripts.entries()) {
+    yield [`certificate-card-${script}`, () => drawCertificate(factsFor({ script, name, demo: false }))];
+  }
+  for (const language of letterLanguages) {
+    yield [`archive-${language}`, () => drawPlainLetter(asPlainLetter(archiveLetter(language, archiveExample)))];
+  }
+}
+
 async function drawPapers() {
   await mkdir(path.join(folder, 'papers'), { recursive: true });
   const library = await PDFiumLibrary.init();
-  for (const [paper, examples] of Object.entries(paperExamples)) {
-    for (const [variant, facts] of Object.entries(examples)) {
-      const name = `${paper}-${variant}`;
-      if (!isWanted(name)) continue;
-      const { document } = await letterPaper(facts);
-      const pdf = await document.save();
-      await writeFile(path.join(folder, 'papers', `${name}.pdf`), pdf);
-      const drawn = await library.loadDocument(pdf);
-      const pages: Buffer[] = [];
-      for (const page of drawn.pages()) {
-        const { data, width, height } = await page.render({ scale: 1.6, render: 'bitmap' });
-        pages.push(
-          await sharp(Buffer.from(data), { raw: { width, height, channels: 4 } })
-            .png()
-            .toBuffer(),
-        );
-      }
-      drawn.destroy();
-      for (let at = 0; at < pages.length; at += 2) {
-        await sideBySide(pages.slice(at, at + 2), path.join(folder, 'papers', `${name}-${at / 2 + 1}.png`));
-      }
+  for await (const [name, draw] of papers()) {
+    if (!isWanted(name)) continue;
+    const pdf = await draw();
+    await writeFile(path.join(folder, 'papers', `${name}.pdf`), pdf);
+    const drawn = await library.loadDocument(pdf);
+    const pages: Buffer[] = [];
+    for (const page of drawn.pages()) {
+      const { data, width, height } = await page.render({ scale: 1.6, render: 'bitmap' });
+      pages.push(
+        await sharp(Buffer.from(data), { raw: { width, height, channels: 4 } })
+          .png()
+          .toBuffer(),
+      );
+    }
+    drawn.destroy();
+    for (let at = 0; at < pages.length; at += 2) {
+      await sideBySide(pages.slice(at, at + 2), path.join(folder, 'papers', `${name}-${at / 2 + 1}.png`));
     }
   }
   library.destroy();

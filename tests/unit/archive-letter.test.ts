@@ -1,35 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { childOf, languagesFor, wantedOf } from '#app/domain/origin/archive-letter';
 import { letterLanguages } from '#app/domain/origin/country-hints';
-import type { Relative } from '#app/domain/origin/relative';
 import { archiveLetter, asPlainLetter } from '#app/http/archive-letter-words.server';
 import { drawPlainLetter } from '#app/infra/pdf/draw-plain-letter.server';
+import { answers, archiveExample, father, person } from '#tests/support/archive-example';
 import { pdfPages } from '#tests/support/e2e/pdf-text';
-
-const person = (more: Partial<Relative>): Relative => ({
-  id: 'a',
-  place: 'father-father',
-  name: 'قۇربان بولاتۇلى',
-  nameInRecord: null,
-  birthYear: 1931,
-  birthPlace: 'التاي ايماعى، كوكتوعاي اۋدانى',
-  country: 'CHN',
-  link: null,
-  entry: null,
-  naming: null,
-  ...more,
-});
-const father = person({ id: 'b', place: 'father', name: 'ەرجان قۇربانۇلى', birthYear: 1960 });
-const answers = {
-  surnameLatin: 'HUERMAN',
-  givenNamesLatin: 'YEERJIANG',
-  surnameKazakh: 'Құрбан',
-  givenNamesKazakh: 'Айдос',
-  birthDate: '1988-05-17',
-  citizenship: 'CHN',
-  address: 'Altay City, Tuanjie Road 12',
-  phone: '+86 906 212 3344',
-} as const;
 
 test.each([
   [{ link: 'none', entry: 'none' }, [], 'both'],
@@ -52,8 +27,7 @@ test('the archive’s own language comes first', () => {
 });
 
 describe.each(letterLanguages)('a letter in %s', (locale) => {
-  const about = { relative: person({}), relatives: [father], papers: [], answers, email: 'aidos@example.org' };
-  const letter = archiveLetter(locale, about);
+  const letter = archiveLetter(locale, archiveExample);
 
   test('names who asks, about whom, which record, where and when', () => {
     const values = [...letter.from.rows, letter.wanted, ...letter.person.rows].map(({ value }) => value);
