@@ -64,13 +64,17 @@ export function PaperLinks({ links }: { links: readonly PaperLink[] }) {
     <ul>
       {links.map(({ href, text, read }) => (
         <li key={href}>
-          {read && (
+          {read ? (
             <>
               <a href={read.href}>{read.text}</a>
               {' · '}
+              <a href={href} aria-label={text}>
+                PDF
+              </a>
             </>
+          ) : (
+            <a href={href}>{text}</a>
           )}
-          <a href={href}>{text}</a>
         </li>
       ))}
     </ul>
