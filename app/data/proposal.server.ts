@@ -1,6 +1,7 @@
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import type { Scope } from '#app/domain/people/jurisdiction';
 import type { Correction } from '#app/domain/permits/correction';
+import { type HolderRecord, latinNameOf } from '#app/domain/permits/holder-record';
 import type { ProposedAct } from '#app/domain/permits/proposal';
 import { namesOf } from './case.server';
 import { columnOf, maybeDayOf } from './days';
@@ -77,6 +78,9 @@ export const proposalsOfPermit = async (tx: Tx, permitId: string): Promise<Propo
 export const proposalsOfApplication = async (tx: Tx, applicationId: string): Promise<Proposal[]> =>
   toProposals(tx, await tx.proposal.findMany({ where: { applicationId }, orderBy: { proposedAt: 'desc' } }));
 
+const nameOn = (holder: Prisma.JsonValue | undefined): string | null =>
+  holder ? latinNameOf(holder as unknown as HolderRecord) : null;
+
 /** Proposals of a scope that wait for their second hand, none about the officer's own, the oldest first. */
 export const openProposals = async (
   officerId: string,
@@ -87,13 +91,17 @@ export const openProposals = async (
     where: { result: null, application: { ...ofScope(scope), accountId: { not: officerId } } },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
     take,
-    include: { application: { select: { reference: true, holderName: true } }, permit: { select: { number: true } } },
+    include: {
+      application: { select: { reference: true, holderName: true } },
+      permit: { select: { number: true, holder: true } },
+    },
   });
   const proposals = await toProposals(db, rows);
   return proposals.map((proposal, at) => ({
     ...proposal,
     reference: rows[at]?.application.reference ?? '',
-    holder: rows[at]?.application.holderName ?? '',
+    // A permit of the family is its own holder's.
+    holder: nameOn(rows[at]?.permit?.holder) ?? rows[at]?.application.holderName ?? '',
     permitNumber: rows[at]?.permit?.number ?? null,
   }));
 };

@@ -121,7 +121,11 @@ function effectsOf(
     case 'extend-term':
       return [t('cycle.effect.extended'), t('cycle.effect.once')];
     case 'terminate':
-      return [t('cycle.effect.closed'), t('cycle.effect.appeal', until(appealableUntil(today)))];
+      return [
+        t('cycle.effect.closed'),
+        t('cycle.effect.appeal', until(appealableUntil(today))),
+        t('endings.effect.afterDeath'),
+      ];
     case 'leave-without-consideration':
       return [
         t('cycle.effect.closed'),

@@ -31,6 +31,7 @@ export const endings = {
     letterCitizen: 'The holder gets a letter that congratulates them and says what changes',
     letterHolder: 'The holder gets a letter with the last day and the right to appeal',
     letterFamily: 'A letter with condolences goes to the family: {name}',
+    afterDeath: 'After a death no letter is sent to the applicant',
     letterNobody: 'No letter: nobody grown is left in the file. The family is told by other means',
   },
   state: 'Last day: {day}. {reason}',
