@@ -7,6 +7,7 @@ import { cycle } from './cycle';
 import { decide } from './decide';
 import { desk } from './desk';
 import { duties } from './duties';
+import { endings } from './endings';
 import { errors } from './errors';
 import { hearing } from './hearing';
 import { keys } from './keys';
@@ -32,6 +33,7 @@ export const office = {
   decide,
   desk,
   duties,
+  endings,
   errors,
   hearing,
   keys,
