@@ -181,6 +181,7 @@ export async function findCaseByReference(reference: string) {
       submittedAt: true,
       dueOn: true,
       legalDueOn: true,
+      completenessDueOn: true,
       applicantDueOn: true,
     },
   });
@@ -191,6 +192,7 @@ export async function findCaseByReference(reference: string) {
       status: row.status as Status,
       dueOn: maybeDayOf(row.dueOn),
       legalDueOn: maybeDayOf(row.legalDueOn),
+      completenessDueOn: maybeDayOf(row.completenessDueOn),
       applicantDueOn: maybeDayOf(row.applicantDueOn),
     }
   );

@@ -25,8 +25,11 @@ const hasEnded = Prisma.sql`a.status IN ('granted', 'refused', 'lapsed', 'termin
 /** Which cases a queue is about at all. */
 export const madeOf = (queue: Queue): Prisma.Sql => (queue === 'ended' ? hasEnded : onItsWay);
 
-/** The day by which the office acts: completeness first, then the lane. Word for word the expression of the indexes. */
-export const dueDay = Prisma.sql`coalesce(a.due_on, a.completeness_due_on)`;
+/**
+ * The day by which the office acts, as `officeDueOn` says it: completeness first, then the lane, and not after the term of
+ * the law, which an appeal does not have. Word for word the expression of the indexes.
+ */
+export const dueDay = Prisma.sql`CASE WHEN a.due_on IS NULL THEN a.completeness_due_on WHEN a.status = 'appealed' THEN a.due_on ELSE least(a.due_on, a.legal_due_on) END`;
 
 /** Where no clock of the office runs comes last; then the day by which it acts, then the day of sending: the oldest first. */
 export const workOrder = Prisma.sql`(a.status IN ('returned', 'awaiting_information', 'waiting_for_quota')), ${dueDay}, a.submitted_at, a.id`;

@@ -31,6 +31,7 @@ export interface QueueRow {
   submittedAt: Date | null;
   endedAt: Date | null;
   dueOn: PlainDate | null;
+  legalDueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
   completenessDueOn: PlainDate | null;
   claimedById: string | null;
@@ -55,6 +56,7 @@ interface Raw {
   submitted_at: Date | null;
   ended_at: Date | null;
   due_on: Date | null;
+  legal_due_on: Date | null;
   applicant_due_on: Date | null;
   completeness_due_on: Date | null;
   claimed_by_id: string | null;
@@ -67,7 +69,7 @@ interface Raw {
 }
 
 export const columns = Prisma.sql`a.id, a.reference, a.holder_name, a.programme, a.route, a.citizenship, a.status,
-  a.submitted_at, a.ended_at, a.due_on, a.applicant_due_on, a.completeness_due_on, a.claimed_by_id, a.claimed_at, a.active_at, a.assigned_to_id,
+  a.submitted_at, a.ended_at, a.due_on, a.legal_due_on, a.applicant_due_on, a.completeness_due_on, a.claimed_by_id, a.claimed_at, a.active_at, a.assigned_to_id,
   coalesce(c.display_name, c.email) AS claimed_by_name, coalesce(g.display_name, g.email) AS assigned_to_name,
   CASE WHEN a.status = 'refusal_notice' THEN (
     SELECT min(s.starts_at) FROM hearing h JOIN hearing_slot s ON s.id = h.slot_id
@@ -84,6 +86,7 @@ const toRow = (row: Raw, now: Date): QueueRow => ({
   submittedAt: row.submitted_at,
   endedAt: row.ended_at,
   dueOn: maybeDayOf(row.due_on),
+  legalDueOn: maybeDayOf(row.legal_due_on),
   applicantDueOn: maybeDayOf(row.applicant_due_on),
   completenessDueOn: maybeDayOf(row.completeness_due_on),
   claimedById: row.claimed_by_id,

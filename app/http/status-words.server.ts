@@ -1,4 +1,4 @@
-import { decisionDueOn } from '#app/domain/application/clocks';
+import { officeDueOn } from '#app/domain/application/clocks';
 import { isOpen, type Status, steps } from '#app/domain/application/lifecycle';
 import type { Entry } from '#app/domain/application/lists';
 import type { QuestionName } from '#app/domain/application/questions';
@@ -24,9 +24,7 @@ const ofApplicant: readonly Status[] = ['returned', 'awaiting_information', 'ref
 
 /** The day the sentence speaks of: by when the office acts, or the applicant. */
 function dayOf(application: Application): PlainDate | null {
-  const { status, completenessDueOn, applicantDueOn } = application;
-  if (status === 'submitted') return completenessDueOn;
-  return ofApplicant.includes(status) ? applicantDueOn : decisionDueOn(application);
+  return ofApplicant.includes(application.status) ? application.applicantDueOn : officeDueOn(application);
 }
 
 /** Where it is, whose turn it is, until when: in one breath. */

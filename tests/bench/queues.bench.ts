@@ -56,7 +56,7 @@ const raw = async () => {
   await client.query(`SELECT a.id, a.reference, a.holder_name, a.status, a.due_on, c.display_name FROM application a
     LEFT JOIN account c ON c.id = a.claimed_by_id WHERE ${open}
     ORDER BY (status IN ('returned', 'awaiting_information', 'waiting_for_quota')),
-      coalesce(due_on, completeness_due_on), submitted_at, a.id LIMIT 25`);
+      CASE WHEN due_on IS NULL THEN completeness_due_on WHEN a.status = 'appealed' THEN due_on ELSE least(due_on, legal_due_on) END, submitted_at, a.id LIMIT 25`);
   await client.query(`SELECT status, claimed_by_id IS NULL, count(*) FROM application WHERE ${open} GROUP BY 1, 2`);
 };
 

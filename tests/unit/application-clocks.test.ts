@@ -4,6 +4,7 @@ import {
   isDelayed,
   latestExtension,
   legalDueOn,
+  officeDueOn,
   type Stop,
   serviceDueOn,
   type Timed,
@@ -114,6 +115,15 @@ describe('the legal clock', () => {
     expect(latestExtension(d('2027-12-30'), calendar)).toBe('2028-02-29');
     expect(latestExtension(d('2026-12-31'), calendar)).toBe('2027-02-26');
   });
+});
+
+it('the office acts by the day of its lane, never after the term of the law; an appeal has its own', () => {
+  const days = { dueOn: d('2026-12-18'), legalDueOn: d('2026-12-14'), completenessDueOn: d('2026-11-25') };
+  const by = (status: Timed['status'], rest: Partial<typeof days> = {}) => officeDueOn({ ...days, status, ...rest });
+  expect(by('submitted')).toBe('2026-11-25');
+  expect(by('verification')).toBe('2026-12-14');
+  expect(by('verification', { dueOn: d('2026-12-02') })).toBe('2026-12-02');
+  expect(by('appealed')).toBe('2026-12-18');
 });
 
 describe('alarms', () => {

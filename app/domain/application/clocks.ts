@@ -120,6 +120,13 @@ export const decisionDueOn = ({
 }: Pick<Timed, 'status' | 'dueOn' | 'legalDueOn'>): PlainDate | null =>
   clock[status].legal === 'runs' && legal && dueOn && legal < dueOn ? legal : dueOn;
 
+/** The day by which the office acts next: first it looks whether an application is complete, then it decides. */
+export const officeDueOn = ({
+  completenessDueOn,
+  ...timed
+}: Pick<Timed, 'status' | 'dueOn' | 'legalDueOn'> & { completenessDueOn: PlainDate | null }): PlainDate | null =>
+  timed.status === 'submitted' ? completenessDueOn : decisionDueOn(timed);
+
 /** May the applicant complain of delay? From the day on which a term is used up. */
 export const isDelayed = ({ status, dueOn, legalDueOn: legal }: Timed, today: PlainDate): boolean =>
   (clock[status].service === 'runs' && dueOn !== null && today >= dueOn) ||

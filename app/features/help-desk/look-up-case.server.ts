@@ -2,7 +2,7 @@ import { findCaseByReference } from '#app/data/application.server';
 import { recordCaseRead } from '#app/data/case-read.server';
 import { deskScope } from '#app/data/jurisdiction.server';
 import { mayTry } from '#app/data/limits.server';
-import { decisionDueOn } from '#app/domain/application/clocks';
+import { officeDueOn } from '#app/domain/application/clocks';
 import { clock, type Status, waitingOn } from '#app/domain/application/lifecycle';
 import type { Programme } from '#app/domain/application/pages';
 import { parseReference } from '#app/domain/application/reference';
@@ -48,7 +48,7 @@ export async function lookUpCase(
     status: found.status,
     turn: waitingOn[found.status],
     submittedOn: found.submittedAt && today(found.submittedAt),
-    dueOn: clock[found.status].service === 'stopped' ? null : decisionDueOn(found),
+    dueOn: clock[found.status].service === 'stopped' ? null : officeDueOn(found),
     legalDueOn: clock[found.status].legal === 'runs' ? found.legalDueOn : null,
     applicantDueOn: found.applicantDueOn,
   });

@@ -1,4 +1,5 @@
 import { workCalendar } from '#app/data/calendar.server';
+import { officeDueOn } from '#app/domain/application/clocks';
 import { clock, type Status } from '#app/domain/application/lifecycle';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { workingDaysBetween } from '#app/domain/basics/working-days';
@@ -16,13 +17,10 @@ interface Around {
 interface Dated {
   status: Status;
   dueOn: PlainDate | null;
+  legalDueOn: PlainDate | null;
   applicantDueOn: PlainDate | null;
   completenessDueOn: PlainDate | null;
 }
-
-/** The day by which the office acts: completeness first, then the lane. */
-const dueDay = ({ status, dueOn, completenessDueOn }: Dated): PlainDate | null =>
-  status === 'submitted' ? completenessDueOn : dueOn;
 
 /** A due day as an officer reads it: working days left or past, then the day; while the clock stands still, the applicant's day. Null where no clock runs. */
 export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | null {
@@ -30,7 +28,7 @@ export function dueWords({ locale, t, today }: Around, dated: Dated): DueView | 
     const day = dated.applicantDueOn ? formatDate(locale, dated.applicantDueOn, 'short') : '';
     return { tone: 'neutral', text: t('desk.due.stopped'), day };
   }
-  const dueOn = dueDay(dated);
+  const dueOn = officeDueOn(dated);
   if (!dueOn) return null;
   const days = workingDaysBetween(today, dueOn, workCalendar());
   const day = formatDate(locale, dueOn, 'short');
