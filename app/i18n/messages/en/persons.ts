@@ -15,13 +15,14 @@ export const persons = {
     'child-consent': 'The child’s own consent',
   },
   because: {
-    identity: 'The name, the day of birth and the citizenship are those of the passport and the photo.',
-    relationship: 'A marriage record or a birth record shows the relationship to the applicant.',
-    age: 'A spouse is 18 or older, a child is younger than 18 on the day of submission.',
+    identity: 'Required: name, day of birth and citizenship as in the passport, the face as on the photo.',
+    relationship: 'Required: a marriage record or a birth record that shows the relationship to the applicant.',
+    age: 'Required on the day of submission: a spouse of 18 or older, a child younger than 18.',
     passport:
-      'The passport is valid for more than 180 days after submission. Stated last day: {until, select, none {none} other {{until}}}.',
-    'parent-consent': 'The parent who does not come has agreed, or the law or a court has decided in their place.',
-    'child-consent': 'From the age of 14 the child agrees in writing.',
+      'Required: a passport valid for more than 180 days after submission. Stated last day: {until, select, none {none} other {{until}}}.',
+    'parent-consent':
+      'Required: the consent of the parent who does not come, or a decision of the law or a court in its place.',
+    'child-consent': 'Required from the age of 14: the child’s own consent in writing.',
   },
   cure: {
     identity: 'send the passport and a photo, or explain the difference',
