@@ -97,8 +97,14 @@ describe('the letter of a request', () => {
 
   it.each(languages)('says each thing, the officer’s words as they are, and until when, in %s', (locale) => {
     const said = words.sections.flatMap(({ items }) => items.map((item) => item[locale]));
-    expect(said.some((text) => text.includes('«Второй разворот»'))).toBe(true);
-    expect(said).toContain('Поспешите, пожалуйста');
+    // The officer's own words stand in a block of their own, and nowhere else.
+    const own = words.sections
+      .filter((section) => section.own)
+      .flatMap(({ items }) => items.map((item) => item[locale]));
+    for (const text of ['Второй разворот', 'Поспешите, пожалуйста']) {
+      expect(own.filter((each) => each.includes(text))).toHaveLength(1);
+      expect(said.filter((each) => each.includes(text))).toHaveLength(1);
+    }
     expect(said.some((text) => text.includes('21.12.2026'))).toBe(true);
     for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);
   });
