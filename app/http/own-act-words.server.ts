@@ -1,6 +1,8 @@
 import type { Proposal } from '#app/data/proposal.server';
+import type { PlainDate } from '#app/domain/basics/plain-date';
+import { isEndingGround, lastDayOf } from '#app/domain/permits/ending';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { isTaking } from '#app/domain/permits/proposal';
+import { isTaking, type ProposedAct } from '#app/domain/permits/proposal';
 import type { ActLetter } from '#app/features/permits/act-letters.query.server';
 import type { OwnAct } from '#app/features/permits/proposal.query.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
@@ -36,8 +38,25 @@ export const told = ({ locale, t }: Around, proposals: readonly Proposal[]) =>
       when: decidedAt ? formatDate(locale, decidedAt, 'short') : '',
     }));
 
+/** A paper about an act is called what it does: an end is no revocation. */
+function paperTitle(t: Translate, act: ProposedAct, letter: ActLetter): string {
+  if (act === 'correct') return t(`papers.title.act-${letter}`);
+  return letter === 'notice' && act !== 'restore'
+    ? t(`proposals.paper.title.${act}`)
+    : t(`proposals.paper.decided.${act}`);
+}
+
+/** How much time there would be: said before it is decided. */
+function lastDayThen({ locale, t, today }: Around & { today: PlainDate }, { proposal, permit }: OwnAct): string {
+  const { ground, happenedOn } = proposal;
+  if (!happenedOn || !isEndingGround(ground)) return '';
+  return t('endings.own.proposed', {
+    day: formatDate(locale, lastDayOf({ ground, happenedOn }, permit.validUntil, today)),
+  });
+}
+
 /** A notice as its holder reads it, with what they can do, and what became of it. */
-export function ownActView(around: Around & { today: string }, act: OwnAct, letters: readonly ActLetter[]) {
+export function ownActView(around: Around & { today: PlainDate }, act: OwnAct, letters: readonly ActLetter[]) {
   const { locale, t } = around;
   const { proposal, permit, hearing, may, slots } = act;
   const { id, result, objectUntil, objection, objectedAt, correction } = proposal;
@@ -48,7 +67,7 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
     title: t(open || objectUntil ? `proposals.own.title.${proposal.act}` : `proposals.act.${proposal.act}`),
     number: formatPermitNumber(permit.number),
     back: paths.ownPermit(locale, permit.id),
-    lead: open ? t('proposals.own.lead') : '',
+    lead: open ? [t('proposals.own.lead'), lastDayThen(around, act)].filter(Boolean).join(' ') : '',
     result: decided ?? (result ? t(`proposals.own.result.${result as 'rejected'}`) : ''),
     tone:
       result === 'approved' && (proposal.act === 'revoke' || proposal.act === 'suspend')
@@ -91,7 +110,7 @@ export function ownActView(around: Around & { today: string }, act: OwnAct, lett
       text: t(`proposals.own.${letter}`),
       read: {
         href: paths.readActLetter(locale, permit.id, id, letter),
-        text: t(`papers.title.act-${letter}`),
+        text: paperTitle(t, proposal.act, letter),
       },
     })),
   };

@@ -38,6 +38,7 @@ export const endings = {
   own: {
     citizenship:
       'You are a citizen of Kazakhstan now. Congratulations! You need this permit no more: it has ended with honour, and your rights are those of a citizen.',
+    proposed: 'If it is decided so, the last day of this permit is {day}.',
     'last-day': 'Last day of this permit: {day}.',
   },
   again: {
