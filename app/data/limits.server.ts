@@ -18,7 +18,8 @@ const limits = {
   'verify-name': { points: 10, seconds: 3600 },
   'verify-name-anywhere': { points: 30, seconds: 86_400 },
   'verify-name-slowly': { points: 1, seconds: 86_400 },
-  'verify-name-ceiling': { points: 100, seconds: 86_400 },
+  // Together with the thirty fewer than the years a holder may be born in.
+  'verify-name-ceiling': { points: 10, seconds: 86_400 },
   'share-code': { points: 60, seconds: 600 },
   'employer-letter': { points: 5, seconds: 86_400 },
   'employer-link': { points: 60, seconds: 600 },
@@ -82,7 +83,7 @@ interface Doors {
 
 /**
  * Each network has tries of its own, so nobody's guesses take another's. Once all together have made many, a network
- * still has a few, and only at a ceiling that takes a thousand of them is it closed. True with the limits that counted.
+ * still has a few, and only at a ceiling is the door closed to all. The limits that counted; null when there were too many.
  */
 export async function mayTryDoor(door: 'sign-in' | 'verify-name', { pair, all }: Doors): Promise<Counted[] | null> {
   const own = door === 'sign-in' ? 'sign-in-account' : 'verify-name';
