@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { newToken } from '#app/infra/random.server';
 
 /** Error of one field: a code with words under `errors.*`. */
@@ -7,24 +8,6 @@ export interface FieldError {
   name: string;
   code: string;
   params?: Record<string, string | number>;
-}
-
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-
-/**
- * A form as plain texts; a name sent more than once gives a list. Prototype names and files are left out. Read in one
- * go: to look each name up in the form would take minutes for one that consists of names alone.
- */
-export function rawForm(form: FormData): Record<string, string | string[]> {
-  const raw: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of form) {
-    if (forbidden.has(name) || typeof value !== 'string') continue;
-    const known = raw[name];
-    if (known === undefined) raw[name] = value;
-    else if (typeof known === 'string') raw[name] = [known, value];
-    else known.push(value);
-  }
-  return raw;
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };

@@ -53,7 +53,6 @@ export default function Invite() {
   };
   const { control, onSubmit, problems } = useCheckedForm({
     schema: async () => (await import('#app/features/accounts/officer.schema')).inviteSchema,
-    defaults: typed,
     words: (code) => t(`admin.error.${officerErrorOf(code)}`),
     refused: refused?.errors,
   });

@@ -81,7 +81,6 @@ export default function Person() {
   const roles = refused && typed !== undefined ? [typed].flat() : officer.roles;
   const { control, onSubmit, problems } = useCheckedForm({
     schema: async () => (await import('#app/features/accounts/officer.schema')).rolesSchema,
-    defaults: { roles },
     words: (code) => t(`admin.error.${officerErrorOf(code)}`),
     refused: refused?.errors,
   });

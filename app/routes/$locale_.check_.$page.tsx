@@ -1,11 +1,11 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { type RawAnswers, rawOf } from '#app/domain/application/read-answers';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { type Check, type CheckPage, checkOf, placeOf } from '#app/features/checking/check';
 import { answerPage } from '#app/features/checking/keep-check.server';
 import { publicAction, publicLoader } from '#app/http/audience.server';
 import { fieldErrors, questionViews } from '#app/http/field-words.server';
-import { rawForm } from '#app/http/forms.server';
 import { lists } from '#app/http/lists.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther, tooMany } from '#app/http/responses.server';

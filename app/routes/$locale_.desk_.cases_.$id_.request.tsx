@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { requestedIn, requestForm } from '#app/domain/decisions/officer-forms';
 import { reviewRoles } from '#app/domain/people/permissions';
 import { readRequestFile } from '#app/features/reviewing/case.query.server';
@@ -8,7 +9,7 @@ import { caseLoader, officerAction } from '#app/http/audience.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { refusedPage } from '#app/http/desk/refused.server';
 import { requestLetterView, requestView } from '#app/http/desk/request-view.server';
-import { parseForm, rawForm, typedValues } from '#app/http/forms.server';
+import { parseForm, typedValues } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { RequestPage } from '#app/ui/desk/request-page';

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { parseDay } from '#app/domain/decisions/officer-forms';
 import { deskRoles } from '#app/domain/people/permissions';
 import { liftSuspension } from '#app/features/permits/lift-suspension.server';
@@ -9,7 +10,7 @@ import { isCaseOpen } from '#app/http/case-door.server';
 import { deskErrors } from '#app/http/desk/desk-errors.server';
 import { permitView } from '#app/http/desk/permit-words.server';
 import { refusedPermit } from '#app/http/desk/refused.server';
-import { invalid, rawForm } from '#app/http/forms.server';
+import { invalid } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { PermitPage } from '#app/ui/desk/permit-page';

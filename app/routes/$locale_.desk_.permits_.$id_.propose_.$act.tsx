@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { parseDay } from '#app/domain/decisions/officer-forms';
 import { isProposedAct, proposerRoles } from '#app/domain/permits/proposal';
 import { proposeForm } from '#app/domain/permits/proposal-forms';
@@ -9,7 +10,7 @@ import { enterCase } from '#app/http/case-door.server';
 import { permitView } from '#app/http/desk/permit-words.server';
 import { fieldOfProposal, proposalErrors, proposePageView } from '#app/http/desk/proposal-words.server';
 import { refusedPermit } from '#app/http/desk/refused.server';
-import { invalid, parseForm, rawForm } from '#app/http/forms.server';
+import { invalid, parseForm } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';
 import { ProposePage } from '#app/ui/desk/propose-page';

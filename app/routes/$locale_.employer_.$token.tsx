@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { answerAsEmployer } from '#app/features/employers/answer-as-employer.server';
 import { signatureSchema } from '#app/features/employers/employer.schema';
 import { employerAsked } from '#app/features/employers/employer-asked.query.server';
@@ -11,7 +12,7 @@ import {
   employerErrors,
   readCorrection,
 } from '#app/http/employer-words.server';
-import { parseForm, rawForm, typedValues } from '#app/http/forms.server';
+import { parseForm, typedValues } from '#app/http/forms.server';
 import { paths } from '#app/http/paths';
 import { seeOther, tooMany } from '#app/http/responses.server';
 import { useT } from '#app/i18n/react';

@@ -1,11 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { type AppealAspect, appealAspects } from '#app/domain/decisions/appeal';
 import { ownAppeals } from '#app/features/applying/appeal.query.server';
 import { ownApplication } from '#app/features/applying/application.query.server';
 import { appealOwnDecision, withdrawOwnAppeal } from '#app/features/applying/file-appeal.server';
 import { appealView, readSubject } from '#app/http/appeal-words.server';
 import { applicantAction, applicantLoader } from '#app/http/audience.server';
-import { invalid, rawForm } from '#app/http/forms.server';
+import { invalid } from '#app/http/forms.server';
 import { found, tooLate } from '#app/http/own.server';
 import { paths } from '#app/http/paths';
 import { notFound, seeOther } from '#app/http/responses.server';

@@ -78,8 +78,8 @@ export default function Opinion() {
           <p>{view.chain.verdict}</p>
           <ol>
             {view.chain.claims.map((claim) => (
-              <li key={claim} dir="auto">
-                {claim}
+              <li key={claim}>
+                <bdi>{claim}</bdi>
               </li>
             ))}
           </ol>

@@ -89,3 +89,24 @@ for (const script of [true, false])
     await expect(page.locator('[id="nameRu"]')).toHaveValue('День');
     await context.close();
   });
+
+test('what is typed and ticked before the script has come stays and is what is checked', async ({ browser }) => {
+  const { page, t, context } = await officerAt(browser, 'administrator', 'ru');
+  await page.route('**/*.js', async (route) => {
+    await new Promise((go) => setTimeout(go, 500));
+    await route.continue();
+  });
+  await page.goto('/ru/admin/invite', { waitUntil: 'commit' });
+  await page.locator('[id="name"]').fill('Айдос Серик');
+  const boxes = page.locator('input[name=roles]');
+  for (const at of [1, 2]) await boxes.nth(at).check({ force: true });
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: t('admin.invite.submit') }).click();
+  // The address alone is missing, and the browser says so.
+  await expect(page.locator('.field-error')).toHaveCount(1);
+  await expect(page.locator('.field:has([id="email"]) .field-error')).toBeVisible();
+  await expect(page.locator('[id="name"]')).toHaveValue('Айдос Серик');
+  expect(await boxes.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked).indexOf(true))).toBe(1);
+  await expect(boxes.nth(2)).toBeChecked();
+  await context.close();
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { rawForm } from '#app/domain/basics/raw-form';
 import { codeSchema, signInSchema } from '#app/features/accounts/account.schema';
 import { accountErrors } from '#app/http/account-errors.server';
-import { parseForm, rawForm, typedValues } from '#app/http/forms.server';
+import { parseForm, typedValues } from '#app/http/forms.server';
 import { translateFor } from '#app/i18n/catalogues';
 import { locales } from '#app/i18n/locales';
 

@@ -21,14 +21,16 @@ export function Gaps({ gaps }: { gaps: readonly GapView[] }) {
   return (
     <ul>
       {gaps.map(({ key, text, href }) => (
-        <li key={key} dir="auto">
-          {href ? (
-            <a className="ds-link" href={href}>
-              {text}
-            </a>
-          ) : (
-            text
-          )}
+        <li key={key}>
+          <bdi>
+            {href ? (
+              <a className="ds-link" href={href}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </bdi>
         </li>
       ))}
     </ul>

@@ -103,8 +103,8 @@ function Requests({ requests }: { requests: CaseView['requests'] }) {
             </p>
             <ul>
               {items.map((item) => (
-                <li key={item} dir="auto">
-                  {item}
+                <li key={item}>
+                  <bdi>{item}</bdi>
                 </li>
               ))}
             </ul>

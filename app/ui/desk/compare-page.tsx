@@ -29,7 +29,6 @@ export function ComparePage({ view, back, done, may, errors, typed }: Props) {
   const { here, there, because, rows, answered } = view;
   const { control, onSubmit, problems } = useCheckedForm({
     schema: async () => (await import('#app/domain/people/likeness-form')).likenessForm,
-    defaults: { ...typed, answer: answers.find((each) => each === typed.answer) },
     words: (code) => t(`compare.error.${errorCodeOf(code)}`),
     refused: errors,
   });
@@ -153,6 +152,5 @@ function AnswerFields({ reasons, problems, typed, control }: FieldsProps) {
   );
 }
 
-const answers = ['same', 'different'] as const;
 const errorCodes = ['choose-answer', 'choose-reason', 'say-why', 'note-long'] as const;
 const errorCodeOf = (code: string) => errorCodes.find((each) => each === code) ?? 'choose-answer';

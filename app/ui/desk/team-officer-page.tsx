@@ -43,16 +43,10 @@ interface Part {
 /** Fields of each form: the server says what it refused for all of the page. */
 const fields = { give: ['cases', 'to'], jurisdiction: ['office'], absence: ['from', 'until', 'substitute'] };
 
-function usePart(
-  form: keyof typeof fields,
-  schema: () => Promise<unknown>,
-  errors: Props['errors'],
-  defaults: object = {},
-): Part {
+function usePart(form: keyof typeof fields, schema: () => Promise<unknown>, errors: Props['errors']): Part {
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm({
     schema: schema as () => Promise<z.ZodType<unknown, FieldValues>>,
-    defaults: defaults as never,
     words: (code) => t(`team.error.${code}` as MessageKey),
     refused: errors?.filter(({ name }) => fields[form].includes(name)),
   });
@@ -62,9 +56,9 @@ function usePart(
 /** An officer as their supervisor sees them: what is on their desk, which cases are their work, when they are away. */
 export function TeamOfficerPage(props: Props) {
   const t = useT();
-  const { title, back, backText, roles, done, errors, typed } = props;
+  const { title, back, backText, roles, done, errors } = props;
   const forms = () => import('#app/domain/people/team-forms');
-  const give = usePart('give', async () => (await forms()).giveForm, errors, { cases: [typed?.cases ?? []].flat() });
+  const give = usePart('give', async () => (await forms()).giveForm, errors);
   const jurisdiction = usePart('jurisdiction', async () => (await forms()).jurisdictionForm, errors);
   const absence = usePart('absence', async () => (await forms()).absenceForm, errors);
   const problems = [give, jurisdiction, absence].flatMap((part) => part.problems);

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type DefaultValues, type FieldErrors, type FieldValues, type Path, useForm } from 'react-hook-form';
+import { type FieldErrors, type FieldValues, type Path, type PathValue, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { languageButton } from '../layout/typed-form';
 import { checkedBy } from './checked-by';
@@ -12,8 +12,6 @@ interface Props<Input extends FieldValues, Output> {
   words: (code: string) => string;
   /** What the server has just refused. */
   refused?: readonly FieldProblem[];
-  /** What is ticked from the start in groups of boxes: a box alone does not say that it is one of several. */
-  defaults?: DefaultValues<Input>;
 }
 
 /**
@@ -21,17 +19,25 @@ interface Props<Input extends FieldValues, Output> {
  * page is hydrated, and where there is no script, the same form goes straight to the server: the controls are tied only
  * afterwards, and what was typed before is kept.
  */
-export function useCheckedForm<Input extends FieldValues, Output>({
-  schema,
-  words,
-  refused,
-  defaults,
-}: Props<Input, Output>) {
+export function useCheckedForm<Input extends FieldValues, Output>({ schema, words, refused }: Props<Input, Output>) {
   const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
+  const ticked = useRef<HTMLInputElement[]>([]);
+  useEffect(() => {
+    ticked.current = [...document.querySelectorAll<HTMLInputElement>('input:checked')];
+    setHydrated(true);
+  }, []);
   const sending = useRef(false);
-  const form = useForm<Input, unknown, Output>({ resolver: checkedBy(schema), defaultValues: defaults });
+  const element = useRef<HTMLFormElement | null>(null);
+  const form = useForm<Input, unknown, Output>({ resolver: checkedBy(schema, () => element.current) });
   const { errors, isSubmitted } = form.formState;
+  // Tying boxes of one name takes back what was ticked before there was a script.
+  useEffect(() => {
+    if (!hydrated) return;
+    for (const box of ticked.current.filter(({ checked }) => !checked)) {
+      box.checked = true;
+      if (box.type === 'radio') form.setValue(box.name as Path<Input>, box.value as PathValue<Input, Path<Input>>);
+    }
+  }, [hydrated, form]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const target = event.currentTarget;
@@ -40,6 +46,7 @@ export function useCheckedForm<Input extends FieldValues, Output>({
     if (submitter?.getAttribute('name') === languageButton) return;
     event.preventDefault();
     if (sending.current) return;
+    element.current = target;
     void form.handleSubmit(() => {
       sending.current = true;
       post(target, submitter);
