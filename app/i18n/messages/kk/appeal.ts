@@ -58,7 +58,7 @@ export const appeal: Words<typeof en> = {
     'decided-before': 'Бұл мәселе бұрын қаралған',
   },
   paper: {
-    about: 'Шағым берілген күн: {date}. Неге берілген: {subject}.',
+    about: 'Шағым берілген күн: {date}. Неге қарсы берілген: {subject}.',
     reason: 'Себебі',
     court: 'Келіспесеңіз, бір ай ішінде сотқа жүгінуге болады.',
   },
