@@ -1,7 +1,8 @@
 import { Action, Fact, Paragraph } from './blocks';
 import type { LetterProps } from './reader';
 
-export function PermitEnded({ reader, ...values }: LetterProps<'permit-ended'>) {
+/** A new citizen is told it in words of their own. */
+export function PermitEnded({ reader, ...values }: LetterProps<'permit-ended' | 'permit-ended-citizen'>) {
   const { words, shared, day } = reader;
   return (
     <>

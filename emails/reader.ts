@@ -20,8 +20,8 @@ export interface Reader<N extends LetterName> {
   day: (date: PlainDate) => string;
 }
 
-/** What a letter's component receives. */
-export type LetterProps<N extends LetterName> = WrittenValues<N> & { reader: Reader<N> };
+/** What a letter's component receives; one that serves several letters says what all of them have words for. */
+export type LetterProps<N extends LetterName> = N extends LetterName ? WrittenValues<N> & { reader: Reader<N> } : never;
 
 export function readerFor<N extends LetterName>(letter: N, locale: Locale): Reader<N> {
   const t = translateFor(locale);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { translateFor } from '#app/i18n/catalogues';
 import type { Locale } from '#app/i18n/locales';
 import { inScript } from '#app/i18n/script';
+import { ActNotice } from './act-notice';
 import { AppealDecided } from './appeal-decided';
 import { AppealOverdue } from './appeal-overdue';
 import { AppealReceived } from './appeal-received';
@@ -25,7 +26,6 @@ import { EmailExists } from './email-exists';
 import { EmployerAnswered } from './employer-answered';
 import { EmployerAsked } from './employer-asked';
 import { EmployerThanked } from './employer-thanked';
-import { EndNotice } from './end-notice';
 import { FamilyDecided } from './family-decided';
 import { FamilyNotice } from './family-notice';
 import { Granted } from './granted';
@@ -44,7 +44,6 @@ import { OfficerInvited } from './officer-invited';
 import { OpinionAnswered } from './opinion-answered';
 import { OpinionAsked } from './opinion-asked';
 import { PermitEnded } from './permit-ended';
-import { PermitEndedCitizen } from './permit-ended-citizen';
 import { PermitHearingBooked } from './permit-hearing-booked';
 import { PermitHearingMoved } from './permit-hearing-moved';
 import { PermitLapsed } from './permit-lapsed';
@@ -57,8 +56,6 @@ import { type LetterProps, readerFor } from './reader';
 import { Refused } from './refused';
 import { RequestClosed } from './request-closed';
 import { ResetPassword } from './reset-password';
-import { RevokeNotice } from './revoke-notice';
-import { SuspendNotice } from './suspend-notice';
 import { SuspensionLifted } from './suspension-lifted';
 import { TermExtended } from './term-extended';
 import { TermsEnding } from './terms-ending';
@@ -110,16 +107,16 @@ const components: { [N in LetterName]: FunctionComponent<LetterProps<N>> } = {
   'terms-over': TermsOver,
   'decisions-due': DecisionsDue,
   'permit-lapsed': PermitLapsed,
-  'end-notice': EndNotice,
+  'end-notice': ActNotice,
   'permit-ended': PermitEnded,
-  'permit-ended-citizen': PermitEndedCitizen,
+  'permit-ended-citizen': PermitEnded,
   'holder-died': HolderDied,
   'permit-restored': PermitRestored,
   'permit-revoked': PermitRevoked,
   'permit-suspended': PermitSuspended,
   'suspension-lifted': SuspensionLifted,
-  'revoke-notice': RevokeNotice,
-  'suspend-notice': SuspendNotice,
+  'revoke-notice': ActNotice,
+  'suspend-notice': ActNotice,
   'proposal-dropped': ProposalDropped,
   'permit-hearing-booked': PermitHearingBooked,
   'permit-hearing-moved': PermitHearingMoved,

@@ -1,10 +1,17 @@
 import type { Tx } from './db.server';
 
-/** Another account whose owner has sent an application with this passport: the person's own access to the portal. */
-export async function accountOfPassport(tx: Tx, passportNumber: string, notAccount: string): Promise<string | null> {
+/**
+ * Another account of the person who holds this passport. Anybody can type a number: it is theirs only where an office has
+ * checked it and granted what was asked.
+ */
+export async function accountOfPassport(
+  tx: Tx,
+  { passportNumber, citizenship }: { passportNumber: string; citizenship: string },
+  notAccount: string,
+): Promise<string | null> {
   if (!passportNumber) return null;
   const row = await tx.application.findFirst({
-    where: { passportNumber, accountId: { not: notAccount }, submittedAt: { not: null } },
+    where: { passportNumber, citizenship, accountId: { not: notAccount }, status: 'granted' },
     orderBy: { submittedAt: 'desc' },
     select: { accountId: true },
   });

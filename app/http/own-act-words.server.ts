@@ -2,7 +2,7 @@ import type { Proposal } from '#app/data/proposal.server';
 import type { PlainDate } from '#app/domain/basics/plain-date';
 import { isEndingGround, lastDayOf } from '#app/domain/permits/ending';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { isTaking, type ProposedAct } from '#app/domain/permits/proposal';
+import { isReproach, isTaking, type ProposedAct } from '#app/domain/permits/proposal';
 import type { ActLetter } from '#app/features/permits/act-letters.query.server';
 import type { OwnAct } from '#app/features/permits/proposal.query.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
@@ -69,10 +69,7 @@ export function ownActView(around: Around & { today: PlainDate }, act: OwnAct, l
     back: paths.ownPermit(locale, permit.id),
     lead: open ? [t('proposals.own.lead'), lastDayThen(around, act)].filter(Boolean).join(' ') : '',
     result: decided ?? (result ? t(`proposals.own.result.${result as 'rejected'}`) : ''),
-    tone:
-      result === 'approved' && (proposal.act === 'revoke' || proposal.act === 'suspend')
-        ? ('danger' as const)
-        : ('info' as const),
+    tone: result === 'approved' && isReproach(proposal.act) ? ('danger' as const) : ('info' as const),
     until:
       open && objectUntil
         ? t(stillOpen ? 'proposals.own.until' : 'proposals.own.over', { day: formatDate(locale, objectUntil) })

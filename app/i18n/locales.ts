@@ -27,6 +27,9 @@ const about: Record<Locale, About> = {
   en: { language: 'en', script: null, name: 'English', dir: 'ltr' },
 };
 
+/** The interface a stored name stands for; Kazakh where it stands for none. */
+export const localeFrom = (text: string): Locale => (isLocale(text) ? text : 'kk');
+
 export const languageOf = (locale: Locale) => about[locale].language;
 export const scriptOf = (locale: Locale) => about[locale].script;
 export const nameOf = (locale: Locale) => about[locale].name;

@@ -1,8 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { rawForm } from '#app/domain/basics/raw-form';
-import { parseDay } from '#app/domain/decisions/officer-forms';
-import { isProposedAct, proposerRoles } from '#app/domain/permits/proposal';
-import { proposeForm } from '#app/domain/permits/proposal-forms';
+import { isProposedAct, type ProposedAct, proposerRoles } from '#app/domain/permits/proposal';
+import { endForm, proposeForm } from '#app/domain/permits/proposal-forms';
 import { readPermit } from '#app/features/permits/permit.query.server';
 import { proposeAct } from '#app/features/permits/propose-act.server';
 import { officerAction, officerLoader } from '#app/http/audience.server';
@@ -46,22 +44,22 @@ export const action = officerAction(proposerRoles)(async (context) => {
   const { form, params, officer, now, locale } = context;
   const { id = '', act } = params;
   if (!isProposedAct(act)) throw notFound();
-  const parsed = parseForm(proposeForm, form);
+  const parsed = parseProposal(act, form);
   if (!parsed.ok) return invalid(proposalErrors(context, parsed.errors), form);
-  const { document, ...said } = parsed.value;
-  const on = act === 'end' ? parseDay(rawForm(form), 'happenedOn') : null;
-  const missing = [
-    ...(act === 'end' && !on ? [{ name: 'happenedOn', code: 'not-a-date' }] : []),
-    ...(act === 'end' && !document ? [{ name: 'document', code: 'name-document' }] : []),
-  ];
-  if (missing.length > 0) return invalid(proposalErrors(context, missing), form);
-  const happened = on && document ? { on, document } : null;
-  const verdict = await proposeAct({ about: { permit: id }, act, ...said, happened }, officer, { now });
+  const verdict = await proposeAct({ about: { permit: id }, act, ...parsed.value }, officer, { now });
   if (verdict.ok) return seeOther(`${paths.proposal(locale, verdict.value.id)}?done=proposed`);
   const name = fieldOfProposal[verdict.code];
   if (!name) throw refusedPermit(context, verdict, id);
   return invalid(proposalErrors(context, [{ name, code: verdict.code }]), form);
 });
+
+function parseProposal(act: ProposedAct, form: FormData) {
+  if (act !== 'end') return parseForm(proposeForm, form);
+  const parsed = parseForm(endForm, form);
+  if (!parsed.ok) return parsed;
+  const { happenedOn: on, document, ...said } = parsed.value;
+  return { ...parsed, value: { ...said, happened: { on, document } } };
+}
 
 export default function Propose() {
   const { view } = useLoaderData<typeof loader>();

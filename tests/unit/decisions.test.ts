@@ -4,7 +4,13 @@ import { programmes, routes } from '#app/domain/application/pages';
 import { newDecisionNumber, parseDecisionNumber } from '#app/domain/decisions/decision-number';
 import { findingForm } from '#app/domain/decisions/finding-form';
 import { gatesAfterReview, mayGrant } from '#app/domain/decisions/may-grant';
-import { decideForm, parseDay, recommendForm, requestForm, requestReasons } from '#app/domain/decisions/officer-forms';
+import {
+  arrivalForm,
+  decideForm,
+  recommendForm,
+  requestForm,
+  requestReasons,
+} from '#app/domain/decisions/officer-forms';
 import { codedReasons, groundOf, groundsFor, groundsSuggested } from '#app/domain/decisions/refusal-reasons';
 import { ruleSets } from '#app/domain/programmes/rule-sets';
 import { messageKey } from '#app/i18n/catalogues';
@@ -168,14 +174,10 @@ describe('forms of officers', () => {
 
   it('read a day from its three boxes', () => {
     const day = (d: string, m: string, y: string) =>
-      parseDay({ 'arrivedOn.day': d, 'arrivedOn.month': m, 'arrivedOn.year': y }, 'arrivedOn');
+      arrivalForm.safeParse({ 'arrivedOn.day': d, 'arrivedOn.month': m, 'arrivedOn.year': y }).data?.arrivedOn ?? null;
     expect(day(' 3', '02', '2027')).toBe('2027-02-03');
-    expect([day('30', '2', '2027'), day('', '2', '2027'), day('x', '2', '2027'), parseDay({}, 'arrivedOn')]).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    for (const none of [day('30', '2', '2027'), day('', '2', '2027'), day('x', '2', '2027')]) expect(none).toBeNull();
+    expect(arrivalForm.safeParse({}).error?.issues).toMatchObject([{ path: ['arrivedOn'], message: 'not-a-date' }]);
   });
 });
 

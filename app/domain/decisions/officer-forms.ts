@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asked, type PageId, pages } from '../application/pages';
 import { isQuestionName, type QuestionName } from '../application/questions';
-import { dateFromParts, type PlainDate } from '../basics/plain-date';
+import { dateBoxes, withDates } from '../basics/date-form';
 import type { ChosenTerms } from './grant-terms';
 import { explanationLength, noteLength } from './note-length';
 import { personWords, type SaidOfPerson } from './persons';
@@ -187,13 +187,5 @@ export const decideForm = z
     }),
   );
 
-/** A day from its three boxes; null when there is no such day. */
-export function parseDay(
-  form: Readonly<Record<string, string | string[] | undefined>>,
-  name: string,
-): PlainDate | null {
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
-    Number(String(form[`${name}.${part}`] ?? '').trim() || Number.NaN),
-  );
-  return dateFromParts(year ?? 0, month ?? 0, day ?? 0);
-}
+/** The day a border was crossed, from its three boxes. */
+export const arrivalForm = withDates(['arrivedOn'], z.object({ arrivedOn: dateBoxes('not-a-date') }));

@@ -32,7 +32,11 @@ export const permitStepOf = {
 } as const satisfies Record<ProposedAct, PermitStep | null>;
 
 /** Acts that take something from the holder, who may appeal against them. */
-export const isTaking = (act: ProposedAct): boolean => act !== 'correct' && act !== 'restore';
+export const isTaking = (act: ProposedAct): act is 'revoke' | 'suspend' | 'end' =>
+  act !== 'correct' && act !== 'restore';
+
+/** Acts that hold something against the holder; an end comes with life. */
+export const isReproach = (act: ProposedAct): boolean => act === 'revoke' || act === 'suspend';
 
 /** Grounds on which an act may be proposed for a permit of this kind; null: for the letter of a decision. */
 export function groundsFor(

@@ -1,11 +1,11 @@
 import type { Application } from '#app/data/application.server';
 import { workCalendar } from '#app/data/calendar.server';
 import type { Decision } from '#app/data/decision.server';
-import { objectionDueOn, reopenUntil, terms } from '#app/domain/application/deadlines';
+import { objectionDueOn, terms } from '#app/domain/application/deadlines';
 import { dependantsOf } from '#app/domain/application/family';
 import { decidedAs } from '#app/domain/application/lifecycle';
 import { addMonths, today as dayOf, type PlainDate, parsePlainDate } from '#app/domain/basics/plain-date';
-import { appealableUntil } from '#app/domain/decisions/appeal';
+import { endingTerms } from '#app/domain/decisions/ending-terms';
 import { holder } from '#app/domain/decisions/persons';
 import { formatPermitNumber } from '#app/domain/permits/number';
 import type { LetterFacts } from '#app/infra/pdf/draw-letter.server';
@@ -126,12 +126,10 @@ export function endingLetter(application: Application, { decisions }: Applicatio
   if (!ending) return null;
   const { id, kind, number, reasons, note, at } = ending;
   const on = dayOf(at);
-  const left = kind === 'leave-without-consideration';
-  // As the appeal counts it: where no letter named a remedy the law gives six months.
+  const ended = kind === 'terminate' ? kind : 'leave-without-consideration';
   const words = endingWords({
-    ...{ kind: left ? 'leave-without-consideration' : 'terminate', ground: reasons[0]?.ground ?? null },
-    ...{ explanation: note, on, appealUntil: appealableUntil(on, !left) },
-    reopenUntil: left && !reopenedBefore(application, at) ? reopenUntil(on) : null,
+    ...{ kind: ended, ground: reasons[0]?.ground ?? null, explanation: note, on },
+    ...endingTerms(ended, reopenedBefore(application, at), on),
   });
   return {
     about: id,

@@ -107,7 +107,7 @@ async function tellOfEnd(
     // Nobody writes to the dead, and nobody who is left is written to twice.
     if (!writesTo) return;
     const { kind, holder, accountId } = writesTo;
-    const own = kind === 'dependant' ? await accountOfPassport(tx, holder.passportNumber, accountId) : null;
+    const own = kind === 'dependant' ? await accountOfPassport(tx, holder, accountId) : null;
     const about = { permit: { ...writesTo, ...(own && { accountId: own }) }, application, elsewhere: own !== null };
     await oweActLetter(tx, about, 'holder-died', { number: formatPermitNumber(permit.number) }, now);
     return;

@@ -23,6 +23,7 @@ import {
   groundsFor,
   isHeardFirst,
   isOpenTo,
+  isTaking,
   type NotYourHand,
   type ProposedAct,
   standsOn,
@@ -117,7 +118,7 @@ export async function keepProposal(
   const role = officer.roles.includes('decision-maker') ? 'decision-maker' : 'assessor';
   const event = { applicationId: application.id, ...(permit && { permitId: permit.id }), step: `propose-${act}` };
   await recordEvent(tx, { id: officer.id, role }, { ...event, detail: { reason: ground, proposal: id } }, now);
-  if ((act === 'revoke' || act === 'suspend' || act === 'end') && objectUntil && permit)
+  if (isTaking(act) && objectUntil && permit)
     await oweActLetter(tx, { permit, application }, `${act}-notice`, { proposal: id, until: objectUntil }, now);
   return id;
 }

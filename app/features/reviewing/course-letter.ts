@@ -1,8 +1,8 @@
 import type { Application } from '#app/data/application.server';
-import { reopenUntil, returnedUntil } from '#app/domain/application/deadlines';
+import { returnedUntil } from '#app/domain/application/deadlines';
 import { type PlainDate, today } from '#app/domain/basics/plain-date';
-import { appealableUntil } from '#app/domain/decisions/appeal';
 import type { CourseStep } from '#app/domain/decisions/course-forms';
+import { endingTerms } from '#app/domain/decisions/ending-terms';
 import type { RequestedItem } from '#app/domain/decisions/officer-forms';
 import { endingWords, extensionWords, returnWords } from '../letters/course-letters';
 import type { LetterWords } from '../letters/decision-letter';
@@ -31,14 +31,10 @@ export function courseLetter(
     case 'extend-term':
       return until ? extensionWords({ explanation, on, until }) : null;
     case 'terminate':
-      return endingWords({
-        ...{ kind: step, ground: ground ?? null, explanation, on },
-        ...{ appealUntil: appealableUntil(on), reopenUntil: null },
-      });
     case 'leave-without-consideration':
       return endingWords({
-        ...{ kind: step, ground: null, explanation, on, appealUntil: appealableUntil(on, false) },
-        reopenUntil: reopenedAt ? null : reopenUntil(on),
+        ...{ kind: step, ground: ground ?? null, explanation, on },
+        ...endingTerms(step, reopenedAt !== null, on),
       });
     case 'change-lane':
     case 'answer-complaint':

@@ -6,10 +6,11 @@ import { transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { closing, withFreshNumbers } from '#app/data/granted-permits.server';
 import { requestsOf } from '#app/data/request.server';
-import { isUnanswered, reopenUntil } from '#app/domain/application/deadlines';
+import { isUnanswered } from '#app/domain/application/deadlines';
 import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import { endingTerms } from '#app/domain/decisions/ending-terms';
 import type { Officer } from '#app/domain/people/permissions';
 
 /** Leaves an application without consideration: only where the latest request was left unanswered. It can be opened again once. */
@@ -28,7 +29,7 @@ export const leaveWithoutConsideration = (
         return refusedStep(officer, seen.id, 'leave-without-consideration', refuse('nothing-unanswered'));
       }
       const on = today(now);
-      const until = application.reopenedAt ? null : reopenUntil(on);
+      const { reopenUntil: until } = endingTerms('leave-without-consideration', application.reopenedAt !== null, on);
       const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
       const patch = { ...closing(now), applicantDueOn: until };
       const step = { application, step: 'leave-without-consideration', patch, detail: { decision: number } } as const;

@@ -7,11 +7,11 @@ import { transaction } from '#app/data/db.server';
 import { signDecision } from '#app/data/decision.server';
 import { closing, withFreshNumbers } from '#app/data/granted-permits.server';
 import { cancelOpenRequest, endClockStop } from '#app/data/request.server';
-import { terms } from '#app/domain/application/deadlines';
-import { addMonths, partsOf, today } from '#app/domain/basics/plain-date';
+import { partsOf, today } from '#app/domain/basics/plain-date';
 import { pass, type Verdict } from '#app/domain/basics/verdict';
 import type { TerminationReason } from '#app/domain/decisions/course-forms';
 import { newDecisionNumber } from '#app/domain/decisions/decision-number';
+import { endingTerms } from '#app/domain/decisions/ending-terms';
 import type { Officer } from '#app/domain/people/permissions';
 
 /** Ends proceedings that have lost their object: joined to another, the person has become a citizen or has died. */
@@ -26,6 +26,7 @@ export const terminateCase = (
       if (!found.ok) return found;
       const application = found.value;
       const on = today(now);
+      const { appealUntil } = endingTerms('terminate', application.reopenedAt !== null, on);
       const number = newDecisionNumber(partsOf(on).year, randomBytes(8));
       const step = {
         application,
@@ -42,13 +43,7 @@ export const terminateCase = (
       await signDecision(tx, { ...decision, reasons: [{ ground }], note: reason }, now);
       // Nobody writes to the dead.
       if (ground !== 'death')
-        await oweCaseLetter(
-          tx,
-          application,
-          'application-terminated',
-          { until: addMonths(on, terms.appealMonths) },
-          now,
-        );
+        await oweCaseLetter(tx, application, 'application-terminated', { until: appealUntil }, now);
       return pass();
     }),
   );

@@ -6,6 +6,7 @@ import { type Tx, transaction } from '#app/data/db.server';
 import { recordEvent } from '#app/data/event.server';
 import { isId } from '#app/data/id';
 import { createMessage, settleMessages } from '#app/data/message.server';
+import { decisionDueOn } from '#app/domain/application/clocks';
 import { labelOf } from '#app/domain/application/turn';
 import { today } from '#app/domain/basics/plain-date';
 import { pass, refuse, type Verdict } from '#app/domain/basics/verdict';
@@ -13,7 +14,7 @@ import type { ReplyForm } from '#app/domain/decisions/reply-form';
 import { mayTalk } from '#app/domain/people/may-talk';
 import type { NotAllowed, Officer } from '#app/domain/people/permissions';
 import { caseRoles } from '#app/domain/people/roles';
-import { isLocale } from '#app/i18n/locales';
+import { localeFrom } from '#app/i18n/locales';
 import { idFrom } from '#app/infra/random.server';
 import { type ReplyFacts, replyText } from './reply-text';
 
@@ -24,10 +25,10 @@ export const replyFacts = (application: Application, now: Date): ReplyFacts => (
   name: nameIn(application),
   number: application.reference ?? '',
   label: labelOf(application, today(now)),
-  dueOn: application.dueOn,
+  dueOn: decisionDueOn(application),
 });
 
-export const localeOfCase = ({ locale }: Pick<Application, 'locale'>) => (isLocale(locale) ? locale : 'kk');
+export const localeOfCase = ({ locale }: Pick<Application, 'locale'>) => localeFrom(locale);
 
 /** The case, held until the transaction ends, when this officer may speak with its applicant. */
 async function caseToTalk(tx: Tx, id: string, officer: Officer, step: string): Promise<Verdict<Application, Refusal>> {

@@ -1,5 +1,5 @@
 import type { PreparedAppeal } from '#app/features/deciding/prepare-appeal.server';
-import { isLocale, nameOf } from '#app/i18n/locales';
+import { localeFrom, nameOf } from '#app/i18n/locales';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
 import type { ConfirmView } from '#app/ui/deciding/confirm-page';
 import type { OfficerContext } from '../audience.server';
@@ -16,7 +16,7 @@ export function confirmAppealView(
 ): ConfirmView {
   const { locale, t, url } = context;
   const { application, sheet } = file;
-  const reader = isLocale(application.locale) ? application.locale : 'kk';
+  const reader = localeFrom(application.locale);
   const language = nameOf(reader);
   const { status, restored, permits } = effects;
   return {

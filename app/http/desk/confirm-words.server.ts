@@ -1,6 +1,6 @@
 import type { PreparedFile } from '#app/features/deciding/prepared.query.server';
 import { formatDate } from '#app/i18n/format';
-import { isLocale, nameOf } from '#app/i18n/locales';
+import { localeFrom, nameOf } from '#app/i18n/locales';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
 import type { ConfirmView } from '#app/ui/deciding/confirm-page';
 import type { OfficerContext } from '../audience.server';
@@ -15,7 +15,7 @@ import { termsLines } from './terms-words.server';
 export function confirmView(context: OfficerContext, file: PreparedFile): ConfirmView {
   const { locale, t } = context;
   const { application, choice, sheet, departs, letter } = file;
-  const reader = isLocale(application.locale) ? application.locale : 'kk';
+  const reader = localeFrom(application.locale);
   const language = nameOf(reader);
   return {
     title: t('sheet.confirm.title'),

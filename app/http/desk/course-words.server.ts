@@ -1,12 +1,12 @@
 import type { CaseFile } from '#app/data/case-file.server';
 import { latestExtension } from '#app/domain/application/clocks';
-import { reopenUntil, returnedUntil, terms } from '#app/domain/application/deadlines';
+import { returnedUntil, terms } from '#app/domain/application/deadlines';
 import { gapsOf } from '#app/domain/application/gaps';
 import { draftExtension, extensionGrounds, isExtendable } from '#app/domain/application/legal-days';
 import { type PlainDate, parsePlainDate } from '#app/domain/basics/plain-date';
 import { addWorkingDays } from '#app/domain/basics/working-days';
-import { appealableUntil } from '#app/domain/decisions/appeal';
 import { type CourseStep, courseForms, terminationReasons } from '#app/domain/decisions/course-forms';
+import { endingTerms } from '#app/domain/decisions/ending-terms';
 import {
   answerReasons,
   documentReasons,
@@ -18,7 +18,7 @@ import type { CourseFile } from '#app/features/reviewing/case.query.server';
 import type { CourseAsked } from '#app/features/reviewing/course-letter';
 import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { formatDate, formatDateTime } from '#app/i18n/format';
-import { isLocale, type Locale, nameOf } from '#app/i18n/locales';
+import { localeFrom, nameOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { CourseView } from '#app/ui/desk/course-page';
 import type { FieldProblem } from '#app/ui/form/error-summary';
@@ -68,12 +68,10 @@ function isOffered(step: CourseStep, { application, requests, verified }: CaseFi
   return true;
 }
 
-const readerOf = ({ application }: CaseFile): Locale => (isLocale(application.locale) ? application.locale : 'kk');
-
 /** The letter as the applicant gets it: in their language, below it in the official ones. */
 export function courseLetterView(file: CourseFile, step: CourseStep, asked: CourseAsked) {
   const letter = file.letterOf(step, asked);
-  return letter && letterView(readerOf(file), letter);
+  return letter && letterView(localeFrom(file.application.locale), letter);
 }
 
 /** The page of one of these steps, with what it does and the letter it sends. */
@@ -92,7 +90,7 @@ export function courseView(context: OfficerContext, file: CourseFile, step: Cour
     effects: effectsOf(context, file, step),
     letter: letter && {
       first: letter,
-      lead: t('askingDesk.letterLead', { language: nameOf(readerOf(file)) }),
+      lead: t('askingDesk.letterLead', { language: nameOf(localeFrom(file.application.locale)) }),
       preview: paths.caseStepLetter(locale, file.application.id, step),
     },
   };
@@ -121,17 +119,17 @@ function effectsOf(
     case 'extend-term':
       return [t('cycle.effect.extended'), t('cycle.effect.once')];
     case 'terminate':
+    case 'leave-without-consideration': {
+      const { appealUntil, reopenUntil: again } = endingTerms(step, reopenedAt !== null, today);
       return [
         t('cycle.effect.closed'),
-        t('cycle.effect.appeal', until(appealableUntil(today))),
-        t('endings.effect.afterDeath'),
+        ...(step === 'terminate'
+          ? []
+          : [again ? t('cycle.effect.reopen', until(again)) : t('cycle.effect.notReopened')]),
+        t('cycle.effect.appeal', until(appealUntil)),
+        ...(step === 'terminate' ? [t('endings.effect.afterDeath')] : []),
       ];
-    case 'leave-without-consideration':
-      return [
-        t('cycle.effect.closed'),
-        reopenedAt ? t('cycle.effect.notReopened') : t('cycle.effect.reopen', until(reopenUntil(today))),
-        t('cycle.effect.appeal', until(appealableUntil(today, false))),
-      ];
+    }
     case 'change-lane':
       return [t('cycle.effect.lane'), t('cycle.effect.once')];
     case 'answer-complaint':

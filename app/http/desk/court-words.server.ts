@@ -2,7 +2,7 @@ import { courtOrders, courtStep } from '#app/domain/decisions/court-order';
 import type { DecisionFile } from '#app/features/deciding/decision.query.server';
 import type { PreparedCourtOrder } from '#app/features/deciding/prepare-court-order.server';
 import { formatDate } from '#app/i18n/format';
-import { isLocale, nameOf } from '#app/i18n/locales';
+import { localeFrom, nameOf } from '#app/i18n/locales';
 import { wordedSheet } from '#app/i18n/sheet-words.server';
 import type { ConfirmView } from '#app/ui/deciding/confirm-page';
 import type { CourtPageView } from '#app/ui/deciding/court-page';
@@ -31,7 +31,7 @@ export function confirmCourtView(
 ): ConfirmView {
   const { locale, t, url } = context;
   const { application } = file;
-  const reader = isLocale(application.locale) ? application.locale : 'kk';
+  const reader = localeFrom(application.locale);
   const language = nameOf(reader);
   return {
     title: t('appeal.desk.courtTitle'),

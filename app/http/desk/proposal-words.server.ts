@@ -6,7 +6,7 @@ import { correctableFields, recordedValue } from '#app/domain/permits/correction
 import { endingGrounds } from '#app/domain/permits/ending';
 import { kazakhNameOf, latinNameOf } from '#app/domain/permits/holder-record';
 import { formatPermitNumber } from '#app/domain/permits/number';
-import { groundsFor, type ProposedAct } from '#app/domain/permits/proposal';
+import { groundsFor, isReproach, type ProposedAct } from '#app/domain/permits/proposal';
 import { revocationReasons } from '#app/domain/permits/revocation-reasons';
 import { suspensionEnds } from '#app/domain/permits/suspension-reasons';
 import type { ProposalFile } from '#app/features/permits/proposal.query.server';
@@ -35,7 +35,7 @@ export const groundOfAct = (t: Translate, { act, ground }: Pick<Proposal, 'act' 
 
 /** What was taken from the holder stands out; a slip set right takes nothing. */
 const toneOf = ({ act, result }: Pick<Proposal, 'act' | 'result'>) =>
-  result === null ? 'warning' : result === 'approved' && (act === 'revoke' || act === 'suspend') ? 'danger' : 'neutral';
+  result === null ? 'warning' : result === 'approved' && isReproach(act) ? 'danger' : 'neutral';
 
 export function proposalLine(
   { locale, t }: Pick<OfficerContext, 'locale' | 't'>,
@@ -135,6 +135,7 @@ export function proposePageView(
     words: !permit && act === 'correct' ? said : null,
     asksExplanation: act !== 'correct',
     asksEvent: act === 'end',
+    grave: isReproach(act),
   };
 }
 

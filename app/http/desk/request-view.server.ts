@@ -9,7 +9,7 @@ import { wordedAnswers } from '#app/i18n/answer-words.server';
 import { entryNamed } from '#app/i18n/asked-words.server';
 import { wordedEntry } from '#app/i18n/entry-words.server';
 import { formatDate } from '#app/i18n/format';
-import { isLocale, type Locale, nameOf } from '#app/i18n/locales';
+import { localeFrom, nameOf } from '#app/i18n/locales';
 import { itemTitle } from '#app/i18n/outcome-words.server';
 import type { LetterView } from '#app/ui/deciding/letter-body';
 import type { AskableView, FailedAskView, RequestPageView } from '#app/ui/desk/decision-view';
@@ -23,12 +23,9 @@ import { rowLabel, valueIn } from './row-words.server';
 type Ask = ProposedAsk<JudgedRow>;
 
 const nameIn = ({ of, code }: Pick<Ask, 'of' | 'code'>) => `${of}-${code}`;
-const readerOf = ({ application }: Pick<CaseFile, 'application'>): Locale =>
-  isLocale(application.locale) ? application.locale : 'kk';
-
 /** The letter as the applicant gets it: in their language, below it in the official ones. */
 export const requestLetterView = (file: RequestFile, items: readonly RequestedItem[]): LetterView =>
-  letterView(readerOf(file), file.letterOf(items));
+  letterView(localeFrom(file.application.locale), file.letterOf(items));
 
 /** What the checklist of the case names, and what was sent with it. */
 const itemsAskable = ({ outcome, documents }: CaseFile): string[] => [
@@ -54,7 +51,7 @@ export function requestView(context: OfficerContext, file: RequestFile): Request
     answers: answerViews(context, file).filter(({ name }) => !names.has(name)),
     entries: entryViews(context, file).filter(({ name }) => !names.has(name)),
     letter: requestLetterView(file, proposed.map(itemOfAsk)),
-    letterLead: t('askingDesk.letterLead', { language: nameOf(readerOf(file)) }),
+    letterLead: t('askingDesk.letterLead', { language: nameOf(localeFrom(file.application.locale)) }),
     preview: paths.caseRequestLetter(locale, file.application.id),
   };
 }

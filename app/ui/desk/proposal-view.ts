@@ -18,6 +18,8 @@ export interface ProposePageView {
   asksExplanation: boolean;
   /** An end rests on something that happened. */
   asksEvent: boolean;
+  /** It is held against the holder. */
+  grave: boolean;
   /** What the list of the family's permits says. */
   familyLead: string;
 }

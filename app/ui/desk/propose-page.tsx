@@ -1,3 +1,5 @@
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
 import { explanationLength, noteLength } from '#app/domain/decisions/note-length';
 import { useT } from '#app/i18n/react';
 import type { MessageKey } from '#app/i18n/translate';
@@ -25,7 +27,10 @@ interface Props {
 export function ProposePage({ view, errors, typed }: Props) {
   const t = useT();
   const { onSubmit, control, problems } = useCheckedForm({
-    schema: async () => (await import('#app/domain/permits/proposal-forms')).proposeForm,
+    schema: async (): Promise<z.ZodType<unknown, FieldValues>> => {
+      const { endForm, proposeForm } = await import('#app/domain/permits/proposal-forms');
+      return view.asksEvent ? endForm : proposeForm;
+    },
     words: (code) => t(`proposals.error.${code || 'unknown'}` as MessageKey, { until: '' }),
     refused: errors,
   });
@@ -128,9 +133,7 @@ export function ProposePage({ view, errors, typed }: Props) {
         {view.asksExplanation && area('explanation', explanationLength)}
         {area('note', noteLength)}
         <Actions>
-          <Button kind={view.act === 'revoke' || view.act === 'suspend' ? 'danger' : 'primary'}>
-            {t('proposals.submit')}
-          </Button>
+          <Button kind={view.grave ? 'danger' : 'primary'}>{t('proposals.submit')}</Button>
         </Actions>
       </Form>
     </PageLayout>

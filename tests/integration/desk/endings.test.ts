@@ -197,16 +197,17 @@ describe('a death', () => {
   });
 
   it('reaches the spouse where they have an access of their own', async () => {
-    const own = await sentCase();
-    await db.application.update({
-      where: { id: own.id },
-      data: { passportNumber: held.spouse.holder.passportNumber },
-    });
+    const { passportNumber, citizenship } = held.spouse.holder;
+    const [own, stranger] = [await sentCase({ status: 'granted' }), await sentCase()];
+    // A number that somebody typed and nobody has checked makes nobody the spouse.
+    for (const { id } of [own, stranger])
+      await db.application.update({ where: { id }, data: { passportNumber, citizenship } });
     await approve(await propose(held.card.id, 'died'), event);
     const [letter] = (await letters()).filter((each) => each.letter === 'holder-died');
     expect(letter).toMatchObject({ accountId: own.accountId });
     expect(letter?.values.link).toMatch(/\/my$/);
-    await db.application.update({ where: { id: own.id }, data: { passportNumber: null } });
+    for (const { id } of [own, stranger])
+      await db.application.update({ where: { id }, data: { passportNumber: null } });
   });
 
   it('with nobody grown left is told to nobody', async () => {

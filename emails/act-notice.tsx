@@ -1,7 +1,8 @@
 import { Action, Fact, Paragraph } from './blocks';
 import type { LetterProps } from './reader';
 
-export function EndNotice({ reader, ...values }: LetterProps<'end-notice'>) {
+/** What is intended about a permit: each act says it in words of its own. */
+export function ActNotice({ reader, ...values }: LetterProps<'revoke-notice' | 'suspend-notice' | 'end-notice'>) {
   const { words, day } = reader;
   return (
     <>
