@@ -1,5 +1,7 @@
 // A family in a case of `cases.ts`: the entries with the papers each needs, as after sending.
 import type { Answers } from '#app/domain/application/questions';
+import { closeChecks, officer, sentCase } from './cases';
+import { daughter, wife } from './families';
 
 const load = async () => (await import('#app/data/db.server')).db;
 
@@ -44,4 +46,31 @@ export async function doubtPaper(id: string, officerId: string, item: string, fi
   await db.finding.create({
     data: { ...row, version: 1, finding, reason: 'document-invalid', source: 'officer', officerId, at: new Date() },
   });
+}
+
+/** A holder with a spouse and a child, all granted by two officers; says whose application it is and their permits. */
+export async function grantedFamily(now: Date) {
+  const db = await load();
+  const { grantCase } = await import('#app/features/deciding/grant-case.server');
+  const { claimCase } = await import('#app/features/reviewing/claim-case.server');
+  const { recommend } = await import('#app/features/reviewing/recommend.server');
+  const { permitsOfApplication } = await import('#app/data/permit.server');
+  const [assessor, author] = [await officer('assessor'), await officer('decision-maker')];
+  const { id, version, accountId } = await sentCase();
+  const persons = [];
+  for (const member of [wife, daughter])
+    persons.push({ person: await memberOfCase(id, member), word: 'grant', reasons: [] } as const);
+  await claimCase(id, assessor, { now });
+  await closeChecks(id, assessor.id);
+  await recommend({ id, version, recommendation: 'grant', reasons: [], note: null, persons }, assessor, { now });
+  const verdict = await grantCase({ id, version: version + 1, note: null, persons }, author, { now });
+  if (!verdict.ok) throw new Error(verdict.code);
+  const permits = await permitsOfApplication(db, id);
+  const of = (relation?: string) => {
+    const found = permits.find(({ holder }) => holder.dependant?.relation === relation);
+    if (!found) throw new Error(`no permit of the ${relation ?? 'holder'}`);
+    return found;
+  };
+  const [card, spouse, child] = [of(), of('spouse'), of('child')];
+  return { id, person: { id: accountId }, card, spouse, child, family: [spouse, child] };
 }

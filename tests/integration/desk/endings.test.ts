@@ -2,12 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db, transaction } from '#app/data/db.server';
 import { findOwedLetter } from '#app/data/letter.server';
-import { changePermit, permitById, permitsOfApplication } from '#app/data/permit.server';
+import { changePermit, permitById } from '#app/data/permit.server';
 import { plainDate, today } from '#app/domain/basics/plain-date';
 import type { Officer } from '#app/domain/people/permissions';
 import { appealOwnDecision } from '#app/features/applying/file-appeal.server';
 import { decideAppeal } from '#app/features/deciding/decide-appeal.server';
-import { grantCase } from '#app/features/deciding/grant-case.server';
 import { ownActLetter } from '#app/features/permits/act-letters.query.server';
 import { ownCertificate } from '#app/features/permits/certificate.query.server';
 import { approveProposal, rejectProposal } from '#app/features/permits/decide-proposal.server';
@@ -16,11 +15,8 @@ import { familyToRestore, readProposal } from '#app/features/permits/proposal.qu
 import { proposeAct } from '#app/features/permits/propose-act.server';
 import { buildStatusList } from '#app/features/permits/status-list.query.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
-import { claimCase } from '#app/features/reviewing/claim-case.server';
-import { recommend } from '#app/features/reviewing/recommend.server';
-import { closeChecks, officer, sentCase, stateOf } from '../../support/cases';
-import { daughter, wife } from '../../support/families';
-import { memberOfCase } from '../../support/family-cases';
+import { officer, sentCase, stateOf } from '../../support/cases';
+import { grantedFamily } from '../../support/family-cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
 const event = new Date('2026-12-01T05:00:00Z');
@@ -30,27 +26,11 @@ const later = new Date('2026-12-14T05:00:00Z');
 const happened = { on: plainDate('2026-11-30'), document: 'Куәлік № 12-345, Астана қ. АХАЖ' };
 let network = 0;
 
-async function granted() {
-  const [assessor, author] = [await officer('assessor'), await officer('decision-maker')];
-  const { id, version, accountId } = await sentCase();
-  const persons = [];
-  for (const member of [wife, daughter])
-    persons.push({ person: await memberOfCase(id, member), word: 'grant', reasons: [] } as const);
-  await claimCase(id, assessor, { now });
-  await closeChecks(id, assessor.id);
-  await recommend({ id, version, recommendation: 'grant', reasons: [], note: null, persons }, assessor, { now });
-  const verdict = await grantCase({ id, version: version + 1, note: null, persons }, author, { now });
-  if (!verdict.ok) throw new Error(verdict.code);
-  const permits = await permitsOfApplication(db, id);
-  const of = (relation?: string) => permits.find(({ holder }) => holder.dependant?.relation === relation)!;
-  return { id, person: { id: accountId }, card: of(), spouse: of('spouse'), child: of('child') };
-}
-
-let held: Awaited<ReturnType<typeof granted>>;
+let held: Awaited<ReturnType<typeof grantedFamily>>;
 let first: Officer;
 let second: Officer;
 beforeEach(async () => {
-  held = await granted();
+  held = await grantedFamily(now);
   first = await officer('decision-maker');
   second = await officer('decision-maker');
 });

@@ -3,17 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#app/data/db.server';
 import type { Officer } from '#app/domain/people/permissions';
 import { appealOwnDecision } from '#app/features/applying/file-appeal.server';
-import { grantCase } from '#app/features/deciding/grant-case.server';
 import { approveProposal } from '#app/features/permits/decide-proposal.server';
 import { readPermit } from '#app/features/permits/permit.query.server';
 import { readProposal } from '#app/features/permits/proposal.query.server';
 import { proposeAct } from '#app/features/permits/propose-act.server';
 import { verifyPermit } from '#app/features/permits/verify-permit.query.server';
-import { claimCase } from '#app/features/reviewing/claim-case.server';
-import { recommend } from '#app/features/reviewing/recommend.server';
-import { closeChecks, officer, sentCase } from '../../support/cases';
-import { daughter, wife } from '../../support/families';
-import { memberOfCase } from '../../support/family-cases';
+import { officer } from '../../support/cases';
+import { grantedFamily } from '../../support/family-cases';
 
 const now = new Date('2026-11-23T05:00:00Z');
 /** What was proposed now is ripe; what was proposed then is ripe later. */
@@ -21,28 +17,11 @@ const ripe = new Date('2026-11-27T05:00:00Z');
 const later = new Date('2026-12-03T05:00:00Z');
 let network = 0;
 
-async function granted() {
-  const [assessor, author] = [await officer('assessor'), await officer('decision-maker')];
-  const { id, version, accountId } = await sentCase();
-  const persons = [];
-  for (const member of [wife, daughter])
-    persons.push({ person: await memberOfCase(id, member), word: 'grant', reasons: [] } as const);
-  await claimCase(id, assessor, { now });
-  await closeChecks(id, assessor.id);
-  await recommend({ id, version, recommendation: 'grant', reasons: [], note: null, persons }, assessor, { now });
-  const verdict = await grantCase({ id, version: version + 1, note: null, persons }, author, { now });
-  if (!verdict.ok) throw new Error(verdict.code);
-  const permits = await db.permit.findMany({ where: { applicationId: id }, orderBy: [{ kind: 'asc' }, { id: 'asc' }] });
-  const [card, ...family] = permits as [(typeof permits)[number], ...typeof permits];
-  expect(family).toHaveLength(2);
-  return { id, person: { id: accountId }, card, family };
-}
-
-let held: Awaited<ReturnType<typeof granted>>;
+let held: Awaited<ReturnType<typeof grantedFamily>>;
 let proposer: Officer;
 let other: Officer;
 beforeEach(async () => {
-  held = await granted();
+  held = await grantedFamily(now);
   proposer = await officer('decision-maker');
   other = await officer('decision-maker');
 });
